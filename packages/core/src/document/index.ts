@@ -1,0 +1,1 @@
+export type { Block, Cell, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";

@@ -1,0 +1,3 @@
+export type { Headline, HeadlineList, Meeting, Paper } from "./types.js";
+export { parsePaper } from "./parsePaper.js";
+export type { ParsePaperOptions } from "./parsePaper.js";

@@ -1,0 +1,47 @@
+import type { Decision } from "../decision/index.js";
+import type { Project } from "../project/index.js";
+import type { RagCounts } from "../rag/index.js";
+import type { Problem } from "../result/index.js";
+import type { Spotlight } from "../spotlight/index.js";
+
+export interface Meeting {
+  text: string;
+  date: string | null;
+}
+
+/** A list that the headline states: the number it gives and the titles that follow it. */
+export interface HeadlineList {
+  stated: number;
+  titles: string[];
+}
+
+/** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
+export interface Headline {
+  completed: number | null;
+  current: number | null;
+  candidate: number | null;
+  onHold: number | null;
+  rag: RagCounts | null;
+  assumptions: string[];
+  shares: { of: string; label: string | null; percent: number }[];
+  byStrand: Record<string, number> | null;
+  lists: Record<"delivered" | "initiated" | "toCommence" | "placedOnHold" | "newCandidates", HeadlineList | null>;
+  notes: string[];
+}
+
+/** A panel paper as published. */
+export interface Paper {
+  version: 1;
+  meeting: Meeting | null;
+  asOf: string | null;
+  title: string | null;
+  office: string | null;
+  profile: string | null;
+  priorities: string[];
+  strands: string[];
+  headline: Headline | null;
+  projects: Project[];
+  decisions: Decision[];
+  spotlights: Spotlight[];
+  problems: Problem[];
+}

@@ -1,0 +1,3 @@
+export type { Project } from "./types.js";
+export { parseProjectTitle } from "./parseProjectTitle.js";
+export { parseDeadline } from "./parseDeadline.js";

@@ -1,0 +1,10 @@
+/**
+ * Reads what rides in a project's title: `(statutory)` sets the flag and the title stays as printed
+ * (rules.md, Papers 3).
+ * @example
+ * parseProjectTitle("Website accessibility (statutory requirement)").isStatutory; // => true
+ */
+export function parseProjectTitle(text: string): { title: string; isStatutory: boolean } {
+  const title = text.trim();
+  return { title, isStatutory: /\(statutory[^()]*\)/i.test(title) };
+}

@@ -1,0 +1,1 @@
+export { foldTitle, foldWords, stripMarkup, toSlug } from "./fold.js";

@@ -1,0 +1,2 @@
+export { readDocument } from "./readDocument.js";
+export { readText } from "./readText.js";
