@@ -1,0 +1,15 @@
+export interface Restriction {
+  isRestricted: boolean;
+  exemption: string | null;
+}
+
+const MARKS = /\bRESTRICTED\b|[[(]restricted[\])]|\brestricted (?:decision|report|notice|item|under)\b/;
+const RELEASED = /\b(?:now|since) (?:considered )?(?:suitable for publication|published|released)\b/i;
+const EXEMPTION =
+  /\b(?:section \d{1,3}[A-Z]?(?:\(\d{1,2}\))?(?: (?:of the )?(?:Freedom of Information Act(?: 2000)?|FOIA?))?|paragraphs? \d{1,2} (?:of )?(?:part \d )?(?:of )?schedule \d{1,2}[A-Z]?)/i;
+
+/** Detects that a notice is restricted and the exemption it names; a notice since released is not restricted. */
+export function detectRestriction(text: string): Restriction {
+  if (!MARKS.test(text) || RELEASED.test(text)) return { isRestricted: false, exemption: null };
+  return { isRestricted: true, exemption: EXEMPTION.exec(text)?.[0] ?? null };
+}

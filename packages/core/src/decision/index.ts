@@ -1,0 +1,6 @@
+export { detectRestriction, type Restriction } from "./detectRestriction.js";
+export { parseApprovedOn } from "./parseApprovedOn.js";
+export { parseDecisionTitle, type DecisionTitle } from "./parseDecisionTitle.js";
+export { readDecisionAmounts } from "./readDecisionAmounts.js";
+export { summariseMoney, type MoneySummary } from "./summariseMoney.js";
+export type { AmountRole, ApprovedOn, Decision, DecisionAmount } from "./types.js";

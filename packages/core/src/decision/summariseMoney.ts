@@ -1,0 +1,62 @@
+import { addMoney } from "../money/index.js";
+import type { ApprovedOn, Decision } from "./types.js";
+
+type Counted = Pick<Decision, "tags" | "approvedOn" | "amounts">;
+
+export interface MoneySummary {
+  approved: string;
+  reserveTransfers: string;
+  total: string;
+  external: string;
+  /** A decision with several tags stands under each; `null` is a decision without a tag. */
+  byTag: { tag: string | null; approved: string }[];
+  /** The financial year of approval; `null` where the date is absent or spans two. */
+  byFinancialYear: { financialYear: string | null; approved: string }[];
+  decisionsWithoutAmount: number;
+}
+
+/** Sums what decisions approve, with reserves, wider totals and others' money beside it. */
+export function summariseMoney(decisions: readonly Counted[]): MoneySummary {
+  const amounts = decisions.flatMap((decision) => decision.amounts);
+  const sumOf = (role: string) => sum(amounts.filter((amount) => amount.role === role));
+  return {
+    approved: sumOf("approved"),
+    reserveTransfers: sum(amounts.filter((amount) => amount.role === "approved" && amount.isReserveTransfer)),
+    total: sumOf("total"),
+    external: sumOf("external"),
+    byTag: group(decisions, ({ tags }) => (tags.length > 0 ? [...new Set(tags)] : [null]))
+      .map(([tag, approved]) => ({ tag, approved })),
+    byFinancialYear: group(decisions, ({ approvedOn }) => [financialYearOf(approvedOn)])
+      .map(([financialYear, approved]) => ({ financialYear, approved })),
+    decisionsWithoutAmount: decisions.filter((decision) => decision.amounts.length === 0).length,
+  };
+}
+
+function sum(amounts: readonly { amount: string }[]): string {
+  return amounts.reduce((total, { amount }) => addMoney(total, amount), "0.00");
+}
+
+function group(decisions: readonly Counted[], keysOf: (decision: Counted) => (string | null)[]): [string | null, string][] {
+  const sums = new Map<string | null, string>();
+  for (const decision of decisions) {
+    const approved = sum(decision.amounts.filter(({ role }) => role === "approved"));
+    for (const key of keysOf(decision)) sums.set(key, addMoney(sums.get(key) ?? "0.00", approved));
+  }
+  return [...sums].sort(([a], [b]) => compareKeys(a, b));
+}
+
+function compareKeys(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a < b ? -1 : Number(a > b);
+}
+
+function financialYearOf(approvedOn: ApprovedOn | null): string | null {
+  if (!approvedOn) return null;
+  const first = startYear(approvedOn.earliest);
+  if (first !== startYear(approvedOn.latest)) return null;
+  return `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+}
+
+function startYear(isoDate: string): number {
+  return Number(isoDate.slice(0, 4)) - (isoDate.slice(5, 7) < "04" ? 1 : 0);
+}

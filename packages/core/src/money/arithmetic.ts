@@ -1,0 +1,54 @@
+import { Decimal } from "decimal.js";
+
+const Exact = Decimal.clone({ precision: 200 });
+
+/**
+ * Adds two amounts exactly.
+ * @example
+ * addMoney("0.10", "0.20"); // => "0.30"
+ */
+export function addMoney(a: string, b: string): string {
+  return new Exact(a).plus(b).toFixed(2);
+}
+
+/**
+ * Multiplies a written number by its scale; `null` where the result is finer than one penny.
+ * @example
+ * scaleMoney("1.8", "1000000"); // => "1800000.00"
+ */
+export function scaleMoney(digits: string, scale: string): string | null {
+  const value = new Exact(digits).times(scale);
+  if (value.decimalPlaces() > 2) return null;
+  return value.isZero() ? "0.00" : value.toFixed(2);
+}
+
+/**
+ * Shares an amount by weights without losing a penny: each share is cut to the penny, and the pennies
+ * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly.
+ * @example
+ * shareMoney("100.00", [1, 1, 1]); // => ["33.34", "33.33", "33.33"]
+ */
+export function shareMoney(total: string, weights: readonly (number | string)[]): string[] {
+  if (weights.length === 0) return [];
+  const pennies = new Exact(total).times(100);
+  const sign = pennies.isNegative() ? -1 : 1;
+  const given = weights.map((weight) => new Exact(weight));
+  if (given.some((weight) => weight.isNegative() || !weight.isFinite())) {
+    throw new RangeError("A weight must be zero or a positive number.");
+  }
+  const sum = given.reduce((left, right) => left.plus(right), new Exact(0));
+  const used = sum.isZero() ? given.map(() => new Exact(1)) : given;
+  const divisor = sum.isZero() ? new Exact(given.length) : sum;
+  const exact = used.map((weight) => pennies.abs().times(weight).div(divisor));
+  const cuts = exact.map((share) => share.floor());
+  const left = pennies.abs().minus(cuts.reduce((a, b) => a.plus(b), new Exact(0))).toNumber();
+  const order = exact
+    .map((share, index) => ({ index, rest: share.minus(share.floor()) }))
+    .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);
+  const raised = new Set(order.slice(0, left).map((entry) => entry.index));
+  return cuts.map((share, index) => toPounds(share.plus(raised.has(index) ? 1 : 0).times(sign)));
+}
+
+function toPounds(pennies: Decimal): string {
+  return pennies.isZero() ? "0.00" : pennies.div(100).toFixed(2);
+}

@@ -1,0 +1,5 @@
+export { addMoney, shareMoney } from "./arithmetic.js";
+export { formatMoney, type FormatMoneyOptions } from "./formatMoney.js";
+export { parseAmount } from "./parseAmount.js";
+export { LONGEST_MONEY_TEXT, parseAmounts } from "./parseAmounts.js";
+export type { Amount, AmountsReading } from "./types.js";
