@@ -10,15 +10,31 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
 /** Turns the bytes of a text or Markdown file into the neutral document. */
-export function readDocument(bytes: Uint8Array, options: { name: string }): Result<NeutralDocument> {
+export function readDocument(
+  bytes: Uint8Array,
+  options: { name: string },
+): Result<NeutralDocument> {
   if (bytes.length > LARGEST_FILE) {
-    return failure("file-too-large", `${options.name} is larger than can be read.`, `${bytes.length} bytes`);
+    return failure(
+      "file-too-large",
+      `${options.name} is larger than can be read.`,
+      `${bytes.length} bytes`,
+    );
   }
   if (bytes.length === 0) return failure("file-empty", `${options.name} is empty.`, "0 bytes");
   const text = decode(bytes);
-  if (text === null) return failure("encoding-unknown", `${options.name} is not UTF-8 text.`, "bytes that are not UTF-8");
+  if (text === null)
+    return failure(
+      "encoding-unknown",
+      `${options.name} is not UTF-8 text.`,
+      "bytes that are not UTF-8",
+    );
   if (CONTROL.test(text)) {
-    return failure("file-binary", `${options.name} is a binary file, not a text.`, "control characters");
+    return failure(
+      "file-binary",
+      `${options.name} is a binary file, not a text.`,
+      "control characters",
+    );
   }
   return { ok: true, value: readText(text, options.name) };
 }

@@ -28,7 +28,9 @@ function placeOf(source: string | null, line: number): Place {
 
 function readRow(line: string, at: Place, row: number): Row {
   const place = { ...at, row };
-  const cells = line.split("\t").map((text, index) => ({ text, at: { ...place, column: index + 1 } }));
+  const cells = line
+    .split("\t")
+    .map((text, index) => ({ text, at: { ...place, column: index + 1 } }));
   return { cells, at: place };
 }
 
@@ -37,6 +39,9 @@ function readLine(line: string, at: Place): TextBlock | null {
   const marks = /^#{1,6}(?=\s)/.exec(trimmed)?.[0].length ?? null;
   const item = /^[-•☐*]\s+/.exec(trimmed)?.[0].length ?? 0;
   const rest = trimmed.slice(marks ?? 0).trim();
-  const words = rest.replace(/^[-•☐*]\s+(?:☐\s*)?/, "").replace(/\*\*/g, "").trim();
+  const words = rest
+    .replace(/^[-•☐*]\s+(?:☐\s*)?/, "")
+    .replace(/\*\*/g, "")
+    .trim();
   return words === "" ? null : { kind: "text", text: words, level: marks, isItem: item > 0, at };
 }

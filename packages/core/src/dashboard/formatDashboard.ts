@@ -29,7 +29,10 @@ function formatCounts({ headline: { stated, counted } }: Dashboard): string[] {
     ["On hold", stated?.onHold, counted["on-hold"]],
   ] as const;
   const lines = rows.map(([label, says, count]) => {
-    const differs = says != null && count > 0 && says !== count ? `  the paper states ${says} and lists ${count}` : "";
+    const differs =
+      says != null && count > 0 && says !== count
+        ? `  the paper states ${says} and lists ${count}`
+        : "";
     return `  ${label.padEnd(12)}${String(says ?? "–").padStart(8)}${String(count).padStart(8)}${differs}`;
   });
   return [`  ${"Projects".padEnd(12)}${"stated".padStart(8)}${"listed".padStart(8)}`, ...lines];
@@ -55,7 +58,10 @@ function formatForecasts({ forecasts, asOf }: Dashboard): string[] {
 }
 
 function formatEntries(label: string, entries: readonly ForecastEntry[]): string[] {
-  return [`  ${entries.length} ${label}`, ...entries.map(({ title, forecast }) => `    ${forecast.padEnd(9)} ${title}`)];
+  return [
+    `  ${entries.length} ${label}`,
+    ...entries.map(({ title, forecast }) => `    ${forecast.padEnd(9)} ${title}`),
+  ];
 }
 
 function formatMoneySummary({ money }: Dashboard): string[] {

@@ -8,7 +8,10 @@ import { isDueNextQuarter } from "./isDueNextQuarter.js";
 import type { Dashboard, ForecastEntry, Tally } from "./types.js";
 
 /** Adds to a tally what people read: counts by strand and priority, forecasts, money and the stated figures. */
-export function toDashboard(tally: Tally, options: { headline?: Headline | null; changes?: unknown[] } = {}): Dashboard {
+export function toDashboard(
+  tally: Tally,
+  options: { headline?: Headline | null; changes?: unknown[] } = {},
+): Dashboard {
   const { asOf, projects } = tally;
   const totals = countStages(projects);
   const current = projects.filter((project) => project.stage === "current");
@@ -24,8 +27,14 @@ export function toDashboard(tally: Tally, options: { headline?: Headline | null;
       tbd: countForecasts(projects, "tbd"),
       ongoing: countForecasts(projects, "ongoing"),
       unreadable: countForecasts(projects, "unreadable"),
-      lapsed: asOf === null ? [] : toEntries(current.filter((project) => hasLapsed(project.forecast, asOf))),
-      dueNextQuarter: asOf === null ? [] : toEntries(current.filter((one) => isDueNextQuarter(one.forecast, asOf))),
+      lapsed:
+        asOf === null
+          ? []
+          : toEntries(current.filter((project) => hasLapsed(project.forecast, asOf))),
+      dueNextQuarter:
+        asOf === null
+          ? []
+          : toEntries(current.filter((one) => isDueNextQuarter(one.forecast, asOf))),
     },
     money: summariseMoney(tally.decisions),
     headline: { stated: options.headline ?? null, counted: totals },
@@ -42,7 +51,9 @@ function countStages(projects: readonly Project[]): Record<Stage, number> {
 
 function countStrands(projects: readonly Project[]): Dashboard["byStrand"] {
   const groups = Map.groupBy(projects, (project) => project.strand);
-  const named = [...groups].toSorted(([one], [other]) => byName(one ?? "\uffff", other ?? "\uffff"));
+  const named = [...groups].toSorted(([one], [other]) =>
+    byName(one ?? "\uffff", other ?? "\uffff"),
+  );
   return named.map(([strand, rows]) => ({ strand, ...countStages(rows) }));
 }
 
@@ -53,11 +64,16 @@ function countPriorities(projects: readonly Project[]): Dashboard["byPriority"] 
     counts.set(priority, (counts.get(priority) ?? 0) + 1);
   return [...counts]
     .toSorted(([one], [other]) => byName(one, other))
-    .map(([priority, count]) => ({ priority, count, percent: Math.floor((count * 200 + stated.length) / (2 * stated.length)) }));
+    .map(([priority, count]) => ({
+      priority,
+      count,
+      percent: Math.floor((count * 200 + stated.length) / (2 * stated.length)),
+    }));
 }
 
 function countRag(projects: readonly Project[]): Dashboard["rag"] {
-  const count = (colour: string | null) => projects.filter((one) => (one.rag?.value ?? null) === colour).length;
+  const count = (colour: string | null) =>
+    projects.filter((one) => (one.rag?.value ?? null) === colour).length;
   const [green, amber, red] = ragColours;
   return { green: count(green), amber: count(amber), red: count(red), notStated: count(null) };
 }
@@ -69,12 +85,19 @@ function countForecasts(projects: readonly Project[], kind: Project["forecast"][
 function toEntries(projects: readonly Project[]): ForecastEntry[] {
   return projects
     .map(({ id, title, forecast }) => ({ id, title, forecast: forecast.text }))
-    .toSorted((one, other) => byName(one.title, other.title) || byName(one.id, other.id) || byName(one.forecast, other.forecast));
+    .toSorted(
+      (one, other) =>
+        byName(one.title, other.title) ||
+        byName(one.id, other.id) ||
+        byName(one.forecast, other.forecast),
+    );
 }
 
 function notesOf(tally: Tally): string[] {
   if (tally.asOf !== null) return [];
-  return ["This paper names no day, so lapsed and due forecasts were not listed: give the day with --as-of."];
+  return [
+    "This paper names no day, so lapsed and due forecasts were not listed: give the day with --as-of.",
+  ];
 }
 
 function byName(one: string, other: string): number {

@@ -21,7 +21,10 @@ describe("readDecisionAmounts", () => {
 
   it("marks the title's amount as said again", () => {
     const { amounts } = readDecisionAmounts("Vans for £1.2m", "Agreed £1,200,000 for vans.");
-    expect(amounts.map(({ role, in: where }) => [role, where])).toEqual([["duplicate", "title"], ["approved", "summary"]]);
+    expect(amounts.map(({ role, in: where }) => [role, where])).toEqual([
+      ["duplicate", "title"],
+      ["approved", "summary"],
+    ]);
   });
 });
 
@@ -37,17 +40,41 @@ describe("detectRestriction", () => {
     ["RESTRICTED under section 43 of the tender", true, "section 43"],
     ["RESTRICTED, now considered suitable for publication", false, null],
     ["Access to the yard is restricted", false, null],
-  ])("reads '%s'", (text, isRestricted, exemption) => expect(detectRestriction(text)).toEqual({ isRestricted, exemption }));
+  ])("reads '%s'", (text, isRestricted, exemption) =>
+    expect(detectRestriction(text)).toEqual({ isRestricted, exemption }),
+  );
 });
 
 describe("summariseMoney", () => {
   it("adds what is approved and groups it", () => {
-    const approvedOn = { text: "Mar-20", precision: "month" as const, earliest: "2020-03-01", latest: "2020-03-31" };
-    const { amounts } = readDecisionAmounts("Vans for £1m", "Agreed an addition of £1m to the Fleet Reserve.");
-    expect(summariseMoney([{ tags: ["FLEET"], approvedOn, amounts }, { tags: [], approvedOn: null, amounts: [] }])).toEqual({
-      approved: "1000000.00", reserveTransfers: "1000000.00", total: "0.00", external: "0.00",
-      byTag: [{ tag: "FLEET", approved: "1000000.00" }, { tag: null, approved: "0.00" }],
-      byFinancialYear: [{ financialYear: "2019/20", approved: "1000000.00" }, { financialYear: null, approved: "0.00" }],
+    const approvedOn = {
+      text: "Mar-20",
+      precision: "month" as const,
+      earliest: "2020-03-01",
+      latest: "2020-03-31",
+    };
+    const { amounts } = readDecisionAmounts(
+      "Vans for £1m",
+      "Agreed an addition of £1m to the Fleet Reserve.",
+    );
+    expect(
+      summariseMoney([
+        { tags: ["FLEET"], approvedOn, amounts },
+        { tags: [], approvedOn: null, amounts: [] },
+      ]),
+    ).toEqual({
+      approved: "1000000.00",
+      reserveTransfers: "1000000.00",
+      total: "0.00",
+      external: "0.00",
+      byTag: [
+        { tag: "FLEET", approved: "1000000.00" },
+        { tag: null, approved: "0.00" },
+      ],
+      byFinancialYear: [
+        { financialYear: "2019/20", approved: "1000000.00" },
+        { financialYear: null, approved: "0.00" },
+      ],
       decisionsWithoutAmount: 1,
     });
   });

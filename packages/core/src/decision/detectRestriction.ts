@@ -3,8 +3,10 @@ export interface Restriction {
   exemption: string | null;
 }
 
-const MARKS = /\bRESTRICTED\b|[[(]restricted[\])]|\brestricted (?:decision|report|notice|item|under)\b/;
-const RELEASED = /\b(?:now|since) (?:considered )?(?:suitable for publication|published|released)\b/i;
+const MARKS =
+  /\bRESTRICTED\b|[[(]restricted[\])]|\brestricted (?:decision|report|notice|item|under)\b/;
+const RELEASED =
+  /\b(?:now|since) (?:considered )?(?:suitable for publication|published|released)\b/i;
 const EXEMPTION =
   /\b(?:section \d{1,3}[A-Z]?(?:\(\d{1,2}\))?(?: (?:of the )?(?:Freedom of Information Act(?: 2000)?|FOIA?))?|paragraphs? \d{1,2} (?:of )?(?:part \d )?(?:of )?schedule \d{1,2}[A-Z]?)/i;
 

@@ -14,15 +14,20 @@ const EXTERNAL_BEFORE = [
 ];
 const EXTERNAL_AFTER =
   /^[^£;]{0,80}\b(?:provided|funded|paid|donated|sponsored|met) by (?!(?:the )?(?:PCC|OPCC|PFCC|Police and Crime Commissioner|Commissioner|office)\b)/i;
-const MOVED_BEFORE = /\b(?:addition|transfer|contribution|allocation|adding|add|allocate|move)\b[^£;]*$/i;
-const RESERVE_BEFORE = /\b(?:addition|transfer|contribution|allocation)\b[^£;]*\bto\b[^£;]*\breserve\b[^£;]*$/i;
+const MOVED_BEFORE =
+  /\b(?:addition|transfer|contribution|allocation|adding|add|allocate|move)\b[^£;]*$/i;
+const RESERVE_BEFORE =
+  /\b(?:addition|transfer|contribution|allocation)\b[^£;]*\bto\b[^£;]*\breserve\b[^£;]*$/i;
 const RESERVE_AFTER = /^\s?(?:in)?to (?:(?!\bfrom\b)[^£;]){0,80}\breserves?\b/i;
 
 /**
  * Reads the amounts of a decision and their roles (rules.md, Money): a title's amount that the summary
  * states again is a `duplicate`, so that the money counts once.
  */
-export function readDecisionAmounts(title: string, summary: string): { amounts: DecisionAmount[]; problems: Problem[] } {
+export function readDecisionAmounts(
+  title: string,
+  summary: string,
+): { amounts: DecisionAmount[]; problems: Problem[] } {
   const inTitle = parseAmounts(title);
   const inSummary = parseAmounts(summary);
   const stated = new Set(inSummary.amounts.map(({ amount }) => amount));
@@ -33,11 +38,19 @@ export function readDecisionAmounts(title: string, summary: string): { amounts: 
   return { amounts, problems: [...inTitle.problems, ...inSummary.problems] };
 }
 
-function withRoles(text: string, amounts: readonly Amount[], where: "title" | "summary"): DecisionAmount[] {
+function withRoles(
+  text: string,
+  amounts: readonly Amount[],
+  where: "title" | "summary",
+): DecisionAmount[] {
   return amounts.map((amount, index) => {
     const from = Math.max(amounts[index - 1]?.end ?? 0, amount.start - WINDOW);
     const to = Math.min(amounts[index + 1]?.start ?? text.length, amount.end + WINDOW);
-    const before = text.slice(from, amount.start).split(/[.!?]\s/).at(-1) ?? "";
+    const before =
+      text
+        .slice(from, amount.start)
+        .split(/[.!?]\s/)
+        .at(-1) ?? "";
     const after = text.slice(amount.end, to).split(/[.!?]\s/)[0] ?? "";
     const role = roleOf(before, after);
     const isReserveTransfer = role === "approved" && goesToReserve(before, after);
@@ -47,7 +60,8 @@ function withRoles(text: string, amounts: readonly Amount[], where: "title" | "s
 
 function roleOf(before: string, after: string): AmountRole {
   if (WIDER_TOTAL.some((words) => words.test(before))) return "total";
-  if (EXTERNAL_BEFORE.some((words) => words.test(before)) || EXTERNAL_AFTER.test(after)) return "external";
+  if (EXTERNAL_BEFORE.some((words) => words.test(before)) || EXTERNAL_AFTER.test(after))
+    return "external";
   return "approved";
 }
 

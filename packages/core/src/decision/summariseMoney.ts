@@ -21,13 +21,17 @@ export function summariseMoney(decisions: readonly Counted[]): MoneySummary {
   const sumOf = (role: string) => sum(amounts.filter((amount) => amount.role === role));
   return {
     approved: sumOf("approved"),
-    reserveTransfers: sum(amounts.filter((amount) => amount.role === "approved" && amount.isReserveTransfer)),
+    reserveTransfers: sum(
+      amounts.filter((amount) => amount.role === "approved" && amount.isReserveTransfer),
+    ),
     total: sumOf("total"),
     external: sumOf("external"),
-    byTag: group(decisions, ({ tags }) => (tags.length > 0 ? [...new Set(tags)] : [null]))
-      .map(([tag, approved]) => ({ tag, approved })),
-    byFinancialYear: group(decisions, ({ approvedOn }) => [financialYearOf(approvedOn)])
-      .map(([financialYear, approved]) => ({ financialYear, approved })),
+    byTag: group(decisions, ({ tags }) => (tags.length > 0 ? [...new Set(tags)] : [null])).map(
+      ([tag, approved]) => ({ tag, approved }),
+    ),
+    byFinancialYear: group(decisions, ({ approvedOn }) => [financialYearOf(approvedOn)]).map(
+      ([financialYear, approved]) => ({ financialYear, approved }),
+    ),
     decisionsWithoutAmount: decisions.filter((decision) => decision.amounts.length === 0).length,
   };
 }
@@ -36,7 +40,10 @@ function sum(amounts: readonly { amount: string }[]): string {
   return amounts.reduce((total, { amount }) => addMoney(total, amount), "0.00");
 }
 
-function group(decisions: readonly Counted[], keysOf: (decision: Counted) => (string | null)[]): [string | null, string][] {
+function group(
+  decisions: readonly Counted[],
+  keysOf: (decision: Counted) => (string | null)[],
+): [string | null, string][] {
   const sums = new Map<string | null, string>();
   for (const decision of decisions) {
     const approved = sum(decision.amounts.filter(({ role }) => role === "approved"));

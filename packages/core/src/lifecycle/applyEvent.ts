@@ -45,7 +45,10 @@ export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage
 }
 
 /** Applies events in their order and stops at the first that is not allowed. */
-export function applyEvents(stage: Stage | null, events: readonly StageEvent[]): Result<Stage | null> {
+export function applyEvents(
+  stage: Stage | null,
+  events: readonly StageEvent[],
+): Result<Stage | null> {
   let present = stage;
   for (const event of events) {
     const next = applyEvent(present, event);

@@ -1,5 +1,12 @@
 /** The stages of a project, in the order in which a paper lists them. */
-export const stages = ["candidate", "current", "on-hold", "completed", "merged", "withdrawn"] as const;
+export const stages = [
+  "candidate",
+  "current",
+  "on-hold",
+  "completed",
+  "merged",
+  "withdrawn",
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Which stage may follow which. A completed, merged or withdrawn project comes back only by being reopened. */

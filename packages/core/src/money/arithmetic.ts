@@ -41,7 +41,10 @@ export function shareMoney(total: string, weights: readonly (number | string)[])
   const divisor = sum.isZero() ? new Exact(given.length) : sum;
   const exact = used.map((weight) => pennies.abs().times(weight).div(divisor));
   const cuts = exact.map((share) => share.floor());
-  const left = pennies.abs().minus(cuts.reduce((a, b) => a.plus(b), new Exact(0))).toNumber();
+  const left = pennies
+    .abs()
+    .minus(cuts.reduce((a, b) => a.plus(b), new Exact(0)))
+    .toNumber();
   const order = exact
     .map((share, index) => ({ index, rest: share.minus(share.floor()) }))
     .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);

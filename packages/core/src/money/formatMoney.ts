@@ -35,6 +35,7 @@ function shorten(value: Decimal): string | null {
 function inFull(value: Decimal): string {
   const [whole = "0", pennies = "00"] = value.toFixed(2).split(".");
   const groups: string[] = [];
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  for (let end = whole.length; end > 0; end -= 3)
+    groups.unshift(whole.slice(Math.max(0, end - 3), end));
   return `${groups.join(",")}.${pennies}`;
 }

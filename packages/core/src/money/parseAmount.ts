@@ -15,12 +15,25 @@ export function parseAmount(cell: string): Result<Amount> {
   if (!first) return refuse(cell, "money-absent", "The cell states no amount.");
   if (second) return refuse(cell, "money-several", "The cell states more than one amount.");
   const around = `${cell.slice(0, first.start)} ${cell.slice(first.end)}`.toLowerCase().trim();
-  if (/^\(\s*\)$/.test(around)) return refuse(cell, "money-ambiguous", "A bracketed amount may be meant as negative.");
-  const rest = first.qualifiers.reduce((words, qualifier) => words.replace(qualifier, ""), around.replace(/\s+/g, " "));
-  if (/[\p{L}\p{N}]/u.test(rest)) return refuse(cell, "money-not-alone", "The cell holds more than an amount.");
+  if (/^\(\s*\)$/.test(around))
+    return refuse(cell, "money-ambiguous", "A bracketed amount may be meant as negative.");
+  const rest = first.qualifiers.reduce(
+    (words, qualifier) => words.replace(qualifier, ""),
+    around.replace(/\s+/g, " "),
+  );
+  if (/[\p{L}\p{N}]/u.test(rest))
+    return refuse(cell, "money-not-alone", "The cell holds more than an amount.");
   return { ok: true, value: first };
 }
 
 function refuse(cell: string, code: string, message: string): Result<Amount> {
-  return { ok: false, problem: problem({ code, message, found: cell, expected: "one amount such as £44,000 or £1.8m" }) };
+  return {
+    ok: false,
+    problem: problem({
+      code,
+      message,
+      found: cell,
+      expected: "one amount such as £44,000 or £1.8m",
+    }),
+  };
 }

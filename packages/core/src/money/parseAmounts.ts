@@ -37,13 +37,16 @@ export function parseAmounts(text: string): AmountsReading {
   while (at < text.length) {
     const candidate: Candidate | null = readRangeEnd(text, previous) ?? readNext(text, at);
     if (!candidate) break;
-    const broken = isRangeWithoutScale(text, candidate) ? readRangeEnd(text, candidate) : null;
+    const broken: Candidate | null = isRangeWithoutScale(text, candidate)
+      ? readRangeEnd(text, candidate)
+      : null;
     if (broken) candidate.end = broken.end;
     if (broken) candidate.number = { ...candidate.number, digits: null };
     previous = broken ? null : candidate;
     at = candidate.end;
     if (isHeading(text, candidate)) continue;
-    const amount = candidate.number.digits === null ? null : toAmount(text, candidate, candidate.number.digits);
+    const amount =
+      candidate.number.digits === null ? null : toAmount(text, candidate, candidate.number.digits);
     if (amount) amounts.push(amount);
     else problems.push(malformed(text.slice(candidate.start, candidate.end)));
   }
@@ -56,7 +59,9 @@ function readNext(text: string, from: number): Candidate | null {
     const hit = matchAt(NEXT_CANDIDATE, text, at);
     if (!hit) return null;
     const isDigit = /\d/.test(hit[0]);
-    const candidate = isDigit ? readNumberFirst(text, hit.index) : readMarkerFirst(text, hit.index, hit[0], from);
+    const candidate = isDigit
+      ? readNumberFirst(text, hit.index)
+      : readMarkerFirst(text, hit.index, hit[0], from);
     if (candidate) return { ...candidate, start: withMinus(text, candidate, from) };
     at = isDigit ? skipNumber(text, hit.index) : hit.index + hit[0].length;
   }
@@ -64,7 +69,7 @@ function readNext(text: string, from: number): Candidate | null {
 }
 
 function readMarkerFirst(text: string, at: number, marker: string, from: number): Candidate | null {
-  if (marker !== "£" && (isWordCharacter(text[at - 1]) && at > from)) return null;
+  if (marker !== "£" && isWordCharacter(text[at - 1]) && at > from) return null;
   const between = matchAt(AFTER_MARKER, text, at + marker.length);
   const number = scanNumber(text, at + marker.length + (between?.[0].length ?? 0));
   if (!number) return null;
@@ -79,12 +84,23 @@ function readNumberFirst(text: string, at: number): Candidate | null {
   if (!number || !marker) return null;
   const isPence = marker[2] !== undefined || marker[1]?.toLowerCase() === "pence";
   const isNegative = hasMinusBefore(text, at, 0);
-  return { start: at, end: number.end + marker[0].length, isNegative, number, unit: isPence ? "0.01" : "1" };
+  return {
+    start: at,
+    end: number.end + marker[0].length,
+    isNegative,
+    number,
+    unit: isPence ? "0.01" : "1",
+  };
 }
 
 /** `£10k-20k`: the pound sign stands for both ends. A first end without its scale (`£5-10m`) is refused. */
 function readRangeEnd(text: string, first: Candidate | null): Candidate | null {
-  if (!first || first.unit !== "1" || !/^[-−]?(?:£|GBP)/i.test(text.slice(first.start, first.start + 4))) return null;
+  if (
+    !first ||
+    first.unit !== "1" ||
+    !/^[-−]?(?:£|GBP)/i.test(text.slice(first.start, first.start + 4))
+  )
+    return null;
   if (!matchAt(RANGE_DASH, text, first.end)) return null;
   const number = scanNumber(text, first.end + 1);
   if (!number || /[\p{L}\p{N}/-]/u.test(text[number.end] ?? " ")) return null;
@@ -97,7 +113,14 @@ function toAmount(text: string, candidate: Candidate, digits: string): Amount | 
   const value = pounds === null ? null : scaleMoney(pounds, candidate.unit);
   if (value === null) return null;
   const amount = isNegative && value !== "0.00" ? `-${value}` : value;
-  return { text: text.slice(start, end), amount, currency: "GBP", qualifiers: findQualifiers(text, start, end), start, end };
+  return {
+    text: text.slice(start, end),
+    amount,
+    currency: "GBP",
+    qualifiers: findQualifiers(text, start, end),
+    start,
+    end,
+  };
 }
 
 function isRangeWithoutScale(text: string, candidate: Candidate): boolean {
@@ -106,7 +129,9 @@ function isRangeWithoutScale(text: string, candidate: Candidate): boolean {
 }
 
 function isHeading(text: string, { start, end, number }: Candidate): boolean {
-  return HEADING.test(number.digits ?? "") && /^\S*?0{3,}/.test(text.slice(start, end).slice(0, 60));
+  return (
+    HEADING.test(number.digits ?? "") && /^\S*?0{3,}/.test(text.slice(start, end).slice(0, 60))
+  );
 }
 
 function hasMinusBefore(text: string, at: number, from: number): boolean {
@@ -132,7 +157,8 @@ function malformed(found: string): Problem {
     message: `The amount '${cut(found)}' is not written as an amount and was not read.`,
     found,
     expected: EXPECTED,
-    advice: "Write thousands in groups of three and no more than two decimals, with a scale at each end of a range.",
+    advice:
+      "Write thousands in groups of three and no more than two decimals, with a scale at each end of a range.",
   });
 }
 

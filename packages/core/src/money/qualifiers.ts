@@ -4,7 +4,10 @@ const LINKS = ["the value of", "a value of", "a maximum of", "a total of", "an",
 
 /** Finds the qualifiers that stand beside an amount, in the order in which they are printed. */
 export function findQualifiers(text: string, start: number, end: number): string[] {
-  return [...before(text.slice(Math.max(0, start - WINDOW), start)), ...after(text.slice(end, end + WINDOW))];
+  return [
+    ...before(text.slice(Math.max(0, start - WINDOW), start)),
+    ...after(text.slice(end, end + WINDOW)),
+  ];
 }
 
 function before(window: string): string[] {
@@ -24,11 +27,17 @@ function before(window: string): string[] {
 function after(window: string): string[] {
   const found: string[] = [];
   let rest = tidy(window).trimStart();
-  for (let word = WORDS.find((words) => startsWithWords(rest, words)); word; word = WORDS.find((words) => startsWithWords(rest, words))) {
+  for (
+    let word = WORDS.find((words) => startsWithWords(rest, words));
+    word;
+    word = WORDS.find((words) => startsWithWords(rest, words))
+  ) {
     found.push(word);
     rest = rest.slice(word.length).trimStart();
   }
-  return found.filter((word) => word === "per annum" || word === "additional" || word === "approximately");
+  return found.filter(
+    (word) => word === "per annum" || word === "additional" || word === "approximately",
+  );
 }
 
 function tidy(window: string): string {

@@ -8,9 +8,13 @@ export interface WrittenNumber {
 }
 
 const SCALES: Readonly<Record<string, string>> = {
-  k: "1000", thousand: "1000",
-  m: "1000000", mn: "1000000", million: "1000000",
-  bn: "1000000000", billion: "1000000000",
+  k: "1000",
+  thousand: "1000",
+  m: "1000000",
+  mn: "1000000",
+  million: "1000000",
+  bn: "1000000000",
+  billion: "1000000000",
 };
 /** Words that would change the amount and are not among the scales: reading without them would be reading in part. */
 const UNKNOWN_SCALES = new Set(["hundred", "trillion", "tn", "mil", "mill"]);
@@ -31,9 +35,12 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   const run = matchAt(RUN, text, at);
   if (!run) return null;
   const written = trimEnd(run[0]);
-  const grouped = /^\d{1,3}$/.test(written) ? scanSpaceGroups(text, at, written) : { written, end: at + written.length };
+  const grouped = /^\d{1,3}$/.test(written)
+    ? scanSpaceGroups(text, at, written)
+    : { written, end: at + written.length };
   const broken = matchAt(BROKEN_GROUP, text, grouped.end);
-  if (broken) return { end: grouped.end + broken[0].length, digits: null, scale: "1", hasScale: false };
+  if (broken)
+    return { end: grouped.end + broken[0].length, digits: null, scale: "1", hasScale: false };
   return withScale(text, grouped.written, grouped.end);
 }
 
@@ -43,10 +50,18 @@ function trimEnd(run: string): string {
   return run.slice(0, end);
 }
 
-function scanSpaceGroups(text: string, at: number, first: string): { written: string; end: number } {
+function scanSpaceGroups(
+  text: string,
+  at: number,
+  first: string,
+): { written: string; end: number } {
   let written = first;
   let end = at + first.length;
-  for (let group = matchAt(SPACE_GROUP, text, end); group; group = matchAt(SPACE_GROUP, text, end)) {
+  for (
+    let group = matchAt(SPACE_GROUP, text, end);
+    group;
+    group = matchAt(SPACE_GROUP, text, end)
+  ) {
     written += `,${group[1]}`;
     end += group[0].length;
     if (written.length > LONGEST_NUMBER) break;

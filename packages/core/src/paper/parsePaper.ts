@@ -53,12 +53,23 @@ interface Tables {
   problems: Problem[];
 }
 
-function readTables(document: NeutralDocument, strands: readonly string[], yearStart?: 1 | 4): Tables {
-  const found: Tables = { headline: null, headlineTable: null, projects: [], decisions: [], problems: [] };
+function readTables(
+  document: NeutralDocument,
+  strands: readonly string[],
+  yearStart?: 1 | 4,
+): Tables {
+  const found: Tables = {
+    headline: null,
+    headlineTable: null,
+    projects: [],
+    decisions: [],
+    problems: [],
+  };
   let stage: Stage = "current";
   for (const block of document.blocks) {
     if (block.kind === "text") stage = stageOf(block.text) ?? stage;
-    else if (isProjectTable(block)) addAll(found, readProjects(block, { strands, stage, yearStart }));
+    else if (isProjectTable(block))
+      addAll(found, readProjects(block, { strands, stage, yearStart }));
     else if (isDecisionTable(block)) addAll(found, readDecisions(block));
     else if (isHeadlineTable(block) && found.headline === null) {
       found.headline = readHeadline(block);
@@ -68,7 +79,10 @@ function readTables(document: NeutralDocument, strands: readonly string[], yearS
   return found;
 }
 
-function addAll(found: Tables, part: { projects?: Project[]; decisions?: Decision[]; problems: Problem[] }): void {
+function addAll(
+  found: Tables,
+  part: { projects?: Project[]; decisions?: Decision[]; problems: Problem[] },
+): void {
   for (const project of part.projects ?? []) found.projects.push(project);
   for (const decision of part.decisions ?? []) found.decisions.push(decision);
   for (const one of part.problems) found.problems.push(one);
@@ -106,7 +120,8 @@ function nothingFound(): Problem {
     code: "nothing-found",
     message: "No project, decision, spotlight or headline was found in this paper.",
     expected: "a table with a heading such as Project, Objective, Forecast End Date",
-    advice: "Check that this is a panel paper and that its tables kept their columns, separated by tabs.",
+    advice:
+      "Check that this is a panel paper and that its tables kept their columns, separated by tabs.",
   });
 }
 
@@ -114,9 +129,11 @@ function tableNotRecognised(table: TableBlock): Problem {
   return problem({
     code: "table-not-recognised",
     severity: "warning",
-    message: "A table has headings that name neither projects nor decisions; its rows were not read.",
+    message:
+      "A table has headings that name neither projects nor decisions; its rows were not read.",
     found: table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "",
-    expected: "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
+    expected:
+      "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
     at: table.at,
   });
 }

@@ -1,4 +1,9 @@
-import { type Decision, parseApprovedOn, parseDecisionTitle, readDecisionAmounts } from "../decision/index.js";
+import {
+  type Decision,
+  parseApprovedOn,
+  parseDecisionTitle,
+  readDecisionAmounts,
+} from "../decision/index.js";
 import type { Row, TableBlock } from "../document/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords, toSlug } from "../text/index.js";
@@ -10,7 +15,9 @@ const dateHeadings = ["date approved", "approved", "date"];
 /** Says whether a table's headings name decisions and when they were approved. */
 export function isDecisionTable(table: TableBlock): boolean {
   const headings = table.rows[0]?.cells.map((cell) => foldWords(cell.text)) ?? [];
-  return [titleHeadings, dateHeadings].every((names) => headings.some((heading) => names.includes(heading)));
+  return [titleHeadings, dateHeadings].every((names) =>
+    headings.some((heading) => names.includes(heading)),
+  );
 }
 
 /** Reads each row of a decision table with the money that it states. */

@@ -18,11 +18,15 @@ export function readFront(texts: readonly TextBlock[]): Pick<Paper, "meeting" | 
   };
 }
 
-function firstDate(texts: readonly TextBlock[], pattern: RegExp): { text: string; date: string } | null {
+function firstDate(
+  texts: readonly TextBlock[],
+  pattern: RegExp,
+): { text: string; date: string } | null {
   for (const line of texts) {
     const text = pattern.exec(line.text)?.[1];
     const read = text === undefined ? null : parseForecast(text);
-    if (text !== undefined && read?.kind === "period" && read.precision === "day") return { text, date: read.latest };
+    if (text !== undefined && read?.kind === "period" && read.precision === "day")
+      return { text, date: read.latest };
   }
   return null;
 }

@@ -29,11 +29,19 @@ export function readHeadline(table: TableBlock): Headline {
     assumptions: [],
     shares: [],
     byStrand: null,
-    lists: { delivered: null, initiated: null, toCommence: null, placedOnHold: null, newCandidates: null },
+    lists: {
+      delivered: null,
+      initiated: null,
+      toCommence: null,
+      placedOnHold: null,
+      newCandidates: null,
+    },
     notes: [],
   };
   const [headings, counts, ...rest] = table.rows;
-  headings?.cells.forEach((cell, column) => readCount(headline, cell.text, counts?.cells[column]?.text ?? ""));
+  headings?.cells.forEach((cell, column) =>
+    readCount(headline, cell.text, counts?.cells[column]?.text ?? ""),
+  );
   for (const row of rest) for (const cell of row.cells) readItems(headline, listItems(cell.text));
   return headline;
 }
@@ -53,7 +61,9 @@ function readItems(headline: Headline, items: readonly string[]): void {
     const item = items[index] ?? "";
     const list = readListHeading(item);
     if (list) {
-      const titles = items.slice(index + 1, index + 1 + list.stated).filter((title) => readListHeading(title) === null);
+      const titles = items
+        .slice(index + 1, index + 1 + list.stated)
+        .filter((title) => readListHeading(title) === null);
       headline.lists[list.name] = { stated: list.stated, titles };
       index += titles.length;
     } else readShareOrNote(headline, item);
@@ -62,12 +72,15 @@ function readItems(headline: Headline, items: readonly string[]): void {
 
 function readShareOrNote(headline: Headline, item: string): void {
   const percent = /^(\d{1,3})%$/.exec(item)?.[1];
-  if (percent !== undefined) headline.shares.push({ of: "current", label: null, percent: Number(percent) });
+  if (percent !== undefined)
+    headline.shares.push({ of: "current", label: null, percent: Number(percent) });
   else if (/^\d+ (?:further )?projects?\b/.test(item)) headline.notes.push(item);
 }
 
 /** Reads "4 projects delivered:"; the scanner's `I` stands for 1. */
-function readListHeading(item: string): { name: (typeof listWords)[number][0]; stated: number } | null {
+function readListHeading(
+  item: string,
+): { name: (typeof listWords)[number][0]; stated: number } | null {
   const parts = /^(\d{1,4}|I) (.*)$/.exec(item);
   const words = parts?.[2]?.toLowerCase() ?? "";
   const name = listWords.find(([, pattern]) => pattern.test(words))?.[0];

@@ -50,7 +50,8 @@ function readColumns(headings: readonly string[]): Column[] {
   });
   const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
   if (titleAt === 1 && headings[0]?.trim() === "") columns[0] = { field: "strand" };
-  if (titleAt === 0 && headings[1]?.trim() === "") columns.splice(0, 2, { field: "strand" }, { field: "title" });
+  if (titleAt === 0 && headings[1]?.trim() === "")
+    columns.splice(0, 2, { field: "strand" }, { field: "title" });
   return columns;
 }
 
@@ -59,7 +60,12 @@ function cellOf(row: Row, columns: readonly Column[], field: ColumnField): strin
   return index < 0 ? null : (row.cells[index]?.text ?? null);
 }
 
-function readProject(row: Row, columns: readonly Column[], strand: StrandMatch, options: ReadProjectsOptions): Project {
+function readProject(
+  row: Row,
+  columns: readonly Column[],
+  strand: StrandMatch,
+  options: ReadProjectsOptions,
+): Project {
   const text = (field: ColumnField) => cellOf(row, columns, field)?.trim() || null;
   const { title, isStatutory } = parseProjectTitle(text("title") ?? "");
   const objective = text("objective");

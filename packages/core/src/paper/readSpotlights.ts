@@ -13,7 +13,8 @@ export function readSpotlights(
   return sectionsOf(texts).flatMap((section) => readSpotlight(section, strands, projects) ?? []);
 }
 
-const isSpotlightHeading = (line: TextBlock) => line.level !== null && /project spotlight/i.test(line.text);
+const isSpotlightHeading = (line: TextBlock) =>
+  line.level !== null && /project spotlight/i.test(line.text);
 const isOverview = (line: TextBlock) => /^overview$/i.test(line.text);
 const isOutcome = (line: TextBlock) => /^outcomes?$/i.test(line.text);
 
@@ -38,7 +39,9 @@ function readSpotlight(
   const overviewAt = section.findIndex(isOverview);
   const outcomeAt = section.findIndex(isOutcome);
   if (!first || overviewAt < 0) return null;
-  const headings = section.slice(1, overviewAt).filter((line) => line.level !== null && line.text.length > 2);
+  const headings = section
+    .slice(1, overviewAt)
+    .filter((line) => line.level !== null && line.text.length > 2);
   const heading = headings.at(-1);
   if (!heading) return null;
   const label = headings.length > 1 ? (headings[0]?.text ?? "") : "";
@@ -51,7 +54,8 @@ function readSpotlight(
     overview: wordsOf(section.slice(overviewAt + 1, outcomeAt < 0 ? undefined : outcomeAt)),
     outcomes: outcome.filter((line) => line.isItem).map((line) => line.text),
     outcomesIntro: wordsOf(outcome.slice(0, Math.max(0, firstItem))),
-    projectId: projects.find((project) => foldTitle(project.title) === foldTitle(heading.text))?.id ?? null,
+    projectId:
+      projects.find((project) => foldTitle(project.title) === foldTitle(heading.text))?.id ?? null,
     at: first.at,
   };
 }

@@ -41,7 +41,9 @@ const projectSchema = z.object({
   forecast: forecastSchema,
   isStatutory: z.boolean(),
   deadline: text,
-  rag: z.object({ text: z.string(), value: z.enum(ragColours).nullable(), scheme: text }).nullable(),
+  rag: z
+    .object({ text: z.string(), value: z.enum(ragColours).nullable(), scheme: text })
+    .nullable(),
   ragReason: text,
   commentary: text,
   lead: text.default(null),

@@ -25,7 +25,10 @@ export interface Headline {
   assumptions: string[];
   shares: { of: string; label: string | null; percent: number }[];
   byStrand: Record<string, number> | null;
-  lists: Record<"delivered" | "initiated" | "toCommence" | "placedOnHold" | "newCandidates", HeadlineList | null>;
+  lists: Record<
+    "delivered" | "initiated" | "toCommence" | "placedOnHold" | "newCandidates",
+    HeadlineList | null
+  >;
   notes: string[];
 }
 

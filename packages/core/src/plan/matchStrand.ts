@@ -43,7 +43,8 @@ function readLabel(text: string, strands: readonly string[]): Label {
   if (whole) return { text, candidates: [whole], isWhole: true };
   const scores = strands.map((strand) => sharedLetters(foldWords(text), foldWords(strand)));
   const best = Math.max(0, ...scores);
-  const candidates = best < LEAST_SHARED_LETTERS ? [] : strands.filter((_, index) => scores[index] === best);
+  const candidates =
+    best < LEAST_SHARED_LETTERS ? [] : strands.filter((_, index) => scores[index] === best);
   return { text, candidates: hasOnlyBrokenWords(text, best) ? [] : candidates, isWhole: false };
 }
 
@@ -55,7 +56,8 @@ function hasOnlyBrokenWords(text: string, best: number): boolean {
 function settleLabel(label: Label, row: number, labels: readonly Label[]): StrandMatch | null {
   const [only] = label.candidates;
   if (only === undefined) return null;
-  if (label.candidates.length === 1) return { strand: only, confidence: label.isWhole ? "certain" : "likely" };
+  if (label.candidates.length === 1)
+    return { strand: only, confidence: label.isWhole ? "certain" : "likely" };
   const beside = [labels[row - 1], labels[row + 1]].find(
     (near) => near?.candidates.length === 1 && label.candidates.includes(near.candidates[0] ?? ""),
   );

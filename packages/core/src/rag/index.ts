@@ -23,7 +23,8 @@ export interface Rag {
  */
 export function parseRagByPosition(counts: readonly number[], total: number): RagCounts | null {
   const [green, amber, red] = counts;
-  if (counts.length !== 3 || green === undefined || amber === undefined || red === undefined) return null;
+  if (counts.length !== 3 || green === undefined || amber === undefined || red === undefined)
+    return null;
   return green + amber + red === total ? { green, amber, red } : null;
 }
 

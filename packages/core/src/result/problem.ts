@@ -13,9 +13,7 @@ export function cut(text: string): string {
 }
 
 /** Makes a problem of its parts; what is not said is `null`. Defaults to severity `error`. */
-export function problem(
-  parts: Pick<Problem, "code" | "message"> & Partial<Problem>,
-): Problem {
+export function problem(parts: Pick<Problem, "code" | "message"> & Partial<Problem>): Problem {
   return {
     severity: "error",
     expected: null,

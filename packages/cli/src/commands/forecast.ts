@@ -1,0 +1,23 @@
+import { type Forecast, parseForecast } from "@pcplan/core/forecast";
+import { parseOptions } from "../commandOptions.js";
+import type { Command } from "../ports.js";
+import { readLines } from "../readLines.js";
+
+export const forecast: Command = async (args, ports) => {
+  const options = parseOptions(args);
+  let code = 0;
+  for (const phrase of await readLines(options.positionals, ports)) {
+    const read = parseForecast(phrase, options.read);
+    if (read.kind === "unreadable") code = 1;
+    ports.out(`${options.json ? JSON.stringify(read) : describe(read)}\n`);
+  }
+  return code;
+};
+
+function describe(forecast: Forecast): string {
+  if (forecast.kind === "unreadable") return forecast.problem.message;
+  if (forecast.kind === "state") return `${forecast.text}: ${forecast.stage}`;
+  if (forecast.kind !== "period") return `${forecast.text}: ${forecast.kind}`;
+  const assumed = forecast.assumptions.length > 0 ? ` (${forecast.assumptions.join(", ")})` : "";
+  return `${forecast.text}: ${forecast.earliest} to ${forecast.latest}${assumed}`;
+}

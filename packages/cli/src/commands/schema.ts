@@ -1,0 +1,33 @@
+import { decisionSchema } from "@pcplan/core/decision/schema";
+import { forecastSchema } from "@pcplan/core/forecast/schema";
+import { amountSchema } from "@pcplan/core/money/schema";
+import { paperSchema } from "@pcplan/core/paper/schema";
+import { z } from "zod";
+import { parseOptions } from "../commandOptions.js";
+import { type Command, UsageError } from "../ports.js";
+
+const schemas: Record<string, z.ZodType> = {
+  amount: amountSchema,
+  decision: decisionSchema,
+  forecast: forecastSchema,
+  paper: paperSchema,
+};
+
+export const schema: Command = async (args, ports) => {
+  const [name] = parseOptions(args).positionals;
+  const names = name === undefined ? Object.keys(schemas) : [name];
+  const found = names.map((one) => [one, toSchema(one)] as const);
+  ports.out(
+    `${JSON.stringify(name === undefined ? Object.fromEntries(found) : found[0]?.[1], null, 2)}\n`,
+  );
+  return 0;
+};
+
+function toSchema(name: string): unknown {
+  const found = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!found)
+    throw new UsageError(
+      `There is no schema “${name}”; there are ${Object.keys(schemas).join(", ")}.`,
+    );
+  return z.toJSONSchema(found, { target: "draft-2020-12" });
+}

@@ -1,0 +1,2 @@
+export { runCommand } from "./runCommand.js";
+export type { Ports } from "./ports.js";

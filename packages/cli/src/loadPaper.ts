@@ -1,0 +1,48 @@
+import { type Paper, parsePaper } from "@pcplan/core/paper";
+import { paperSchema } from "@pcplan/core/paper/schema";
+import { readDocument } from "@pcplan/documents";
+import { type Ports, UsageError } from "./ports.js";
+
+/** Loads a paper from a file or from standard input; a Paper as JSON is taken as it is. */
+export async function loadPaper(
+  path: string,
+  ports: Ports,
+  options: { yearStart?: 1 | 4 },
+): Promise<Paper> {
+  const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
+  const name = path === "-" ? "standard input" : path;
+  const document = readDocument(bytes, { name });
+  if (!document.ok)
+    throw new UsageError(`${document.problem.message} Expected ${document.problem.expected}.`);
+  return bytes[0] === 0x7b ? readPaperJson(bytes, name) : parsePaper(document.value, options);
+}
+
+async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
+  try {
+    return await ports.readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    const found =
+      code === "EISDIR"
+        ? "is a folder"
+        : code === "ENOENT"
+          ? "is not there"
+          : `cannot be read (${code})`;
+    throw new UsageError(
+      `${path} ${found}; expected the path of a text or Markdown file, or a Paper as JSON.`,
+    );
+  }
+}
+
+function readPaperJson(bytes: Uint8Array, name: string): Paper {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new UsageError(`${name} starts like JSON and is not; expected a Paper as JSON.`);
+  }
+  const read = paperSchema.safeParse(json);
+  if (!read.success)
+    throw new UsageError(`${name} is JSON and not a Paper: ${read.error.issues[0]?.message}.`);
+  return read.data;
+}
