@@ -1,0 +1,56 @@
+import { runCommand } from "../packages/cli/src/index.js";
+import { expect, test } from "vitest";
+
+/** Runs a command over files held in memory; a path that is not among them is absent. */
+async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
+  const printed = { out: "", error: "" };
+  const code = await runCommand(argv, {
+    readFile: async (path) => {
+      const bytes = files[path];
+      if (bytes) return bytes;
+      throw Object.assign(new Error("absent"), { code: "ENOENT" });
+    },
+    readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
+    writeFile: async () => {},
+    out: (text) => void (printed.out += text),
+    error: (text) => void (printed.error += text),
+  });
+  return { code, ...printed };
+}
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+test("one object comes back for each line, an empty one included", async () => {
+  const { code, out } = await run(["forecast", "--json"]);
+  const kinds = out
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { kind: string }).kind);
+  expect([code, kinds]).toEqual([0, ["period", "blank", "tbd"]]);
+});
+
+test.each([
+  ["an unreadable phrase", ["forecast", "Q5 2018"], 1],
+  ["an unknown command", ["guess"], 2],
+  ["an unknown flag", ["forecast", "--guess"], 2],
+  ["a wrong year start", ["forecast", "--year-start", "2", "Q1 2018"], 2],
+  ["a day that does not exist", ["dashboard", "--as-of", "2020-02-31", "a"], 2],
+  ["an absent file", ["extract", "absent.txt"], 2],
+  ["an empty file", ["extract", "empty"], 2],
+  ["a binary file", ["extract", "binary"], 2],
+  ["a text that is not UTF-8", ["extract", "latin"], 2],
+  ["a text without a table", ["extract", "--json", "prose"], 1],
+  ["a row with too few cells", ["extract", "--json", "short"], 1],
+  ["help", ["--help"], 0],
+] as const)("%s gives its exit code", async (_name, argv, code) => {
+  const files = {
+    empty: new Uint8Array(),
+    binary: new Uint8Array([0, 1, 2]),
+    latin: new Uint8Array([0xe9, 0x20]),
+    prose: text("Nothing to count here."),
+    short: text("Project\tObjective\tForecast End Date\nA plan\tTo plan\n"),
+  };
+  const result = await run([...argv], files);
+  expect(result.code).toBe(code);
+  expect(result.out + result.error).not.toBe("");
+});
