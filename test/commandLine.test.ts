@@ -11,6 +11,9 @@ async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
       throw Object.assign(new Error("absent"), { code: "ENOENT" });
     },
     readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
+    stdinLines: async function* () {
+      yield* ["Q2 2018", "", "TBD"];
+    },
     writeFile: async () => {},
     out: (text) => void (printed.out += text),
     error: (text) => void (printed.error += text),

@@ -76,3 +76,18 @@ describe.each(sources)("the $of", ({ isPresent, load }) => {
     expect(amounts.filter(({ role }) => role === "duplicate")).toHaveLength(2);
   });
 });
+
+test("a paper with rows of the wrong length gives every row, each with its problem", async () => {
+  const paper = read((await loadPaper("bad/too-many-cells.txt")).bytes);
+  expect(paper.problems.map(({ code }) => code).toSorted()).toEqual([
+    "row-too-long",
+    "row-too-short",
+  ]);
+  expect(paper.problems.every(({ at }) => at?.line != null)).toBe(true);
+  expect(paper.projects.some(({ other }) => Object.keys(other).length > 0)).toBe(true);
+});
+
+test("a paper without a table is the problem nothing-found", async () => {
+  const paper = read((await loadPaper("bad/no-table.txt")).bytes);
+  expect(paper.problems.map(({ code }) => code)).toEqual(["nothing-found"]);
+});

@@ -2,18 +2,39 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { runCommand } from "./runCommand.js";
+import { splitLines } from "./splitLines.js";
+
+let isOutputClosed = false;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
+  isOutputClosed = true;
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
   readFile: (path) => readFile(path),
   readStdin: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
+  stdinLines: () => splitLines(readWhileHeard()),
   writeFile: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   },
-  out: (text) => void process.stdout.write(text),
+  out: write,
   error: (text) => void process.stderr.write(text),
 });
+
+/** Standard input until nobody reads what comes of it, so that `pcplan forecast | head` ends. */
+async function* readWhileHeard(): AsyncGenerator<Uint8Array> {
+  for await (const chunk of process.stdin) {
+    if (isOutputClosed) return;
+    yield chunk;
+  }
+}
+
+/** Waits for a full pipe; a closed one calls back with an error, which the listener above has taken. */
+function write(text: string): void | Promise<void> {
+  if (isOutputClosed) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const isRoomLeft = process.stdout.write(text, () => resolve());
+  return isRoomLeft ? undefined : promise;
+}

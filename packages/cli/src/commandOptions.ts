@@ -1,34 +1,70 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "./ports.js";
 
-/** Reads a command's flags; a flag that is not known is refused by parseArgs with a coded TypeError. */
-export function parseOptions(args: string[]) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      "year-start": { type: "string" },
-      "as-of": { type: "string" },
-    },
-  });
+const flags = {
+  json: { type: "boolean" },
+  "year-start": { type: "string" },
+  "as-of": { type: "string" },
+  host: { type: "string" },
+  port: { type: "string" },
+} as const;
+
+export type Flag = keyof typeof flags;
+
+export interface CommandOptions {
+  json: boolean;
+  asOf: string | null;
+  read: { yearStart?: 1 | 4 };
+  host: string | undefined;
+  port: number | undefined;
+  positionals: string[];
+}
+
+/** Reads a command's flags; one that the command does not take is refused, never passed over. */
+export function parseOptions(args: string[], taken: readonly Flag[]): CommandOptions {
+  const { values, positionals } = parseStrictly(args, taken);
+  const { host } = values;
   return {
-    json: values.json,
-    asOf: values["as-of"] === undefined ? null : readDay(values["as-of"]),
-    read: readYearStart(values["year-start"]),
+    json: values.json === true,
+    asOf: mapText(values["as-of"], readDay) ?? null,
+    read: mapText(values["year-start"], readYearStart) ?? {},
+    host: typeof host === "string" ? host : undefined,
+    port: mapText(values.port, readPort),
     positionals,
   };
 }
 
-function readYearStart(text: string | undefined): { yearStart?: 1 | 4 } {
-  if (text === undefined) return {};
+function parseStrictly(args: string[], taken: readonly Flag[]) {
+  const options = Object.fromEntries(taken.map((flag) => [flag, flags[flag]]));
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw isRefusal(error) ? new UsageError(error.message) : error;
+  }
+}
+
+function isRefusal(error: unknown): error is Error {
+  return (
+    error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS_")
+  );
+}
+
+function mapText<T>(value: unknown, read: (text: string) => T): T | undefined {
+  return typeof value === "string" ? read(value) : undefined;
+}
+
+function readYearStart(text: string): { yearStart: 1 | 4 } {
   if (text === "1" || text === "4") return { yearStart: text === "1" ? 1 : 4 };
   throw new UsageError(`--year-start takes 1 or 4, not “${text}”.`);
 }
 
 function readDay(text: string): string {
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
-  if (isDay) return text;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  if (day !== null && day.toJSON()?.startsWith(text)) return text;
   throw new UsageError(`--as-of takes a day such as 2020-02-07, not “${text}”.`);
+}
+
+function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+  throw new UsageError(`--port takes a number from 0 to 65535, not “${text}”.`);
 }

@@ -13,8 +13,11 @@ export async function loadPaper(
   const name = path === "-" ? "standard input" : path;
   const document = readDocument(bytes, { name });
   if (!document.ok)
-    throw new UsageError(`${document.problem.message} Expected ${document.problem.expected}.`);
-  return bytes[0] === 0x7b ? readPaperJson(bytes, name) : parsePaper(document.value, options);
+    throw new UsageError(
+      `${document.problem.message} Expected ${document.problem.expected}; found ${document.problem.found}.`,
+    );
+  const text = new TextDecoder().decode(bytes);
+  return text.startsWith("{") ? readPaperJson(text, name) : parsePaper(document.value, options);
 }
 
 async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
@@ -34,10 +37,10 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
   }
 }
 
-function readPaperJson(bytes: Uint8Array, name: string): Paper {
+function readPaperJson(text: string, name: string): Paper {
   let json: unknown;
   try {
-    json = JSON.parse(new TextDecoder().decode(bytes));
+    json = JSON.parse(text);
   } catch {
     throw new UsageError(`${name} starts like JSON and is not; expected a Paper as JSON.`);
   }

@@ -2,8 +2,11 @@
 export interface Ports {
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
+  /** The lines of standard input one by one, without their line ends. */
+  stdinLines(): AsyncIterable<string>;
   writeFile(path: string, text: string): Promise<void>;
-  out(text: string): void;
+  /** Writes to standard output; a promise asks the caller to wait until the reader has caught up. */
+  out(text: string): void | Promise<void>;
   error(text: string): void;
 }
 

@@ -1,11 +1,10 @@
 import type { Ports } from "./ports.js";
 
-/** The phrases of a command: its arguments, or the lines of standard input. */
-export async function readLines(
-  phrases: readonly string[],
-  ports: Ports,
-): Promise<readonly string[]> {
-  if (phrases.length > 0 && phrases[0] !== "-") return phrases;
-  const lines = new TextDecoder().decode(await ports.readStdin()).split(/\r?\n/);
-  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+/** The phrases of a command: its arguments, or the lines of standard input as they come. */
+export async function* readLines(phrases: readonly string[], ports: Ports): AsyncGenerator<string> {
+  if (phrases.length === 0) yield* ports.stdinLines();
+  for (const phrase of phrases) {
+    if (phrase === "-") yield* ports.stdinLines();
+    else yield phrase;
+  }
 }

@@ -1,39 +1,51 @@
 import { parseForecast } from "@pcplan/core/forecast";
-import { Hono } from "hono";
+import { parseAmounts } from "@pcplan/core/money";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { z } from "zod";
 import { toProblemResponse } from "./problemResponse.js";
+import { readTextsRequest, type TextsRequest } from "./readRequest.js";
 
 /** The most bytes of one request. */
 export const LARGEST_REQUEST = 1024 * 1024;
 
-const forecastsRequest = z.strictObject({
-  texts: z.array(z.string()),
-  yearStart: z.union([z.literal(1), z.literal(4)]).optional(),
-});
-
 /** Makes the service; it keeps nothing of what it is sent. */
 export function createApp(): Hono {
   const app = new Hono();
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_REQUEST,
-      onError: () => toProblemResponse(413, "The request is too large."),
-    }),
-  );
+  app.use(bodyLimit({ maxSize: LARGEST_REQUEST, onError: refuseSize }));
   app.get("/healthz", (context) => context.json({ status: "ok" }));
-  app.post("/v1/forecasts", async (context) => {
-    const body: unknown = await context.req.json().catch(() => undefined);
-    const read = forecastsRequest.safeParse(body);
-    if (!read.success)
-      return toProblemResponse(400, 'Expected JSON such as {"texts":["Q2 2018"],"yearStart":1}.');
-    const { texts, yearStart } = read.data;
-    const options = yearStart === undefined ? {} : { yearStart };
-    return context.json({ results: texts.map((text) => parseForecast(text, options)) });
-  });
+  app.post("/v1/forecasts", answerTexts(readForecasts));
+  app.post(
+    "/v1/money",
+    answerTexts(({ texts }) => texts.map((text) => parseAmounts(text))),
+  );
+  app.all("/healthz", () => refuseMethod("GET, HEAD"));
+  app.all("/v1/forecasts", () => refuseMethod("POST"));
+  app.all("/v1/money", () => refuseMethod("POST"));
   app.notFound(() => toProblemResponse(404, "There is nothing at this address."));
   app.onError(() =>
     toProblemResponse(500, "The service failed; this is not your request's fault."),
   );
   return app;
+}
+
+function answerTexts(read: (request: TextsRequest) => unknown[]) {
+  return async (context: Context): Promise<Response> => {
+    const request = readTextsRequest(await context.req.text());
+    if (request.ok) return Response.json({ results: read(request.value) });
+    const { problems } = request;
+    return toProblemResponse(400, "The request cannot be read.", { problems });
+  };
+}
+
+function readForecasts({ texts, yearStart }: TextsRequest) {
+  const options = yearStart === undefined ? {} : { yearStart };
+  return texts.map((text) => parseForecast(text, options));
+}
+
+function refuseSize(): Response {
+  return toProblemResponse(413, `A request may have at most ${LARGEST_REQUEST} bytes.`);
+}
+
+function refuseMethod(allow: string): Response {
+  return toProblemResponse(405, `This address takes ${allow}.`, { headers: { allow } });
 }

@@ -4,11 +4,11 @@ import { loadPaper } from "../loadPaper.js";
 import { type Command, UsageError } from "../ports.js";
 
 export const dashboard: Command = async (args, ports) => {
-  const options = parseOptions(args);
+  const options = parseOptions(args, ["json", "year-start", "as-of"]);
   const [file = "-", ...more] = options.positionals;
   if (more.length > 0) throw new UsageError("dashboard takes one file.");
   const paper = await loadPaper(file, ports, options.read);
   const summary = summarisePaper(paper, { asOf: options.asOf });
-  ports.out(options.json ? `${JSON.stringify(summary)}\n` : formatDashboard(summary));
+  await ports.out(options.json ? `${JSON.stringify(summary)}\n` : formatDashboard(summary));
   return paper.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 };

@@ -1,26 +1,45 @@
-import { formatDashboard, summarisePaper } from "@pcplan/core/dashboard";
-import { parsePaper } from "@pcplan/core/paper";
+import { type Dashboard, formatDashboard, summarisePaper } from "@pcplan/core/dashboard";
+import { type Paper, parsePaper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
-import type { Command } from "../ports.js";
+import { parseOptions } from "../commandOptions.js";
+import { findDifferences, formatDifferences } from "../differences.js";
+import { type Command, type Ports, UsageError } from "../ports.js";
+import { withoutLeads } from "../withoutLeads.js";
 
 /** Ignored by git. */
 const FOLDER = "pcplan-demo";
 
-export const demo: Command = async (_args, ports) => {
+export const demo: Command = async (args, ports) => {
+  const { json, positionals } = parseOptions(args, ["json"]);
+  if (positionals.length > 0) throw new UsageError("demo takes no file.");
   for (const name of listPapers()) {
-    const { bytes } = await loadPaper(name);
-    const document = readDocument(bytes, { name });
-    if (!document.ok) throw new Error(document.problem.message);
-    const paper = parsePaper(document.value);
-    const summary = summarisePaper(paper);
-    ports.out(`\n== ${name}\n\n${formatDashboard(summary)}`);
-    await ports.writeFile(`${FOLDER}/${name}.paper.json`, `${JSON.stringify(paper, null, 2)}\n`);
-    await ports.writeFile(
-      `${FOLDER}/${name}.dashboard.json`,
-      `${JSON.stringify(summary, null, 2)}\n`,
-    );
+    const paper = await readSample(name);
+    const dashboard = summarisePaper(paper);
+    await ports.out(json ? toLine(name, dashboard) : describe(name, dashboard));
+    await save(`${name}.paper.json`, paper, ports);
+    await save(`${name}.dashboard.json`, dashboard, ports);
   }
-  ports.out(`\nThe papers and dashboards as JSON are in ${FOLDER}/\n`);
+  if (!json) await ports.out(`\nThe papers and dashboards as JSON are in ./${FOLDER}/\n`);
   return 0;
 };
+
+async function readSample(name: string): Promise<Paper> {
+  const { bytes } = await loadPaper(name);
+  const document = readDocument(bytes, { name });
+  if (!document.ok) throw new Error(document.problem.message);
+  return withoutLeads(parsePaper(document.value));
+}
+
+function toLine(name: string, dashboard: Dashboard): string {
+  return `${JSON.stringify({ name, dashboard, differences: findDifferences(dashboard) })}\n`;
+}
+
+function describe(name: string, dashboard: Dashboard): string {
+  const differences = formatDifferences(findDifferences(dashboard));
+  return `\n== ${name}\n\n${formatDashboard(dashboard)}\n${differences}`;
+}
+
+async function save(name: string, value: unknown, ports: Ports): Promise<void> {
+  await ports.writeFile(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -4,12 +4,12 @@ import type { Command } from "../ports.js";
 import { readLines } from "../readLines.js";
 
 export const forecast: Command = async (args, ports) => {
-  const options = parseOptions(args);
+  const options = parseOptions(args, ["json", "year-start"]);
   let code = 0;
-  for (const phrase of await readLines(options.positionals, ports)) {
+  for await (const phrase of readLines(options.positionals, ports)) {
     const read = parseForecast(phrase, options.read);
     if (read.kind === "unreadable") code = 1;
-    ports.out(`${options.json ? JSON.stringify(read) : describe(read)}\n`);
+    await ports.out(`${options.json ? JSON.stringify(read) : describe(read)}\n`);
   }
   return code;
 };

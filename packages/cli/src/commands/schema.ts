@@ -14,10 +14,11 @@ const schemas: Record<string, z.ZodType> = {
 };
 
 export const schema: Command = async (args, ports) => {
-  const [name] = parseOptions(args).positionals;
+  const [name, ...more] = parseOptions(args, ["json"]).positionals;
+  if (more.length > 0) throw new UsageError("schema takes one name or none.");
   const names = name === undefined ? Object.keys(schemas) : [name];
   const found = names.map((one) => [one, toSchema(one)] as const);
-  ports.out(
+  await ports.out(
     `${JSON.stringify(name === undefined ? Object.fromEntries(found) : found[0]?.[1], null, 2)}\n`,
   );
   return 0;

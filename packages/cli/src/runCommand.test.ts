@@ -1,0 +1,114 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { runCommand } from "./runCommand.js";
+import { splitLines } from "./splitLines.js";
+
+const sample = fileURLToPath(
+  new URL("../../fixtures/papers/panel-2020-02-07.txt", import.meta.url),
+);
+
+async function* toChunks(text: string, size: number) {
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+async function run(argv: string[], stdin = "") {
+  const written = new Map<string, string>();
+  let out = "";
+  let error = "";
+  const code = await runCommand(argv, {
+    readFile: (path) => readFile(path),
+    readStdin: async () => new TextEncoder().encode(stdin),
+    stdinLines: () => splitLines(toChunks(stdin, 3)),
+    writeFile: async (path, text) => void written.set(path, text),
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+  });
+  return { code, out, error, written };
+}
+
+const toLines = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test("lines are the same however the bytes are cut", async () => {
+  for (const size of [1, 2, 3, 100])
+    expect(await Array.fromAsync(splitLines(toChunks("£1\r\n\né\nlast", size)))).toEqual([
+      "£1",
+      "",
+      "é",
+      "last",
+    ]);
+});
+
+test("forecast gives one object per line, and an empty line is blank", async () => {
+  const { code, out } = await run(["forecast", "--json"], "Q2 2018\n\nQ5 2018\n");
+  expect(toLines(out).map(({ kind }) => kind)).toEqual(["period", "blank", "unreadable"]);
+  expect(code).toBe(1);
+});
+
+test("forecast obeys the start of the year", async () => {
+  const { code, out } = await run(["forecast", "Q4 2017", "--year-start", "4", "--json"]);
+  expect([code, toLines(out)[0]?.["latest"]]).toEqual([0, "2018-03-31"]);
+});
+
+test("money reads its arguments", async () => {
+  const { code, out } = await run(["money", "--json", "£350k"]);
+  expect([code, toLines(out)[0]]).toMatchObject([0, { amounts: [{ amount: "350000.00" }] }]);
+});
+
+test("a paper as JSON is taken like the paper it was read from", async () => {
+  const first = await run(["extract", "--json", sample]);
+  const second = await run(["extract", "--json"], first.out);
+  expect(toLines(second.out)).toEqual(toLines(first.out));
+});
+
+test("many files give a line each", async () => {
+  const { out } = await run(["extract", "--json", sample, sample]);
+  expect(toLines(out)).toHaveLength(2);
+});
+
+test("the dashboard takes the day that it is given", async () => {
+  const { out } = await run(["dashboard", sample, "--json", "--as-of", "2020-03-31"]);
+  expect(toLines(out)[0]?.["asOf"]).toBe("2020-03-31");
+});
+
+test("schemas are listed by name and are of 2020-12", async () => {
+  const all = JSON.parse((await run(["schema"])).out) as object;
+  expect(Object.keys(all)).toEqual(["amount", "decision", "forecast", "paper"]);
+  const { out } = await run(["schema", "paper"]);
+  expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
+});
+
+test("the demo writes a paper and a dashboard for each sample", async () => {
+  const { code, out, written } = await run(["demo"]);
+  expect(code).toBe(0);
+  expect(out).toContain("Stated against counted");
+  expect([...written.keys()]).toContain("pcplan-demo/panel-2020-02-07.txt.dashboard.json");
+});
+
+test("help and the version are always there", async () => {
+  expect((await run(["--version"])).out).toMatch(/^\d+\.\d+\.\d+/);
+  expect((await run(["--help"])).out).toContain("forecast [phrase…]");
+  expect((await run(["dashboard", "--help"])).out).toContain("--as-of");
+});
+
+test.each([
+  [[]],
+  [["nonsense"]],
+  [["forecast", "--nonsense"]],
+  [["forecast", "--year-start", "2"]],
+  [["money", "--as-of", "2020-01-01"]],
+  [["dashboard", sample, "--as-of", "2020-02-30"]],
+  [["schema", "nonsense"]],
+  [["extract", "/nowhere/paper.txt"]],
+  [["extract", "/"]],
+  [["serve", "--port", "70000"]],
+])("%j is refused with a sentence", async (argv) => {
+  const { code, out, error } = await run(argv);
+  expect([code, out]).toEqual([2, ""]);
+  expect(error).not.toBe("");
+});
