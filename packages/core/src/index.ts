@@ -1,9 +1,13 @@
 export { type Result, type Problem, type Place, problem } from "./result/index.js";
 export {
-  type Forecast,
+  compareForecasts,
   diffForecasts,
+  type Forecast,
+  formatForecast,
   hasLapsed,
+  isDueWithin,
   parseForecast,
+  parseForecastReadings,
   toEdtf,
 } from "./forecast/index.js";
 export { formatMoney, parseAmount, parseAmounts } from "./money/index.js";

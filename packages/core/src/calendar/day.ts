@@ -1,24 +1,79 @@
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** A calendar day, written `YYYY-MM-DD`. */
+export type Day = string;
 
-/** The last day of a month, 28 to 31; months count from 1. */
-export function lastDayOfMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+export interface DayParts {
+  year: number;
+  month: number;
+  day: number;
 }
 
-export function isRealDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** Gives `YYYY-MM-DD`, or `null` where there is no such day. */
-export function toDay(year: number, month: number, day: number): string | null {
-  if (!isRealDay(year, month, day)) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** Two digits 00-69 are 2000-2069 and 70-99 are 1970-1999 (rules.md, 3). */
-export function expandYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 70 ? 2000 + year : 1900 + year;
+/** The parts of a day string, or `null` where it is no day of the calendar. */
+export function partsOf(day: string): DayParts | null {
+  const match = DAY_SHAPE.exec(day);
+  if (!match) return null;
+  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return parts.day >= 1 && parts.day <= daysInMonth(parts.year, parts.month) ? parts : null;
+}
+
+export function isRealDay(day: string): boolean {
+  return partsOf(day) !== null;
+}
+
+export function toDay(year: number, month: number, day: number): Day {
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+export function lastDayOfMonth(year: number, month: number): Day {
+  return toDay(year, month, daysInMonth(year, month));
+}
+
+/** Negative, zero or positive, as a sort expects. */
+export function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Months since year 0, so that two of them can be subtracted. */
+export function monthIndex(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** The same day some months on; a day the month lacks becomes its last. */
+export function addMonths(day: Day, months: number): Day {
+  const index = monthIndex(day) + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  return toDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
+}
+
+/** Days since 1 March of year 0 (proleptic Gregorian). */
+export function dayNumber(day: Day): number {
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const shifted = month <= 2 ? year - 1 : year;
+  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
+  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return shifted * 365 + leaps + inYear + Number(day.slice(8, 10)) - 1;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((dayNumber(day) + 2) % 7) + 1;
+}
+
+/** 00-69 are 2000-2069, 70-99 are 1970-1999. */
+export function expandYear(twoDigits: number): number {
+  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
 }

@@ -1,28 +1,42 @@
-export const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+export type Language = "en" | "cy";
 
-/** Reads an English month name, whole or cut to three letters (September to four as well), as 1 to 12. */
-export function monthNumber(word: string): number | null {
-  const folded = word.toLowerCase().replace(/\.$/, "");
-  const index = monthNames.findIndex((name) => {
-    const whole = name.toLowerCase();
-    return (
-      folded === whole ||
-      folded === whole.slice(0, 3) ||
-      (folded === "sept" && whole === "september")
-    );
-  });
-  return index < 0 ? null : index + 1;
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  cy: [
+    "Ionawr",
+    "Chwefror",
+    "Mawrth",
+    "Ebrill",
+    "Mai",
+    "Mehefin",
+    "Gorffennaf",
+    "Awst",
+    "Medi",
+    "Hydref",
+    "Tachwedd",
+    "Rhagfyr",
+  ],
+};
+
+/** Monday first, as `weekdayOf` counts (1 to 7). */
+export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+  cy: ["Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul"],
+};
+
+export function monthName(month: number, lang: Language = "en"): string {
+  return monthNames[lang][month - 1] ?? "";
 }

@@ -1,5 +1,18 @@
-export type { Forecast, ForecastOptions, ForecastPeriod, Precision } from "./types.js";
-export { parseForecast } from "./parseForecast.js";
-export { hasLapsed } from "./hasLapsed.js";
-export { toEdtf } from "./toEdtf.js";
-export { diffForecasts } from "./diffForecasts.js";
+export { compareForecasts, diffForecasts, hasLapsed, isDueWithin, toEdtf } from "./compare.js";
+export type { Slippage } from "./compare.js";
+export { formatForecast } from "./format.js";
+export { MAX_FORECAST_LENGTH, parseForecast, parseForecastReadings } from "./parseForecast.js";
+export type {
+  Forecast,
+  ForecastBlank,
+  ForecastOngoing,
+  ForecastOptions,
+  ForecastPeriod,
+  ForecastPrecision,
+  ForecastProblem,
+  ForecastStage,
+  ForecastState,
+  ForecastTbd,
+  ForecastUnreadable,
+  YearStart,
+} from "./types.js";

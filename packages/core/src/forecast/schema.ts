@@ -1,26 +1,35 @@
 import { z } from "zod";
-import { stages } from "../lifecycle/index.js";
+import { isRealDay } from "../calendar/index.js";
 
 const text = z.string();
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isRealDay, "a day of the calendar");
 
 export const forecastSchema = z.discriminatedUnion("kind", [
   z.object({
     text,
     kind: z.literal("period"),
     precision: z.enum(["day", "month", "quarter", "half", "season", "year"]),
-    earliest: z.iso.date(),
-    latest: z.iso.date(),
-    qualifier: text.nullable(),
-    assumptions: z.array(text),
-    edtf: text.nullable(),
+    earliest: day,
+    latest: day,
+    qualifier: z.string().nullable(),
+    assumptions: z.array(z.string()),
+    edtf: z.string().nullable(),
   }),
   z.object({ text, kind: z.literal("tbd") }),
   z.object({ text, kind: z.literal("ongoing") }),
   z.object({ text, kind: z.literal("blank") }),
-  z.object({ text, kind: z.literal("state"), stage: z.enum(stages) }),
+  z.object({ text, kind: z.literal("state"), stage: z.enum(["on-hold", "completed"]) }),
   z.object({
     text,
     kind: z.literal("unreadable"),
-    problem: z.object({ code: text, message: text, found: text, expected: text }),
+    problem: z.object({
+      code: z.string(),
+      message: z.string(),
+      found: z.string(),
+      expected: z.string(),
+    }),
   }),
 ]);

@@ -1,12 +1,15 @@
-import type { Stage } from "../lifecycle/index.js";
+export type ForecastPrecision = "day" | "month" | "quarter" | "half" | "season" | "year";
+export type ForecastStage = "on-hold" | "completed";
+export type YearStart = 1 | 4;
 
-export type Precision = "day" | "month" | "quarter" | "half" | "season" | "year";
+export interface ForecastOptions {
+  yearStart?: YearStart;
+}
 
-/** A forecast that names a time; the interval is inclusive at both ends, days are `YYYY-MM-DD`. */
 export interface ForecastPeriod {
   text: string;
   kind: "period";
-  precision: Precision;
+  precision: ForecastPrecision;
   earliest: string;
   latest: string;
   qualifier: string | null;
@@ -14,21 +17,39 @@ export interface ForecastPeriod {
   edtf: string | null;
 }
 
+export interface ForecastTbd {
+  text: string;
+  kind: "tbd";
+}
+export interface ForecastOngoing {
+  text: string;
+  kind: "ongoing";
+}
+export interface ForecastBlank {
+  text: string;
+  kind: "blank";
+}
+export interface ForecastState {
+  text: string;
+  kind: "state";
+  stage: ForecastStage;
+}
 export interface ForecastProblem {
   code: string;
   message: string;
   found: string;
   expected: string;
 }
+export interface ForecastUnreadable {
+  text: string;
+  kind: "unreadable";
+  problem: ForecastProblem;
+}
 
-/** What a paper says of when a project ends, and the interval that it means. */
 export type Forecast =
   | ForecastPeriod
-  | { text: string; kind: "tbd" | "ongoing" | "blank" }
-  | { text: string; kind: "state"; stage: Stage }
-  | { text: string; kind: "unreadable"; problem: ForecastProblem };
-
-export interface ForecastOptions {
-  /** The month in which quarters and halves start: 1 (the default) or 4 (the financial year). */
-  yearStart?: 1 | 4;
-}
+  | ForecastTbd
+  | ForecastOngoing
+  | ForecastBlank
+  | ForecastState
+  | ForecastUnreadable;
