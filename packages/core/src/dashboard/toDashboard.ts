@@ -1,10 +1,11 @@
 import { summariseMoney } from "../decision/index.js";
-import { hasLapsed } from "../forecast/index.js";
+import { hasLapsed, isDueWithin } from "../forecast/index.js";
 import { type Stage, stages } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { ragColours } from "../rag/index.js";
-import { isDueNextQuarter } from "./isDueNextQuarter.js";
+import { compareText } from "../text/index.js";
+import { nextQuarter } from "./nextQuarter.js";
 import type { Dashboard, ForecastEntry, Tally } from "./types.js";
 
 /** Adds to a tally what people read: counts by strand and priority, forecasts, money and the stated figures. */
@@ -27,19 +28,25 @@ export function toDashboard(
       tbd: countForecasts(projects, "tbd"),
       ongoing: countForecasts(projects, "ongoing"),
       unreadable: countForecasts(projects, "unreadable"),
-      lapsed:
-        asOf === null
-          ? []
-          : toEntries(current.filter((project) => hasLapsed(project.forecast, asOf))),
-      dueNextQuarter:
-        asOf === null
-          ? []
-          : toEntries(current.filter((one) => isDueNextQuarter(one.forecast, asOf))),
+      ...listForecasts(current, asOf),
     },
     money: summariseMoney(tally.decisions),
     headline: { stated: options.headline ?? null, counted: totals },
     changes: options.changes ?? [],
     notes: notesOf(tally),
+  };
+}
+
+/** Which forecasts have passed and which come next; without a day neither is known. */
+function listForecasts(
+  current: readonly Project[],
+  asOf: string | null,
+): Pick<Dashboard["forecasts"], "lapsed" | "dueNextQuarter"> {
+  if (asOf === null) return { lapsed: [], dueNextQuarter: [] };
+  const { first, last } = nextQuarter(asOf);
+  return {
+    lapsed: toEntries(current.filter(({ forecast }) => hasLapsed(forecast, asOf))),
+    dueNextQuarter: toEntries(current.filter(({ forecast }) => isDueWithin(forecast, first, last))),
   };
 }
 
@@ -52,7 +59,7 @@ function countStages(projects: readonly Project[]): Record<Stage, number> {
 function countStrands(projects: readonly Project[]): Dashboard["byStrand"] {
   const groups = Map.groupBy(projects, (project) => project.strand);
   const named = [...groups].toSorted(([one], [other]) =>
-    byName(one ?? "\uffff", other ?? "\uffff"),
+    compareText(one ?? "\uffff", other ?? "\uffff"),
   );
   return named.map(([strand, rows]) => ({ strand, ...countStages(rows) }));
 }
@@ -63,7 +70,7 @@ function countPriorities(projects: readonly Project[]): Dashboard["byPriority"] 
   for (const priority of stated.flatMap((project) => [...new Set(project.priorities)]))
     counts.set(priority, (counts.get(priority) ?? 0) + 1);
   return [...counts]
-    .toSorted(([one], [other]) => byName(one, other))
+    .toSorted(([one], [other]) => compareText(one, other))
     .map(([priority, count]) => ({
       priority,
       count,
@@ -87,9 +94,9 @@ function toEntries(projects: readonly Project[]): ForecastEntry[] {
     .map(({ id, title, forecast }) => ({ id, title, forecast: forecast.text }))
     .toSorted(
       (one, other) =>
-        byName(one.title, other.title) ||
-        byName(one.id, other.id) ||
-        byName(one.forecast, other.forecast),
+        compareText(one.title, other.title) ||
+        compareText(one.id, other.id) ||
+        compareText(one.forecast, other.forecast),
     );
 }
 
@@ -98,8 +105,4 @@ function notesOf(tally: Tally): string[] {
   return [
     "This paper names no day, so lapsed and due forecasts were not listed: give the day with --as-of.",
   ];
-}
-
-function byName(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

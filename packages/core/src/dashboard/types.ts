@@ -1,5 +1,4 @@
-import type { summariseMoney } from "../decision/index.js";
-import type { Decision } from "../decision/index.js";
+import type { Decision, MoneySummary } from "../decision/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
 import type { Project } from "../project/index.js";
@@ -33,7 +32,7 @@ export interface Dashboard {
     lapsed: ForecastEntry[];
     dueNextQuarter: ForecastEntry[];
   };
-  money: ReturnType<typeof summariseMoney>;
+  money: MoneySummary;
   headline: { stated: Headline | null; counted: Record<Stage, number> };
   changes: unknown[];
   notes: string[];

@@ -1,13 +1,7 @@
 import { z } from "zod";
+import { forecastPrecisions } from "../forecast/index.js";
 import { amountSchema } from "../money/schema.js";
-
-const placeSchema = z.object({
-  source: z.string().nullable(),
-  page: z.int().nullable(),
-  line: z.int().nullable(),
-  row: z.int().nullable(),
-  column: z.int().nullable(),
-});
+import { placeSchema } from "../result/schema.js";
 
 export const decisionAmountSchema = amountSchema.extend({
   role: z.enum(["approved", "total", "external", "duplicate"]),
@@ -17,7 +11,7 @@ export const decisionAmountSchema = amountSchema.extend({
 
 const approvedOnSchema = z.object({
   text: z.string(),
-  precision: z.enum(["day", "month", "quarter", "half", "season", "year"]),
+  precision: z.enum(forecastPrecisions),
   earliest: z.iso.date(),
   latest: z.iso.date(),
 });

@@ -1,4 +1,5 @@
 import { addMoney } from "../money/index.js";
+import { compareText } from "../text/index.js";
 import type { ApprovedOn, Decision } from "./types.js";
 
 type Counted = Pick<Decision, "tags" | "approvedOn" | "amounts">;
@@ -54,7 +55,7 @@ function group(
 
 function compareKeys(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return a < b ? -1 : Number(a > b);
+  return compareText(a, b);
 }
 
 function financialYearOf(approvedOn: ApprovedOn | null): string | null {

@@ -1,3 +1,4 @@
+import type { ForecastPrecision } from "../forecast/index.js";
 import type { Amount } from "../money/index.js";
 import type { Place } from "../result/index.js";
 
@@ -12,7 +13,7 @@ export interface DecisionAmount extends Amount {
 
 export interface ApprovedOn {
   text: string;
-  precision: "day" | "month" | "quarter" | "half" | "season" | "year";
+  precision: ForecastPrecision;
   earliest: string;
   latest: string;
 }

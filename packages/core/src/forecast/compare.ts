@@ -1,3 +1,4 @@
+import { compareText } from "../text/index.js";
 import { compareDays, dayNumber, monthIndex } from "../calendar/index.js";
 import type { Forecast } from "./types.js";
 
@@ -15,10 +16,10 @@ export function compareForecasts(a: Forecast, b: Forecast): number {
     return (
       compareDays(a.latest, b.latest) ||
       compareDays(a.earliest, b.earliest) ||
-      compareDays(a.text, b.text)
+      compareText(a.text, b.text)
     );
   }
-  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareDays(a.text, b.text);
+  return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareText(a.text, b.text);
 }
 
 /** Slippage in calendar months; `null` where either names no interval. */

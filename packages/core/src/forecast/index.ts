@@ -2,6 +2,7 @@ export { compareForecasts, diffForecasts, hasLapsed, isDueWithin, toEdtf } from 
 export type { Slippage } from "./compare.js";
 export { formatForecast } from "./format.js";
 export { MAX_FORECAST_LENGTH, parseForecast, parseForecastReadings } from "./parseForecast.js";
+export { forecastPrecisions } from "./types.js";
 export type {
   Forecast,
   ForecastBlank,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isRealDay } from "../calendar/index.js";
+import { forecastPrecisions } from "./types.js";
 
 const text = z.string();
 const day = z
@@ -11,7 +12,7 @@ export const forecastSchema = z.discriminatedUnion("kind", [
   z.object({
     text,
     kind: z.literal("period"),
-    precision: z.enum(["day", "month", "quarter", "half", "season", "year"]),
+    precision: z.enum(forecastPrecisions),
     earliest: day,
     latest: day,
     qualifier: z.string().nullable(),

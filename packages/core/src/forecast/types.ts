@@ -1,4 +1,6 @@
-export type ForecastPrecision = "day" | "month" | "quarter" | "half" | "season" | "year";
+/** The units that a forecast may name, from the finest to the widest. */
+export const forecastPrecisions = ["day", "month", "quarter", "half", "season", "year"] as const;
+export type ForecastPrecision = (typeof forecastPrecisions)[number];
 export type ForecastStage = "on-hold" | "completed";
 export type YearStart = 1 | 4;
 

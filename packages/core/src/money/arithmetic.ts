@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 
-const Exact = Decimal.clone({ precision: 200 });
+/** Decimals wide enough that no sum of a paper is ever rounded. */
+export const Exact = Decimal.clone({ precision: 200 });
 
 /**
  * Adds two amounts exactly.

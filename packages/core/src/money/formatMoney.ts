@@ -1,4 +1,5 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
+import { Exact } from "./arithmetic.js";
 
 export interface FormatMoneyOptions {
   /** Writes `£350k` and `£1.8m` where that is exact; otherwise the amount stays in full. */
@@ -10,8 +11,6 @@ const UNITS = [
   { suffix: "m", power: 6 },
   { suffix: "k", power: 3 },
 ] as const;
-
-const Exact = Decimal.clone({ precision: 200 });
 
 /**
  * Writes an amount for people. The short form never rounds: what would need more than three decimals is written in full.

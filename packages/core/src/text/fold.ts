@@ -30,12 +30,3 @@ export function foldTitle(title: string): string {
 export function toSlug(title: string): string {
   return foldTitle(title).replace(/ /g, "-") || "untitled";
 }
-
-/** Removes Markdown emphasis, heading marks and list marks that stand around a line's words. */
-export function stripMarkup(line: string): string {
-  return line
-    .replace(/^\s*#{1,6}\s*/, "")
-    .replace(/\*\*/g, "")
-    .replace(/^\s*[-•☐*]\s+/, "")
-    .trim();
-}

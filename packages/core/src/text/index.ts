@@ -1,1 +1,2 @@
-export { foldTitle, foldWords, stripMarkup, toSlug } from "./fold.js";
+export { compareText } from "./compareText.js";
+export { foldTitle, foldWords, toSlug } from "./fold.js";
