@@ -1,5 +1,6 @@
 import {
   type Decision,
+  detectRestriction,
   parseApprovedOn,
   parseDecisionTitle,
   readDecisionAmounts,
@@ -44,7 +45,6 @@ function readDecision(row: Row, columns: { title: number; approvedOn: number; su
   const summary = cell(columns.summary);
   const { title, ref, tags } = parseDecisionTitle(printed);
   const money = readDecisionAmounts(title, summary);
-  const restricted = /\bRESTRICTED\b/.exec(`${printed} ${summary}`)?.[0] ?? null;
   const decision: Decision = {
     id: toSlug(title),
     ref,
@@ -53,8 +53,7 @@ function readDecision(row: Row, columns: { title: number; approvedOn: number; su
     approvedOn: parseApprovedOn(cell(columns.approvedOn)),
     summary,
     amounts: money.amounts,
-    isRestricted: restricted !== null,
-    exemption: null,
+    ...detectRestriction(`${printed} ${summary}`),
     at: row.at,
   };
   return { decision, problems: money.problems.map((one) => ({ ...one, at: row.at })) };
