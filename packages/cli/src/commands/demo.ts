@@ -1,9 +1,13 @@
-import { type Dashboard, formatDashboard, summarisePaper } from "@pcplan/core/dashboard";
+import {
+  type Dashboard,
+  diffHeadline,
+  formatDashboard,
+  summarisePaper,
+} from "@pcplan/core/dashboard";
 import { type Paper, parsePaper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { parseOptions } from "../commandOptions.js";
-import { findDifferences, formatDifferences } from "../differences.js";
 import { type Command, type Ports, UsageError } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 
@@ -32,12 +36,11 @@ async function readSample(name: string): Promise<Paper> {
 }
 
 function toLine(name: string, dashboard: Dashboard): string {
-  return `${JSON.stringify({ name, dashboard, differences: findDifferences(dashboard) })}\n`;
+  return `${JSON.stringify({ name, dashboard, differences: diffHeadline(dashboard) })}\n`;
 }
 
 function describe(name: string, dashboard: Dashboard): string {
-  const differences = formatDifferences(findDifferences(dashboard));
-  return `\n== ${name}\n\n${formatDashboard(dashboard)}\n${differences}`;
+  return `\n== ${name}\n\n${formatDashboard(dashboard)}`;
 }
 
 async function save(name: string, value: unknown, ports: Ports): Promise<void> {

@@ -1,4 +1,5 @@
 import { formatMoney } from "../money/index.js";
+import { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";
 import type { Dashboard, ForecastEntry } from "./types.js";
 
 /** Writes a dashboard as text for a terminal: counts first, then what needs attention, then the money. */
@@ -21,21 +22,31 @@ export function formatDashboard(dashboard: Dashboard): string {
   ].join("\n");
 }
 
-function formatCounts({ headline: { stated, counted } }: Dashboard): string[] {
+function formatCounts(dashboard: Dashboard): string[] {
+  const { stated, counted } = dashboard.headline;
   const rows = [
     ["Current", stated?.current, counted.current],
     ["Completed", stated?.completed, counted.completed],
     ["Candidate", stated?.candidate, counted.candidate],
     ["On hold", stated?.onHold, counted["on-hold"]],
   ] as const;
-  const lines = rows.map(([label, says, count]) => {
-    const differs =
-      says != null && count > 0 && says !== count
-        ? `  the paper states ${says} and lists ${count}`
-        : "";
-    return `  ${label.padEnd(12)}${String(says ?? "–").padStart(8)}${String(count).padStart(8)}${differs}`;
-  });
-  return [`  ${"Projects".padEnd(12)}${"stated".padStart(8)}${"listed".padStart(8)}`, ...lines];
+  const lines = rows.map(
+    ([label, says, count]) =>
+      `  ${label.padEnd(12)}${String(says ?? "–").padStart(8)}${String(count).padStart(8)}`,
+  );
+  return [
+    `  ${"Projects".padEnd(12)}${"stated".padStart(8)}${"listed".padStart(8)}`,
+    ...lines,
+    ...formatDifferences(diffHeadline(dashboard)),
+  ];
+}
+
+function formatDifferences(differences: readonly HeadlineDifference[]): string[] {
+  if (differences.length === 0) return [];
+  const lines = differences.map(
+    ({ of, stated, counted }) => `  ${of}: states ${stated}, lists ${counted}`,
+  );
+  return ["", "Stated against counted", ...lines];
 }
 
 function formatStrands({ byStrand }: Dashboard): string[] {

@@ -3,3 +3,4 @@ export { addDecision, addProject, emptyTally, mergeTallies } from "./tally.js";
 export { toDashboard } from "./toDashboard.js";
 export { summarisePaper } from "./summarisePaper.js";
 export { formatDashboard } from "./formatDashboard.js";
+export { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";

@@ -1,0 +1,34 @@
+import type { Dashboard } from "./types.js";
+
+/** A count that the paper states about itself beside the one that its rows give. */
+export interface HeadlineDifference {
+  of: string;
+  stated: number;
+  counted: number;
+}
+
+type Pair = readonly [of: string, stated: number | null | undefined, counted: number];
+
+/**
+ * Finds where the counts that a paper states are not those that its rows give, only where the paper
+ * lists rows of that count at all: a paper without completed rows says nothing against its stated 25.
+ */
+export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[] {
+  const { stated, counted } = headline;
+  const stages: Pair[] = [
+    ["current", stated?.current, counted.current],
+    ["completed", stated?.completed, counted.completed],
+    ["candidate", stated?.candidate, counted.candidate],
+    ["on hold", stated?.onHold, counted["on-hold"]],
+  ];
+  const colours: Pair[] = [
+    ["green", stated?.rag?.green, rag.green],
+    ["amber", stated?.rag?.amber, rag.amber],
+    ["red", stated?.rag?.red, rag.red],
+  ];
+  const listed = stages.filter(([, , count]) => count > 0);
+  const rated = colours.some(([, , count]) => count > 0) ? colours : [];
+  return [...listed, ...rated].flatMap(([of, says, count]) =>
+    says == null || says === count ? [] : [{ of, stated: says, counted: count }],
+  );
+}
