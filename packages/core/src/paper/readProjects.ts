@@ -34,7 +34,7 @@ export function readProjects(
   const strands = matchStrands(labels, options.strands);
   const problems: Problem[] = [];
   const projects = rows.map((row, index) => {
-    const strand = strands[index] ?? { strand: null, confidence: "none" };
+    const strand = strands[index] ?? { strand: null, confidence: "none", evidence: null };
     const project = readProject(row, columns, strand, options);
     problems.push(...cellCountProblem(row, columns.length), ...forecastProblem(project));
     return project;
@@ -75,6 +75,7 @@ function readProject(
     strand: strand.strand,
     strandText: text("strand"),
     strandConfidence: strand.confidence,
+    strandEvidence: strand.evidence,
     objective,
     benefit: text("benefit"),
     stage: options.stage,

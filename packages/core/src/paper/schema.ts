@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
+import { strandConfidences } from "../plan/index.js";
 import { ragColours } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 
@@ -34,7 +35,8 @@ const projectSchema = z.object({
   title: z.string(),
   strand: text,
   strandText: text,
-  strandConfidence: z.enum(["certain", "likely", "guess", "none"]),
+  strandConfidence: z.enum(strandConfidences),
+  strandEvidence: text.default(null),
   objective: text,
   benefit: text,
   stage: z.enum(stages),
