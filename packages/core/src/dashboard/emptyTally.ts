@@ -16,7 +16,7 @@ export function emptyTally(asOf: string | null): Tally {
     priorityStated: 0,
     priorityNotStated: 0,
     strandGuessed: 0,
-    rag: { green: 0, amber: 0, red: 0, notStated: 0 },
+    rag: { green: 0, amber: 0, red: 0, other: 0, notStated: 0 },
     forecasts: { blank: 0, tbd: 0, ongoing: 0, unreadable: 0, lapsed: [], dueNextQuarter: [] },
     money: summariseMoney([]),
   };

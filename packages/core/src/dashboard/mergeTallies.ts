@@ -45,6 +45,7 @@ function mergeRag(one: RagTally, other: RagTally): RagTally {
     green: one.green + other.green,
     amber: one.amber + other.amber,
     red: one.red + other.red,
+    other: one.other + other.other,
     notStated: one.notStated + other.notStated,
   };
 }

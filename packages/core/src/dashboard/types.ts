@@ -9,6 +9,8 @@ export type StageCounts = Record<Stage, number>;
 export type StrandCounts = { strand: string | null } & StageCounts;
 
 export interface RagTally extends RagCounts {
+  /** Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows. */
+  other: number;
   notStated: number;
 }
 

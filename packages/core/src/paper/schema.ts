@@ -3,7 +3,7 @@ import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
-import { ragColours } from "../rag/index.js";
+import { ragRatings } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 
 const text = z.string().nullable();
@@ -44,7 +44,7 @@ const projectSchema = z.object({
   isStatutory: z.boolean(),
   deadline: text,
   rag: z
-    .object({ text: z.string(), value: z.enum(ragColours).nullable(), scheme: text })
+    .object({ text: z.string(), value: z.enum(ragRatings).nullable(), scheme: text })
     .nullable(),
   ragReason: text,
   commentary: text,
