@@ -72,6 +72,7 @@ export const paperSchema = z.object({
   title: text,
   office: text,
   profile: text,
+  profileEvidence: text.default(null),
   priorities: z.array(z.string()),
   strands: z.array(z.string()),
   headline: headlineSchema.nullable(),
