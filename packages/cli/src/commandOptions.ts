@@ -5,6 +5,8 @@ const flags = {
   json: { type: "boolean" },
   "year-start": { type: "string" },
   "as-of": { type: "string" },
+  profile: { type: "string" },
+  leads: { type: "boolean" },
   host: { type: "string" },
   port: { type: "string" },
 } as const;
@@ -15,6 +17,10 @@ export interface CommandOptions {
   json: boolean;
   asOf: string | null;
   read: { yearStart?: 1 | 4 };
+  /** The name of a shipped profile, or the path of one. */
+  profile: string | undefined;
+  /** Whether the names of lead officers are asked for. */
+  withLeads: boolean;
   host: string | undefined;
   port: number | undefined;
   positionals: string[];
@@ -28,6 +34,8 @@ export function parseOptions(args: string[], taken: readonly Flag[]): CommandOpt
     json: values.json === true,
     asOf: mapText(values["as-of"], readDay) ?? null,
     read: mapText(values["year-start"], readYearStart) ?? {},
+    profile: typeof values.profile === "string" ? values.profile : undefined,
+    withLeads: values.leads === true,
     host: typeof host === "string" ? host : undefined,
     port: mapText(values.port, readPort),
     positionals,

@@ -66,6 +66,19 @@ test("a paper as JSON is taken like the paper it was read from", async () => {
   expect(toLines(second.out)).toEqual(toLines(first.out));
 });
 
+test("the profile that a flag names is the one that is used", async () => {
+  const named = await run(["extract", "--json", "--profile", "dorset", sample]);
+  expect(toLines(named.out)[0]).toMatchObject({ profile: "dorset", profileEvidence: null });
+  const told = await run(["extract", "--json", sample]);
+  expect(toLines(told.out)[0]).toMatchObject({ profile: "hampshire" });
+});
+
+test("names of lead officers are printed only when they are asked for", async () => {
+  const paper = "Project\tForecast\tLead officer\nCourt Films\tQ2 2018\tA. Person\n";
+  expect((await run(["extract", "--json"], paper)).out).not.toContain("A. Person");
+  expect((await run(["extract", "--json", "--leads"], paper)).out).toContain("A. Person");
+});
+
 test("many files give a line each", async () => {
   const { out } = await run(["extract", "--json", sample, sample]);
   expect(toLines(out)).toHaveLength(2);
@@ -78,7 +91,7 @@ test("the dashboard takes the day that it is given", async () => {
 
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
-  expect(Object.keys(all)).toEqual(["amount", "decision", "forecast", "paper"]);
+  expect(Object.keys(all)).toEqual(["amount", "decision", "forecast", "paper", "profile"]);
   const { out } = await run(["schema", "paper"]);
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
 });
@@ -106,6 +119,8 @@ test.each([
   [["schema", "nonsense"]],
   [["extract", "/nowhere/paper.txt"]],
   [["extract", "/"]],
+  [["extract", "--profile", "nowhere", sample]],
+  [["extract", "--profile", sample, sample]],
   [["serve", "--port", "70000"]],
 ])("%j is refused with a sentence", async (argv) => {
   const { code, out, error } = await run(argv);

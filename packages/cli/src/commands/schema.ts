@@ -2,6 +2,7 @@ import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
 import { paperSchema } from "@pcplan/core/paper/schema";
+import { profileSchema } from "@pcplan/core/profile/schema";
 import { z } from "zod";
 import { parseOptions } from "../commandOptions.js";
 import { type Command, UsageError } from "../ports.js";
@@ -11,6 +12,7 @@ const schemas: Record<string, z.ZodType> = {
   decision: decisionSchema,
   forecast: forecastSchema,
   paper: paperSchema,
+  profile: profileSchema,
 };
 
 export const schema: Command = async (args, ports) => {
@@ -30,5 +32,8 @@ function toSchema(name: string): unknown {
     throw new UsageError(
       `There is no schema “${name}”; there are ${Object.keys(schemas).join(", ")}.`,
     );
-  return z.toJSONSchema(found, { target: "draft-2020-12" });
+  return z.toJSONSchema(found, {
+    target: "draft-2020-12",
+    io: name === "profile" ? "input" : "output",
+  });
 }

@@ -31,16 +31,20 @@ export function findHeadings(
   return { headings, rows };
 }
 
-/** Names the columns by their headings; where two name the same field, the later is kept under its heading. */
+/**
+ * Names the columns by their headings; where two name the same field, the later is kept under its heading.
+ * @param repeatable fields that several columns may hold
+ */
 export function readColumns<Field extends string>(
   headings: readonly string[],
   fields: ReadonlyMap<string, Field>,
+  repeatable: readonly Field[] = [],
 ): Column<Field>[] {
   const taken = new Set<Field>();
   return headings.map((heading) => {
     const field = fields.get(foldWords(heading));
     if (field === undefined || taken.has(field)) return { heading: heading.trim() };
-    taken.add(field);
+    if (!repeatable.includes(field)) taken.add(field);
     return { field };
   });
 }
@@ -53,6 +57,18 @@ export function cellOf<Field extends string>(
 ): Cell | null {
   const index = columns.findIndex((column) => "field" in column && column.field === field);
   return row.cells[index] ?? null;
+}
+
+/** The cells of a row under a field that several columns may hold, those that are filled. */
+export function textsUnder<Field extends string>(
+  row: Row,
+  columns: readonly Column<Field>[],
+  field: Field,
+): string[] {
+  return columns.flatMap((column, index) => {
+    const text = row.cells[index]?.text.trim() ?? "";
+    return "field" in column && column.field === field && text !== "" ? [text] : [];
+  });
 }
 
 /** Cells under unknown headings, and cells past the last heading, by heading: nothing is lost. */

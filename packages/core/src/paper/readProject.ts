@@ -6,7 +6,7 @@ import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
 import { parseRag } from "../rag/index.js";
 import { foldWords, toSlug } from "../text/index.js";
-import { cellOf, type Column, otherCells } from "./columns.js";
+import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
 
 export interface ReadProjectOptions {
@@ -52,7 +52,7 @@ export function readProject(
     rag: parseRag(text("rag") ?? "", options.vocabulary.ragScheme),
     ragReason: text("ragReason"),
     commentary: text("commentary"),
-    lead: text("lead"),
+    lead: textsUnder(row, columns, "lead").join("; ") || null,
     priorities: readPriorityCell(text("priorities")),
     other: otherCells(row, columns),
     at: row.at,

@@ -51,12 +51,15 @@ export function readProjects(
   return { projects, problems };
 }
 
+/** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
+const NAMES_OF_PEOPLE: readonly ProjectField[] = ["lead"];
+
 /** The label column has no heading of its own: it is the empty one beside the title's, which may stand over it. */
 function readProjectColumns(
   headings: readonly string[],
   { projectColumns }: Vocabulary,
 ): Column<ProjectField>[] {
-  const columns = readColumns(headings, projectColumns);
+  const columns = readColumns(headings, projectColumns, NAMES_OF_PEOPLE);
   if (columns.some((column) => "field" in column && column.field === "strand")) return columns;
   const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
   if (titleAt > 0 && headings[titleAt - 1]?.trim() === "")
