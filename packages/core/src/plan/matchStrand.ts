@@ -18,7 +18,7 @@ export function matchStrands(labels: readonly string[], strands: readonly string
   const below = nearestSettled(settled.toReversed()).toReversed();
   const fill = labelsFirstRows(read) ? fillBelow : fillBetween;
   return settled.map(
-    (match, row) => match ?? fill(labels[row] ?? "", above[row] ?? null, below[row] ?? null),
+    (match, row) => match ?? fill(describeLabel(read[row]), above[row] ?? null, below[row] ?? null),
   );
 }
 
@@ -75,7 +75,7 @@ function nearestSettled(matches: readonly (StrandMatch | null)[]): (StrandMatch 
   return matches.map((match) => (latest = match ?? latest));
 }
 
-function fillBelow(_label: string, above: StrandMatch | null): StrandMatch {
+function fillBelow(_own: string, above: StrandMatch | null): StrandMatch {
   if (above === null || above.strand === null) return above ?? NOTHING;
   return {
     strand: above.strand,
@@ -84,12 +84,18 @@ function fillBelow(_label: string, above: StrandMatch | null): StrandMatch {
   };
 }
 
+function describeLabel(label: Label | undefined): string {
+  if (label === undefined || label.text.trim() === "") return "The row has no label";
+  const { text, candidates } = label;
+  if (candidates.length === 0) return `The label “${text}” fits no strand`;
+  return `The broken label “${text}” fits ${candidates.join(" and ")}`;
+}
+
 function fillBetween(
-  label: string,
+  own: string,
   above: StrandMatch | null,
   below: StrandMatch | null,
 ): StrandMatch {
-  const own = label.trim() === "" ? "The row has no label" : `The label “${label}” fits no strand`;
   const [over, under] = [above?.strand ?? null, below?.strand ?? null];
   const strand = above === null ? under : over;
   if (strand === null) return { ...NOTHING, evidence: `${own}, and none near it is read.` };
