@@ -1,2 +1,3 @@
 export { compareText } from "./compareText.js";
 export { foldTitle, foldWords, toSlug } from "./fold.js";
+export { wrapText } from "./wrapText.js";
