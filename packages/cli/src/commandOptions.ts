@@ -7,6 +7,7 @@ const flags = {
   "as-of": { type: "string" },
   profile: { type: "string" },
   leads: { type: "boolean" },
+  review: { type: "string" },
   host: { type: "string" },
   port: { type: "string" },
 } as const;
@@ -19,6 +20,8 @@ export interface CommandOptions {
   read: { yearStart?: 1 | 4 };
   /** The name of a shipped profile, or the path of one. */
   profile: string | undefined;
+  /** The path of the review file. */
+  review: string | undefined;
   /** Whether the names of lead officers are asked for. */
   withLeads: boolean;
   host: string | undefined;
@@ -34,7 +37,8 @@ export function parseOptions(args: string[], taken: readonly Flag[]): CommandOpt
     json: values.json === true,
     asOf: mapText(values["as-of"], readDay) ?? null,
     read: mapText(values["year-start"], readYearStart) ?? {},
-    profile: typeof values.profile === "string" ? values.profile : undefined,
+    profile: mapText(values.profile, (text) => text),
+    review: mapText(values.review, (text) => text),
     withLeads: values.leads === true,
     host: typeof host === "string" ? host : undefined,
     port: mapText(values.port, readPort),

@@ -79,6 +79,16 @@ test("names of lead officers are printed only when they are asked for", async ()
   expect((await run(["extract", "--json", "--leads"], paper)).out).toContain("A. Person");
 });
 
+test("the review file is made, and answers in it are applied", async () => {
+  const first = await run(["extract", "--json", "--review", "/nowhere/review.json", sample]);
+  const lines = JSON.parse(first.written.get("/nowhere/review.json") ?? "null") as unknown[];
+  expect(lines).toHaveLength(6);
+  expect(first.error).toContain("6 values to confirm");
+  expect(toLines(first.out)).toHaveLength(1);
+  const notReview = await run(["extract", "--review", sample, sample]);
+  expect([notReview.code, notReview.error]).toEqual([2, expect.stringContaining("not JSON")]);
+});
+
 test("many files give a line each", async () => {
   const { out } = await run(["extract", "--json", sample, sample]);
   expect(toLines(out)).toHaveLength(2);
@@ -91,7 +101,14 @@ test("the dashboard takes the day that it is given", async () => {
 
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
-  expect(Object.keys(all)).toEqual(["amount", "decision", "forecast", "paper", "profile"]);
+  expect(Object.keys(all)).toEqual([
+    "amount",
+    "decision",
+    "forecast",
+    "paper",
+    "profile",
+    "review",
+  ]);
   const { out } = await run(["schema", "paper"]);
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
 });

@@ -3,6 +3,7 @@ import { forecastSchema } from "@pcplan/core/forecast/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
 import { paperSchema } from "@pcplan/core/paper/schema";
 import { profileSchema } from "@pcplan/core/profile/schema";
+import { reviewSchema } from "@pcplan/core/review/schema";
 import { z } from "zod";
 import { parseOptions } from "../commandOptions.js";
 import { type Command, UsageError } from "../ports.js";
@@ -13,6 +14,7 @@ const schemas: Record<string, z.ZodType> = {
   forecast: forecastSchema,
   paper: paperSchema,
   profile: profileSchema,
+  review: reviewSchema,
 };
 
 export const schema: Command = async (args, ports) => {

@@ -1,0 +1,52 @@
+import type { Paper } from "../paper/index.js";
+import type { ReviewLine } from "./types.js";
+
+/**
+ * Lists every value of a paper that is not certain, for a person to confirm or correct: strands that were told
+ * from broken labels or from the rows around them, and counts that were taken for colours by their order.
+ * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
+ * @see applyReview
+ */
+export function toReview(paper: Paper): ReviewLine[] {
+  return [...reviewHeadline(paper), ...reviewStrands(paper)];
+}
+
+/** How a line names its paper. */
+export function nameOf(paper: Paper): string | null {
+  return paper.meeting?.date ?? paper.meeting?.text ?? paper.title;
+}
+
+function reviewHeadline(paper: Paper): ReviewLine[] {
+  const { rag, assumptions, current } = paper.headline ?? {
+    rag: null,
+    assumptions: [],
+    current: null,
+  };
+  if (rag === null || !assumptions.includes("rag-by-position")) return [];
+  return [
+    {
+      paper: nameOf(paper),
+      about: "headline",
+      field: "rag",
+      value: `${rag.green} ${rag.amber} ${rag.red}`,
+      evidence: `The counts stand without colours; as green, amber and red they add up to the ${current ?? 0} projects beside them.`,
+      answer: null,
+    },
+  ];
+}
+
+function reviewStrands(paper: Paper): ReviewLine[] {
+  return paper.projects
+    .filter(
+      ({ strandConfidence, strandEvidence }) =>
+        strandConfidence !== "certain" && strandEvidence !== null,
+    )
+    .map(({ title, strand, strandEvidence }) => ({
+      paper: nameOf(paper),
+      about: title,
+      field: "strand",
+      value: strand,
+      evidence: strandEvidence ?? "",
+      answer: null,
+    }));
+}
