@@ -11,6 +11,8 @@ const LONGEST_BAR = 40;
 /**
  * Writes a dashboard as text for a terminal: counts first, then what needs attention, then the money. Nothing is
  * told by colour.
+ * @example
+ * formatDashboard(toDashboard(emptyTally("2020-02-07"))).split("\n")[0]; // => "As of 2020-02-07"
  */
 export function formatDashboard(dashboard: Dashboard): string {
   const sections = [

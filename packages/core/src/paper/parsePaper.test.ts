@@ -252,6 +252,14 @@ test.each([
 });
 
 test.each([
+  ["Delivery Progress Police and Crime Panel ~ 7 February 2020", "Delivery Progress"],
+  ["Delivery Plan Police, Fire and Crime Panel ~ 7 February 2020", "Delivery Plan"],
+  ["Police and Crime Panel ~ 7 February 2020", "Police and Crime Panel ~ 7 February 2020"],
+])("the title of “%s” is “%s”", (text, title) => {
+  expect(read(line(text)).title).toBe(title);
+});
+
+test.each([
   ["As of: 31-Dec-18", "2018-12-31"],
   ["Delivery plan (as at 18.01.2016)", "2016-01-18"],
   ["as of now", null],

@@ -42,6 +42,9 @@ function firstDay(
 
 /** A front line may name the document and then its panel: "Delivery Progress Police and Crime Panel ~ …". */
 function titleOf(line: string): string {
-  const end = line.search(/\s+\S+ and \S+ Panel\b/);
-  return end > 0 ? line.slice(0, end).trim() : line;
+  const words = line.split(" ");
+  const panel = words.findIndex((word, at) => /^Panel\b/.test(word) && words[at - 2] === "and");
+  let end = panel - 3;
+  while (words[end - 1]?.endsWith(",")) end--;
+  return end > 0 ? words.slice(0, end).join(" ").trim() : line;
 }

@@ -14,7 +14,11 @@ export interface Vocabulary {
   decisionRefs: readonly string[];
 }
 
-/** Joins the common vocabulary with a profile's; the keys are folded. */
+/**
+ * Joins the common vocabulary with a profile's; the keys are folded.
+ * @example
+ * vocabularyOf(null).statusWords.get("in progress"); // => "current"
+ */
 export function vocabularyOf(profile: Profile | null): Vocabulary {
   return {
     strands: profile?.strands.length ? profile.strands : defaultStrands,

@@ -9,6 +9,9 @@ import { CONFIRMED, type ReviewLine } from "./types.js";
  * answered line that fits nothing in this paper any more is the problem `review-line-unfit`, a note, and an
  * answer that cannot be read is `review-answer-unread`; both stand in the paper's `problems`.
  * @param lines the review file of this paper, or of an earlier one of the series
+ * @example
+ * const paper = parsePaper({ source: null, blocks: [] });
+ * applyReview(paper, []) === paper; // => true
  */
 export function applyReview(paper: Paper, lines: readonly ReviewLine[]): Paper {
   const answered = lines.filter(({ answer }) => answer !== null);

@@ -6,6 +6,9 @@ import type { ReviewLine } from "./types.js";
  * from broken labels or from the rows around them, and counts that were taken for colours by their order.
  * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
  * @see applyReview
+ * @example
+ * const paper = parsePaper({ source: null, blocks: [] });
+ * toReview(paper); // => []
  */
 export function toReview(paper: Paper): ReviewLine[] {
   return [...reviewHeadline(paper), ...reviewStrands(paper)];
