@@ -2,7 +2,7 @@ import { NO_PARTS } from "./readUnit.js";
 import { readJoinedYear, readYear } from "./readYear.js";
 import type { Token } from "./scan.js";
 import { shapes } from "./shapes.js";
-import type { Basis, Reading } from "./unit.js";
+import { type Basis, type Reading, type Refusal, refuse } from "./unit.js";
 
 /** A single stretch of time, and the tokens that name its year. */
 export interface Stretch {
@@ -26,8 +26,16 @@ export function readStretch(tokens: readonly Token[], basis: Basis): Stretch | n
   const [only] = year;
   const joined = parts.part > 0 && year.length === 1 && only ? readJoinedYear(only) : null;
   const named = joined ?? readYear(year);
-  if (!named.ok) return { reading: named, year };
+  if (!named.ok) return { reading: withPart(named, kinds, parts.part), year };
   return { reading: withHydref(shape.form.read(parts, named, basis), tokens), year };
+}
+
+/** What a year may mean holds for its quarter or half too, and says nothing of a month or a day. */
+function withPart(refusal: Refusal, kinds: string, part: number): Refusal {
+  if (refusal.readings.length === 0 || kinds.replace(/[F4C2]/g, "") === "") return refusal;
+  const letter = /[QH]/.exec(kinds)?.[0];
+  const readings = letter ? refusal.readings.map((year) => `${letter}${part} ${year}`) : [];
+  return refuse("financial-year-ambiguous", {}, readings);
 }
 
 /** "Hydref" is read as October, and the assumption is said. */

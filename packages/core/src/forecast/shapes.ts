@@ -28,6 +28,8 @@ const nothing: Spelling = { kinds: "", roles: [] };
 /** What an atom of a shape stands for; any other is the kind of one token. */
 const atoms: Readonly<Record<string, readonly Spelling[]>> = {
   YEAR: years("4", "2", "A4", "C4", "4C", ...ambiguous, ...splits),
+  /** A year before other words: two digits there would be a day, as in "31 March". */
+  YEAR_FIRST: years("4", "A4", "C4", "4C", "F4", "4F", ...splits),
   /** Without "2019-20" by itself, which might be a month: a form of its own. */
   SPLIT: years(...splits.filter((pair) => pair !== "4-2"), ...ambiguous),
   year4: years("4"),
