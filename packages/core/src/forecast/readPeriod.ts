@@ -14,7 +14,7 @@ export interface Period {
 type Qualifier = keyof typeof qualifiers;
 
 /** Words before a period, by their kinds: "in", then "by", then one for a part of it. */
-const BEFORE = /^i?(b?)([emlsgn]?)/;
+const BEFORE = /^(?:i|(b))?([emlsgn]?)/;
 
 /** Reads a period with the words before it; `null` where the tokens are of no form. */
 export function readPeriod(
@@ -28,6 +28,7 @@ export function readPeriod(
   const dash = place !== "" && tokens[words.length]?.kind === "-" ? 1 : 0;
   const reading = readRange(tokens.slice(words.length + dash), basis);
   if (reading === null || !reading.ok) return reading;
+  if (place !== "" && reading.precision === "day") return refuse("unreadable");
   const said = [by, place].flatMap((kind) => (kind === "" ? [] : qualifiers[kind as Qualifier].en));
   return { ok: true, unit: reading, qualifier: said.join(" ") || null };
 }

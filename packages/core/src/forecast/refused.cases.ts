@@ -19,7 +19,11 @@ export const refusedForms: readonly RefusedForm[] = [
   {
     form: "words that name no time",
     code: "forecast-unreadable",
-    examples: ["as agreed with partners", "not in a position to say", "1", "20", "2018 Q2 x"],
+    examples: [
+      ...["'20 May 19", "mid 7 May 2020", "in by 2020", "calendar until 2019", "half to H1 2020"],
+      ...["as agreed with partners", "not in a position to say"],
+      ...["1", "20", "2018 Q2 x"],
+    ],
     why: "reading a part of a phrase is worse than none",
   },
   {
@@ -49,7 +53,14 @@ export const refusedForms: readonly RefusedForm[] = [
   {
     form: "unlike alternatives",
     code: "forecast-unlike-alternatives",
-    examples: ["Q2 2018 or April 2019", "March or May 2020", "Q1/Q3 2019", "TBC - Q2 2018"],
+    examples: [
+      "Q2 2018 or April 2019",
+      "March or May 2020",
+      "Q1/Q3 2019",
+      "TBC - Q2 2018",
+      "2018/19 to 2020",
+      "year or 2018",
+    ],
     why: "two different times are no forecast",
   },
   {

@@ -20,14 +20,14 @@ const one = (kinds: string, role: Role): Spelling[] =>
 const years = (...kinds: string[]): Spelling[] =>
   kinds.map((text) => ({ kinds: text, roles: [...text].map(() => "year" as const) }));
 
-const split = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2"];
+const split = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2", "4/y", "y/y"];
 const splits = split.flatMap((pair) => [pair, `F${pair}`, `${pair}F`, `A${pair}`, `F/${pair}`]);
-const ambiguous = ["F4", "F2", "4F"];
+const ambiguous = ["F4", "F2", "Fy", "4F"];
 const nothing: Spelling = { kinds: "", roles: [] };
 
 /** What an atom of a shape stands for; any other is the kind of one token. */
 const atoms: Readonly<Record<string, readonly Spelling[]>> = {
-  YEAR: years("4", "2", "A4", "C4", "4C", ...ambiguous, ...splits),
+  YEAR: years("4", "2", "y", "A4", "C4", "4C", ...ambiguous, ...splits),
   /** A year before other words: two digits there would be a day, as in "31 March". */
   YEAR_FIRST: years("4", "A4", "C4", "4C", "F4", "4F", ...splits),
   /** Without "2019-20" by itself, which might be a month: a form of its own. */
