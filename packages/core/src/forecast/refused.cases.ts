@@ -159,6 +159,7 @@ export const refusedForms: readonly RefusedForm[] = [
     examples: [
       "Q2 2018 (July - September 2018)",
       "Q4 2019/20 (calendar)",
+      "2018 ( )",
       "April 2020 (financial)",
     ],
     why: "one of the two is a slip",

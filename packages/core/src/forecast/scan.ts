@@ -106,8 +106,7 @@ function kindOfMark(text: string, at: number): string | null {
 
 /** The two digits after an apostrophe are a year and nothing else. */
 function isMarkedYear(text: string, at: number): boolean {
-  const mark = text[at - 1];
-  if (mark === undefined || !APOSTROPHES.includes(mark)) return false;
+  if (at === 0 || text[at - 1] === " " || !APOSTROPHES.includes(text[at - 1] ?? "")) return false;
   return isDigit(text[at]) && isDigit(text[at + 1]) && !isDigit(text[at + 2]);
 }
 
@@ -126,5 +125,6 @@ function isLetter(character: string | undefined): boolean {
 
 /** Also the spaces of no width, which copying from a page leaves behind. */
 function isSpace(character: string): boolean {
-  return character === " " || /[\s\u200b\u2060\ufeff]/.test(character);
+  if (character === " ") return true;
+  return (character < "!" || character > "~") && /[\s\u200b\u2060\ufeff]/.test(character);
 }

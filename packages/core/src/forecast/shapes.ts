@@ -46,10 +46,26 @@ const atoms: Readonly<Record<string, readonly Spelling[]>> = {
   weekday: [nothing, ...one("W", "weekday"), { kinds: "W-", roles: ["weekday", null] }],
 };
 
-/** Every spelling of every form, by its kinds; a phrase is looked up here. */
-export const shapes: ReadonlyMap<string, Shape> = new Map(
-  forms.flatMap((form) => spell(form).map(({ kinds, roles }) => [kinds, { form, roles }] as const)),
-);
+/** A tree of kinds: each token of a phrase leads one branch on, and where the phrase ends stands its shape. */
+export interface Branch {
+  shape: Shape | null;
+  next: Map<string, Branch>;
+}
+
+const newBranch = (): Branch => ({ shape: null, next: new Map() });
+
+/** Every spelling of every form; a phrase is looked up here. */
+export const shapes: Branch = newBranch();
+for (const form of forms)
+  for (const { kinds, roles } of spell(form)) {
+    let branch = shapes;
+    for (const kind of kinds) {
+      const next = branch.next.get(kind) ?? newBranch();
+      branch.next.set(kind, next);
+      branch = next;
+    }
+    branch.shape = { form, roles };
+  }
 
 /** The kinds of every spelling of one form. */
 export function spellingsOf(form: Form): string[] {
