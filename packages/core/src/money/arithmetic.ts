@@ -13,25 +13,34 @@ export function addMoney(a: string, b: string): string {
 }
 
 /**
- * Multiplies a written number by its scale; `null` where the result is finer than one penny.
+ * Moves the decimal point of a plain number by a power of ten, which is exact; `null` where the result is finer
+ * than one penny.
  * @example
- * scaleMoney("1.8", "1000000"); // => "1800000.00"
+ * scaleMoney("1.8", 6); // => "1800000.00"
  */
-export function scaleMoney(digits: string, scale: string): string | null {
-  const value = new Exact(digits).times(scale);
-  if (value.decimalPlaces() > 2) return null;
-  return value.isZero() ? "0.00" : value.toFixed(2);
+export function scaleMoney(digits: string, power: number): string | null {
+  const point = digits.indexOf(".");
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const decimals = point < 0 ? "" : digits.slice(point + 1);
+  const places = whole.length + power;
+  const moved = `${whole}${decimals}`.padEnd(places, "0");
+  const pounds = places > 0 ? moved.slice(0, places) : "";
+  const rest = places > 0 ? moved.slice(places) : "0".repeat(-places) + moved;
+  if (/[^0]/.test(rest.slice(2))) return null;
+  return `${pounds.replace(/^0+/, "") || "0"}.${rest.slice(0, 2).padEnd(2, "0")}`;
 }
 
 /**
  * Shares an amount by weights without losing a penny: each share is cut to the penny, and the pennies
- * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly.
+ * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly; a
+ * negative total is shared as the positive one is. A total finer than a penny or a negative weight throws.
  * @example
  * shareMoney("100.00", [1, 1, 1]); // => ["33.34", "33.33", "33.33"]
  */
 export function shareMoney(total: string, weights: readonly (number | string)[]): string[] {
   if (weights.length === 0) return [];
   const pennies = new Exact(total).times(100);
+  if (!pennies.isInteger()) throw new RangeError("A total to share must be whole pence.");
   const sign = pennies.isNegative() ? -1 : 1;
   const given = weights.map((weight) => new Exact(weight));
   if (given.some((weight) => weight.isNegative() || !weight.isFinite())) {

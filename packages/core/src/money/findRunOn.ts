@@ -1,0 +1,14 @@
+import { isAt, matchAt } from "./matchAt.js";
+import { rateTails } from "./vocabulary.js";
+
+const RUN_ON = /[\p{L}\p{Nd}_½]|['’`·:~⁄/]\d/uy;
+const WORD = /[\p{L}\p{N}'’`_·:~⁄/.,]{1,40}/uy;
+const tails = rateTails.join("|").replaceAll(".", "\\.");
+const TAIL = new RegExp(`(?:${tails})(?![\\p{L}\\p{N}])`, "uy");
+
+/** Where letters or digits run on straight after a number (`£1k5`, `£10book`), the end of that word; else `null`. */
+export function findRunOn(text: string, end: number): number | null {
+  if (!isAt(RUN_ON, text, end) || isAt(TAIL, text, end)) return null;
+  const word = matchAt(WORD, text, end)?.[0] ?? "";
+  return end + word.replace(/[.,]+$/, "").length;
+}
