@@ -20,14 +20,15 @@ export function addMoney(a: string, b: string): string {
  */
 export function scaleMoney(digits: string, power: number): string | null {
   const point = digits.indexOf(".");
-  const whole = point < 0 ? digits : digits.slice(0, point);
   const decimals = point < 0 ? "" : digits.slice(point + 1);
-  const places = whole.length + power;
-  const moved = `${whole}${decimals}`.padEnd(places, "0");
-  const pounds = places > 0 ? moved.slice(0, places) : "";
-  const rest = places > 0 ? moved.slice(places) : "0".repeat(-places) + moved;
-  if (/[^0]/.test(rest.slice(2))) return null;
-  return `${pounds.replace(/^0+/, "") || "0"}.${rest.slice(0, 2).padEnd(2, "0")}`;
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const padded = power < 0 ? whole.padStart(1 - power, "0") : whole;
+  const moved = padded + decimals.padEnd(power + 2, "0");
+  const places = padded.length + power;
+  if (moved.length > places + 2 && /[1-9]/.test(moved.slice(places + 2))) return null;
+  const pounds = moved.slice(0, places);
+  const pennies = moved.slice(places, places + 2);
+  return `${pounds.startsWith("0") ? pounds.replace(/^0+(?=\d)/, "") : pounds || "0"}.${pennies}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAt } from "./matchAt.js";
 import { linkingNouns, qualifiers } from "./vocabulary.js";
 
 /** Qualifiers are looked for in so many characters before and after an amount. */
@@ -7,34 +8,23 @@ const BEFORE = qualifiers
   .sort((a, b) => b.words.length - a.words.length);
 const AFTER = qualifiers.flatMap(({ name, after }) => after.map((words) => ({ name, words })));
 const LINK = new RegExp(`(?:\\b(?:an?|the) )?\\b(?:${linkingNouns.join("|")}) of$|\\b(?:an?|the)$`);
-const LAST_WORDS = new Set([
-  ...BEFORE.map(({ words }) => words.slice(words.lastIndexOf(" ") + 1)),
-  ...["of", "a", "an", "the"],
-]);
-const LONGEST_LAST_WORD = Math.max(...[...LAST_WORDS].map((word) => word.length));
+/** A quick look, for most amounts have no qualifier. */
+const ANY_BEFORE = toPattern(`\\b(?:${BEFORE.map(({ words }) => words).join("|")})(?![a-z])`, "i");
+const ANY_AFTER = toPattern(`\\s?\\(?(?:${AFTER.map(({ words }) => words).join("|")})`, "iy");
 
 /** Finds the qualifiers that stand beside an amount, each once, in the order in which they are printed. */
 export function findQualifiers(text: string, start: number, end: number): string[] {
-  const before = LAST_WORDS.has(lastWord(text, start)) ? findBefore(text, start) : [];
-  const after = /[\s(a-z]/i.test(text[end] ?? "") ? findAfter(text, end) : [];
+  const window = text.slice(Math.max(0, start - WINDOW), start);
+  const before = ANY_BEFORE.test(window) ? findBefore(window) : [];
+  const after = isAt(ANY_AFTER, text, end) ? findAfter(text.slice(end, end + WINDOW)) : [];
   return before.length + after.length > 1
     ? [...new Set([...before, ...after])]
     : [...before, ...after];
 }
 
-/** The word before an amount: a quick look, for most amounts have no qualifier. */
-function lastWord(text: string, start: number): string {
-  let end = start;
-  while (end > 0 && start - end < WINDOW && isSpace(text, end - 1)) end -= 1;
-  let from = end;
-  while (from > 0 && end - from <= LONGEST_LAST_WORD && !isSpace(text, from - 1)) from -= 1;
-  const word = text.slice(from, end).toLowerCase();
-  return word.startsWith("(") ? word.slice(1) : word;
-}
-
-function findBefore(text: string, start: number): string[] {
+function findBefore(window: string): string[] {
   const found: string[] = [];
-  let rest = tidy(text.slice(Math.max(0, start - WINDOW), start)).trimEnd();
+  let rest = tidy(window).trimEnd();
   for (let last = lastOf(rest); last; last = lastOf(rest)) {
     found.unshift(last.name);
     rest = last.rest;
@@ -51,9 +41,9 @@ function lastOf(words: string): { name: string; rest: string } | null {
   return null;
 }
 
-function findAfter(text: string, end: number): string[] {
+function findAfter(window: string): string[] {
   const found: string[] = [];
-  let rest = tidy(text.slice(end, end + WINDOW)).replace(/^ ?\(?/, "");
+  let rest = tidy(window).replace(/^ ?\(?/, "");
   for (let first = firstOf(rest); first; first = firstOf(rest)) {
     found.push(first.name);
     rest = rest.slice(first.words.length).trimStart();
@@ -71,10 +61,10 @@ function endsWithWords(text: string, words: string): boolean {
   return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.at(-words.length - 1) ?? " ");
 }
 
-function isSpace(text: string, at: number): boolean {
-  return /\s/.test(text[at] ?? "");
-}
-
 function tidy(window: string): string {
   return window.toLowerCase().replace(/\s+/g, " ");
+}
+
+function toPattern(words: string, flags: string): RegExp {
+  return new RegExp(words.replaceAll(".", "\\.").replaceAll(" ", "\\s+"), flags);
 }

@@ -19,10 +19,9 @@ export function readMarkerFirst(
 ): Candidate | null {
   if (marker.length === 3 && at > from && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? "")) return null;
   const behind = at + marker.length;
-  if (isAt(HEADING, text, behind)) return null;
   const between = matchAt(AFTER_MARKER, text, behind);
   const number = readNumber(text, behind + (between?.[0].length ?? 0));
-  if (!number) return null;
+  if (!number || (number.fault && isAt(HEADING, text, behind))) return null;
   const sign = readSign(text, at, from);
   const isSignInside = Boolean(between?.[1]);
   const isGarbled = marker !== "£" && marker.length !== 3;

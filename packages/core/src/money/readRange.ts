@@ -6,6 +6,7 @@ import { scanNumber, type WrittenNumber } from "./scanNumber.js";
 import { toAmount } from "./toAmount.js";
 
 /** The higher end of a range, or the fault of the whole of it. */
+const LINK_AHEAD = /[-–—/]|\s[-–—ta]/iy;
 const LINK = /(?:([^\S\r\n\t]?[-–—][^\S\r\n\t]?)|\s(?:to|(and))\s)(£|GBP[^\S\r\n\t]?)?(?=\.?\d)/iy;
 const SLASH = /\/(£)(?=\.?\d)/y;
 const BETWEEN = /\bbetween\s$/i;
@@ -17,7 +18,7 @@ const YEARS = /(?:19|20)\d\d[-–/]\d/y;
  * candidate of its own, the pound sign stands for both. An end without the scale of the other is refused.
  */
 export function readRange(text: string, first: Candidate): Candidate | null {
-  if (first.fault || first.isPence) return null;
+  if (!isAt(LINK_AHEAD, text, first.end) || first.fault || first.isPence) return null;
   const link = matchAt(LINK, text, first.end) ?? matchAt(SLASH, text, first.end);
   if (!link) return null;
   const [whole, dash, and, marker] = link;

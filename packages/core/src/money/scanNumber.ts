@@ -1,4 +1,4 @@
-import { matchAt } from "./matchAt.js";
+import { isAt, matchAt } from "./matchAt.js";
 import type { MoneyFault } from "./money.messages.js";
 import { scanScale } from "./scanScale.js";
 
@@ -15,6 +15,8 @@ export interface WrittenNumber {
 /** A number of more characters than this is refused: the public purse needs fewer. */
 const LONGEST_NUMBER = 40;
 const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
+/** A quick look whether digits follow a gap, which most numbers have not. */
+const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
 const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /** Noughts that are no group of three, or a short group after a thin space: the number is broken. */
@@ -26,8 +28,9 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   const run = matchAt(RUN, text, at)?.[0];
   if (run === undefined) return null;
   const first = trimEnd(run);
-  const written =
-    first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: at + first.length };
+  const end = at + first.length;
+  if (!isAt(MORE_DIGITS, text, end)) return withScale(text, first, end);
+  const written = first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end };
   const broken = matchAt(BROKEN_GROUP, text, written.end);
   if (broken) return faulty("money-malformed", written.end + broken[0].length);
   return withScale(text, written.words, written.end);

@@ -12,8 +12,10 @@ const WORDS = new Map<string, { power: number; isAbbreviation: boolean } | null>
   ...unknownScales.map((word) => [word, null] as const),
   ...scales.flatMap((scale) => scale.words.map((word) => [word, scale] as const)),
 ]);
-const longest = Math.max(...[...WORDS.keys()].map((word) => word.length));
-const SCALE_WORD = new RegExp(`([-‐‑]|\\s{0,8})([A-Za-z]{1,${longest}})(?![\\p{L}\\p{N}&_])`, "uy");
+const LONGEST_FIRST = [...WORDS.keys()].sort((a, b) => b.length - a.length);
+const SCALE_WORD = new RegExp(`([-‐‑]|\\s{0,8})(${LONGEST_FIRST.join("|")})`, "iy");
+/** `meal`, `M25`, `M&S`: the letters are not a whole word. */
+const SAME_WORD = /[\p{L}\p{N}&_]/uy;
 /** `K-9`, `M.O.T.`: more of a word follows, so that the letter before it may be no scale. */
 const MORE_OF_WORD = /[-‐‑.'’][\p{L}\p{N}]/uy;
 
@@ -25,9 +27,9 @@ export function scanScale(text: string, at: number): WrittenScale | null {
   const match = matchAt(SCALE_WORD, text, at);
   if (!match) return null;
   const [whole, gap = "", word = ""] = match;
-  const scale = WORDS.get(word.toLowerCase());
-  if (scale === undefined || gap.includes("\t")) return null;
   const end = at + whole.length;
+  const scale = WORDS.get(word.toLowerCase());
+  if (scale === undefined || gap.includes("\t") || isAt(SAME_WORD, text, end)) return null;
   if (scale === null || (scale.isAbbreviation && gap !== "" && !isNear(text, gap, end)))
     return { end, power: null };
   return { end, power: scale.power };
