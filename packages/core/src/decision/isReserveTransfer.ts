@@ -1,0 +1,15 @@
+import type { AmountContext } from "./toContexts.js";
+import { heldBefore, inReserveAfter, intoReserveAfter, intoReserveBefore } from "./vocabulary.js";
+
+/**
+ * Says whether an amount moves money into a reserve. Rule: to a reserve it is a transfer, also from one reserve
+ * to another; out of a reserve it is spending.
+ */
+export function isReserveTransfer({
+  before,
+  after,
+}: Pick<AmountContext, "before" | "after">): boolean {
+  if (intoReserveAfter.test(after) || intoReserveBefore.some((words) => words.test(before)))
+    return true;
+  return heldBefore.test(before) && inReserveAfter.test(after);
+}
