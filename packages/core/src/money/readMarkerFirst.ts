@@ -1,10 +1,11 @@
 import type { Candidate } from "./candidate.js";
 import { findRunOn } from "./findRunOn.js";
-import { isAt, matchAt } from "./matchAt.js";
+import { endAt, isAt, matchAt } from "./matchAt.js";
 import { readSign } from "./readSign.js";
 import { scanNumber, type WrittenNumber } from "./scanNumber.js";
 
-const AFTER_MARKER = /[^\S\r\n\t]?([-−–]?)/y;
+const AFTER_MARKER = /[^\S\r\n\t]?[-−–]?/y;
+const DASH = /[-−–]/;
 /** `£000s`, `£1,000s`: the unit of a column and no amount. */
 const HEADING = /[^\S\r\n\t]?(?:0{3}[0,]*(?![\d.])|1(?:00|0,000|00,000|,000)0*s)/y;
 /** `£,500`, `£½m` and digits of other scripts name a figure that these rules do not read. */
@@ -19,16 +20,18 @@ export function readMarkerFirst(
 ): Candidate | null {
   if (marker.length === 3 && at > from && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? "")) return null;
   const behind = at + marker.length;
-  const between = matchAt(AFTER_MARKER, text, behind);
-  const number = readNumber(text, behind + (between?.[0].length ?? 0));
+  const place = endAt(AFTER_MARKER, text, behind);
+  const number = readNumber(text, place);
   if (!number || (number.fault && isAt(HEADING, text, behind))) return null;
   const sign = readSign(text, at, from);
-  const isSignInside = Boolean(between?.[1]);
+  const isSignInside = place > behind && DASH.test(text[place - 1] ?? "");
   const isGarbled = marker !== "£" && marker.length !== 3;
   const isSignTwice = isSignInside && sign.isNegative;
   return {
-    ...number,
     start: sign.start,
+    end: number.end,
+    digits: number.digits,
+    power: number.power,
     isPence: false,
     isNegative: isSignInside || sign.isNegative,
     fault:

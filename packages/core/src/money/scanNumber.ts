@@ -1,4 +1,4 @@
-import { isAt, matchAt } from "./matchAt.js";
+import { endAt, isAt, matchAt } from "./matchAt.js";
 import type { MoneyFault } from "./money.messages.js";
 import { scanScale } from "./scanScale.js";
 
@@ -15,24 +15,25 @@ export interface WrittenNumber {
 /** A number of more characters than this is refused: the public purse needs fewer. */
 const LONGEST_NUMBER = 40;
 const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
-/** A quick look whether digits follow a gap, which most numbers have not. */
+/** A quick look whether digits follow a gap, which behind most numbers they do not. */
 const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
 const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /** Noughts that are no group of three, or a short group after a thin space: the number is broken. */
 const BROKEN_GROUP = /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*/y;
-const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d+))?|\.(\d+))$/;
+const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
 /** Reads the number at a place, with its groups and its scale; `null` where there is none. */
 export function scanNumber(text: string, at: number): WrittenNumber | null {
-  const run = matchAt(RUN, text, at)?.[0];
-  if (run === undefined) return null;
-  const first = trimEnd(run);
-  const end = at + first.length;
-  if (!isAt(MORE_DIGITS, text, end)) return withScale(text, first, end);
-  const written = first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end };
-  const broken = matchAt(BROKEN_GROUP, text, written.end);
-  if (broken) return faulty("money-malformed", written.end + broken[0].length);
+  const end = endAt(RUN, text, at);
+  if (end === at) return null;
+  const first = trimEnd(text.slice(at, end));
+  const behind = at + first.length;
+  if (!isAt(MORE_DIGITS, text, behind)) return withScale(text, first, behind);
+  const written =
+    first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: behind };
+  const broken = endAt(BROKEN_GROUP, text, written.end);
+  if (broken > written.end) return faulty("money-malformed", broken);
   return withScale(text, written.words, written.end);
 }
 
@@ -40,16 +41,12 @@ function withScale(text: string, words: string, end: number): WrittenNumber {
   const scale = scanScale(text, end);
   if (scale?.power === null) return faulty("money-scale-unknown", scale.end);
   const behind = scale?.end ?? end;
-  const plain = words.length > LONGEST_NUMBER ? null : PLAIN.exec(words);
-  if (!plain) return faulty("money-malformed", behind);
-  const decimals = (plain[1] ?? plain[2] ?? "").length;
-  if (!scale && decimals > 2) return faulty(faultOfDecimals(words), behind);
-  return {
-    end: behind,
-    digits: words.replaceAll(",", ""),
-    power: scale?.power ?? null,
-    fault: null,
-  };
+  if (words.length > LONGEST_NUMBER || !PLAIN.test(words)) return faulty("money-malformed", behind);
+  const point = words.indexOf(".");
+  if (!scale && point >= 0 && words.length - point > 3)
+    return faulty(faultOfDecimals(words), behind);
+  const digits = words.includes(",") ? words.replaceAll(",", "") : words;
+  return { end: behind, digits, power: scale?.power ?? null, fault: null };
 }
 
 /** Adds the groups of exactly three digits that stand after a space: `£44 000`. */
@@ -78,7 +75,7 @@ function faultOfDecimals(words: string): MoneyFault {
 function trimEnd(run: string): string {
   let end = run.length;
   while (run[end - 1] === "," || run[end - 1] === ".") end -= 1;
-  return run.slice(0, end);
+  return end === run.length ? run : run.slice(0, end);
 }
 
 function faulty(fault: MoneyFault, end: number): WrittenNumber {
