@@ -1,70 +1,45 @@
-import { isAt } from "./matchAt.js";
+import { matchAt } from "./matchAt.js";
 import { linkingNouns, qualifiers } from "./vocabulary.js";
 
-/** Qualifiers are looked for in so many characters before and after an amount. */
-const WINDOW = 60;
-const BEFORE = qualifiers
-  .flatMap(({ name, before }) => before.map((words) => ({ name, words })))
-  .sort((a, b) => b.words.length - a.words.length);
-const AFTER = qualifiers.flatMap(({ name, after }) => after.map((words) => ({ name, words })));
-const LINK = new RegExp(`(?:\\b(?:an?|the) )?\\b(?:${linkingNouns.join("|")}) of$|\\b(?:an?|the)$`);
-/** A quick look, for most amounts have no qualifier. */
-const ANY_BEFORE = toPattern(`\\b(?:${BEFORE.map(({ words }) => words).join("|")})(?![a-z])`, "i");
-const ANY_AFTER = toPattern(`\\s?\\(?(?:${AFTER.map(({ words }) => words).join("|")})`, "iy");
+type Words = readonly [words: string, name: string];
+
+const BEFORE = qualifiers.flatMap(({ name, before }) =>
+  before.map((words): Words => [words, name]),
+);
+const AFTER = qualifiers.flatMap(({ name, after }) => after.map((words): Words => [words, name]));
+const NAMES = new Map([...BEFORE, ...AFTER]);
+/** What may stand between a qualifier and its figure: `up to the value of £6,366`. */
+const LINK = `(?:(?:an?|the) )?(?:${linkingNouns.join("|")}) of|an?|the`;
+const ENDS_BEFORE = toPattern(`(?<=\\b(${toChoice(BEFORE)})(?: (?:${LINK}))?\\s{0,9})`);
+const STARTS_AFTER = toPattern(`\\s{0,9}\\(?(${toChoice(AFTER)})(?![a-z0-9])`);
 
 /** Finds the qualifiers that stand beside an amount, each once, in the order in which they are printed. */
 export function findQualifiers(text: string, start: number, end: number): string[] {
-  const window = text.slice(Math.max(0, start - WINDOW), start);
-  const before = ANY_BEFORE.test(window) ? findBefore(window) : [];
-  const after = isAt(ANY_AFTER, text, end) ? findAfter(text.slice(end, end + WINDOW)) : [];
-  return before.length + after.length > 1
-    ? [...new Set([...before, ...after])]
-    : [...before, ...after];
-}
-
-function findBefore(window: string): string[] {
   const found: string[] = [];
-  let rest = tidy(window).trimEnd();
-  for (let last = lastOf(rest); last; last = lastOf(rest)) {
-    found.unshift(last.name);
-    rest = last.rest;
+  let at = start;
+  for (let hit = matchAt(ENDS_BEFORE, text, at); hit; hit = matchAt(ENDS_BEFORE, text, at)) {
+    found.unshift(nameOf(hit));
+    at = text.lastIndexOf(hit[1] ?? "", at - 1);
   }
-  return found;
-}
-
-/** The qualifier that ends the words, itself or before a link such as `the value of`. */
-function lastOf(words: string): { name: string; rest: string } | null {
-  for (const rest of [words, words.replace(LINK, "").trimEnd()]) {
-    const last = BEFORE.find((one) => endsWithWords(rest, one.words));
-    if (last) return { name: last.name, rest: rest.slice(0, -last.words.length).trimEnd() };
+  at = end;
+  for (let hit = matchAt(STARTS_AFTER, text, at); hit; hit = matchAt(STARTS_AFTER, text, at)) {
+    found.push(nameOf(hit));
+    at += hit[0].length;
   }
-  return null;
+  return found.length > 1 ? [...new Set(found)] : found;
 }
 
-function findAfter(window: string): string[] {
-  const found: string[] = [];
-  let rest = tidy(window).replace(/^ ?\(?/, "");
-  for (let first = firstOf(rest); first; first = firstOf(rest)) {
-    found.push(first.name);
-    rest = rest.slice(first.words.length).trimStart();
-  }
-  return found;
+function nameOf(hit: RegExpExecArray): string {
+  const words = hit[1] ?? "";
+  return NAMES.get(words.toLowerCase().replace(/\s+/g, " ")) ?? words;
 }
 
-function firstOf(rest: string): (typeof AFTER)[number] | undefined {
-  return AFTER.find(
-    ({ words }) => rest.startsWith(words) && !/[\p{L}\p{N}]/u.test(rest[words.length] ?? " "),
-  );
+/** Longer words first, so that `a maximum of` is found whole. */
+function toChoice(rows: readonly Words[]): string {
+  const words = rows.map(([one]) => one.replaceAll(".", "\\."));
+  return words.sort((a, b) => b.length - a.length).join("|");
 }
 
-function endsWithWords(text: string, words: string): boolean {
-  return text.endsWith(words) && !/[\p{L}\p{N}]/u.test(text.at(-words.length - 1) ?? " ");
-}
-
-function tidy(window: string): string {
-  return window.toLowerCase().replace(/\s+/g, " ");
-}
-
-function toPattern(words: string, flags: string): RegExp {
-  return new RegExp(words.replaceAll(".", "\\.").replaceAll(" ", "\\s+"), flags);
+function toPattern(words: string): RegExp {
+  return new RegExp(words.replaceAll(" ", "\\s{1,9}"), "iy");
 }

@@ -1,6 +1,6 @@
 import { problem, type Problem } from "../result/index.js";
 import type { Candidate } from "./candidate.js";
-import { findCandidate, startsIn } from "./findCandidate.js";
+import { finderFor } from "./finderFor.js";
 import { findQualifiers } from "./findQualifiers.js";
 import { describeFault } from "./money.messages.js";
 import { readRange } from "./readRange.js";
@@ -29,12 +29,8 @@ export function parseAmounts(text: string): AmountsReading {
     reading.problems.push(tooLong(text));
     return reading;
   }
-  const starts = startsIn(text);
-  for (
-    let found = findCandidate(text, 0, starts);
-    found;
-    found = findCandidate(text, found.end, starts)
-  ) {
+  const findNext = finderFor(text);
+  for (let found = findNext(text, 0); found; found = findNext(text, found.end)) {
     const range = readRange(text, found);
     if (!range?.fault) addTo(reading, found);
     if (range) addTo(reading, range);
