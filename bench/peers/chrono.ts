@@ -4,16 +4,19 @@ import { toInterval } from "./interval.ts";
 
 const reference = new Date(Date.UTC(2020, 1, 7));
 
-/** What chrono is certain of: a year, a month or a day; whatever words it leaves unread are forgiven. */
+/**
+ * What chrono is certain of: a year, a month or a day, from the first of what it finds to the last; whatever
+ * words it leaves unread are forgiven.
+ */
 export const chronoNode: Peer<Interval | null> = {
   name: "chrono-node",
   read(phrase) {
-    const [found] = chrono.en.GB.parse(phrase, reference);
-    if (!found) return null;
-    const first = toKnown(found.start);
-    if (!found.end || !first) return first;
-    const last = toKnown(found.end);
-    return last && { earliest: first.earliest, latest: last.latest };
+    const found = chrono.en.GB.parse(phrase, reference);
+    const first = found[0]?.start;
+    const last = found.at(-1)?.end ?? found.at(-1)?.start;
+    const from = first && toKnown(first);
+    const to = last && toKnown(last);
+    return from && to ? { earliest: from.earliest, latest: to.latest } : null;
   },
 };
 

@@ -1,18 +1,21 @@
 import dates from "@microsoft/recognizers-text-date-time";
 import units from "@microsoft/recognizers-text-number-with-unit";
 import type { Interval, Peer } from "../types.ts";
-import { toInterval } from "./interval.ts";
 
 const reference = new Date(2020, 1, 7);
 
 export const recognizersDates: Peer<Interval | null> = {
   name: "recognizers-text-date-time",
   read(phrase) {
-    const [found] = dates.recognizeDateTime(phrase, dates.Culture.English, undefined, reference);
+    const [found] = dates.recognizeDateTime(
+      phrase,
+      dates.Culture.EnglishOthers,
+      undefined,
+      reference,
+    );
     const value = found?.resolution?.["values"]?.[0];
-    if (!value) return null;
-    if (value.type === "date") return { earliest: value.value, latest: value.value };
-    if (!value.start || !value.end) return toInterval(0);
+    if (value?.type === "date") return { earliest: value.value, latest: value.value };
+    if (!value?.start || !value.end) return null;
     return { earliest: value.start, latest: dayBefore(value.end) };
   },
 };

@@ -14,9 +14,7 @@ export function addMoney(a: string, b: string): string {
 
 /**
  * Moves the decimal point of a plain number by a power of ten, which is exact; `null` where the result is finer
- * than one penny.
- * @example
- * scaleMoney("1.8", 6); // => "1800000.00"
+ * than one penny: `1.8` by 6 is `1800000.00`.
  */
 export function scaleMoney(digits: string, power: number): string | null {
   const point = digits.indexOf(".");
