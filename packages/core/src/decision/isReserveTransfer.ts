@@ -1,5 +1,12 @@
 import type { AmountContext } from "./toContexts.js";
-import { heldBefore, inReserveAfter, intoReserveAfter, intoReserveBefore } from "./vocabulary.js";
+import {
+  createBefore,
+  heldBefore,
+  inReserveAfter,
+  intoReserveAfter,
+  intoReserveBefore,
+  reserveAfter,
+} from "./vocabulary.js";
 
 /**
  * Says whether an amount moves money into a reserve. Rule: to a reserve it is a transfer, also from one reserve
@@ -11,5 +18,8 @@ export function isReserveTransfer({
 }: Pick<AmountContext, "before" | "after">): boolean {
   if (intoReserveAfter.test(after) || intoReserveBefore.some((words) => words.test(before)))
     return true;
-  return heldBefore.test(before) && inReserveAfter.test(after);
+  return (
+    (heldBefore.test(before) && inReserveAfter.test(after)) ||
+    (createBefore.test(before) && reserveAfter.test(after))
+  );
 }

@@ -3,17 +3,25 @@ import type { AmountContext } from "./toContexts.js";
 import {
   askedFor,
   decisionNames,
+  donatedAfter,
   externalBefore,
+  fromAfter,
+  giftBefore,
   givenAfter,
   givenBefore,
+  givenNounAfter,
   giverBefore,
   noSubject,
   notGivers,
+  outsideNames,
+  outsideShareBefore,
   ownNames,
   paidByAfter,
   paidByBefore,
   possibleTotalsAfter,
   possibleTotalsBefore,
+  receivedAfter,
+  receivedBefore,
   subjectLead,
   totalAround,
   totalsBefore,
@@ -23,6 +31,7 @@ import {
 export type WordedRole = Exclude<AmountRole, "duplicate"> | "possible-total";
 
 const OWN = new RegExp(`\\b(?:${ownNames.join("|")})\\b`, "i");
+const OUTSIDE = new RegExp(`\\b(?:${outsideNames.join("|")})`, "i");
 const DECISION = new RegExp(`\\b(?:${decisionNames.join("|")})\\b`, "i");
 /** The name of a giver ends where the sentence goes on. */
 const NAME_END =
@@ -48,20 +57,32 @@ function isWiderTotal(before: string, after: string): boolean {
 }
 
 function isExternal({ before, after }: AmountContext, isListed: boolean): boolean {
-  if (externalBefore.some((words) => words.test(before)) && !askedFor.test(before)) return true;
+  if (outsideShareBefore.test(before)) return true;
   if (isOutsider(paidByAfter.exec(after)?.[1]) || isOutsider(paidByBefore.exec(before)?.[1]))
     return true;
-  const isGiven =
-    isListed ||
-    givenBefore.test(before) ||
-    / (?:received|secured|sponsorship|donation|match)/i.test(after);
-  if (isGiven && !askedFor.test(before) && isOutsider(givenAfter.exec(after)?.[1])) return true;
-  return isOutsideSubject(giverBefore.exec(before)?.[1]);
+  if (isOutsider(donatedAfter.exec(after)?.[1]) || OUTSIDE.test(nameIn(fromAfter.exec(after)?.[1])))
+    return true;
+  if (isOutsideSubject(giverBefore.exec(before)?.[1])) return true;
+  return !askedFor.test(before) && isGift(before, after, isListed);
+}
+
+function isGift(before: string, after: string, isListed: boolean): boolean {
+  if (externalBefore.some((words) => words.test(before))) return true;
+  if (isOutsider(giftBefore.exec(before)?.[1])) return true;
+  if (receivedBefore.test(before) && !askedFor.test(after))
+    return isOutsider(receivedAfter.exec(after)?.[1]);
+  const isGiven = isListed || givenBefore.test(before) || givenNounAfter.test(after);
+  return isGiven && isOutsider(givenAfter.exec(after)?.[1]);
 }
 
 function isOutsider(words: string | undefined): boolean {
-  const name = words?.split(NAME_END)[0];
-  return name !== undefined && name !== "" && !notGivers.test(name) && !OWN.test(name);
+  const name = nameIn(words);
+  if (name === "" || notGivers.test(name)) return false;
+  return OUTSIDE.test(name) || !OWN.test(name);
+}
+
+function nameIn(words: string | undefined): string {
+  return words?.split(NAME_END)[0] ?? "";
 }
 
 function isOutsideSubject(words: string | undefined): boolean {

@@ -50,12 +50,14 @@ function readPart(text: string, where: Where) {
 
 /** Each amount of the summary stands for one of the title. */
 function markSaidAgain(inTitle: DecisionAmount[], inSummary: readonly DecisionAmount[]): void {
-  const left = [...inSummary];
+  const left = new Set(inSummary);
   for (const amount of inTitle) {
-    const exact = left.findIndex((one) => one.amount === amount.amount);
-    const index = exact < 0 ? left.findIndex((one) => isSameMoney(amount, one)) : exact;
-    if (index < 0) continue;
-    left.splice(index, 1);
+    const candidates = [...left];
+    const same =
+      candidates.find((one) => one.amount === amount.amount) ??
+      candidates.find((one) => isSameMoney(amount, one));
+    if (!same) continue;
+    left.delete(same);
     amount.role = "duplicate";
     amount.isReserveTransfer = false;
   }

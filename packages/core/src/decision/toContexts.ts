@@ -23,6 +23,8 @@ export function toContexts(text: string, amounts: readonly Amount[]): AmountCont
   );
   for (const [index, context] of contexts.entries()) {
     const first = contexts[index - 1];
+    if (first && context.between === " and " && /\bbetween $/i.test(first.before))
+      context.isRangeEnd = true;
     if (!first || !context.isRangeEnd) continue;
     context.before = first.before;
     first.after = context.after;
