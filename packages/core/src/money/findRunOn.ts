@@ -2,8 +2,8 @@ import { isAt, matchAt } from "./matchAt.js";
 import { rateTails } from "./vocabulary.js";
 
 /** What stands behind most amounts: a quick look before the patterns. */
-const USUAL_ENDS = new Set<string | undefined>([undefined, " ", ".", ",", ")", ";", "\n", "\t"]);
-const RUN_ON = /[\p{L}\p{Nd}_½]|['’`·:~⁄/]\d/uy;
+const USUAL_ENDS = new Set<string | undefined>([undefined, " ", ")", ";", "\n", "\t"]);
+const RUN_ON = /[\p{L}\p{Nd}_½]|['’`·:~⁄/.,]\d/uy;
 const WORD = /[\p{L}\p{N}'’`_·:~⁄/.,]{1,40}/uy;
 const tails = rateTails.join("|").replaceAll(".", "\\.");
 const TAIL = new RegExp(`(?:${tails})(?![\\p{L}\\p{N}])`, "uy");

@@ -423,6 +423,22 @@ export const refusedForms: readonly RefusedForm[] = [
     "the text was not decoded",
   ),
   refused("a size of picture", "1080p cameras", "money-marker-unclear", "1080p", "pence or lines"),
+  refused(
+    "a stop before the scale",
+    "£500.million",
+    "money-scale-unknown",
+    "£500.million",
+    "may be a slip",
+  ),
+  refused("two scales", "£5k million", "money-scale-unknown", "£5k", "one of them is wrong"),
+  refused("a lost point", "£1 8m", "money-malformed", "£1 8m", "could be £1.8m"),
+  refused(
+    "decimals behind a scale",
+    "£1k.25",
+    "money-malformed",
+    "£1k.25",
+    "could be £1,250 or £1.25k",
+  ),
 ];
 
 /** What is no amount: nothing is read and nothing is reported. */

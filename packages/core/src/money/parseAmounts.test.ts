@@ -55,6 +55,8 @@ describe("parseAmounts", () => {
     ["£5\t-£3", ["5.00", "-3.00"]],
     ["EGBP 5, GBPS 6, gbp 7", ["7.00"]],
     ["A5 pounds, $5 million pounds, 5 pounders", []],
+    ["£5. Thousands came. £6. M Smith paid £7, k.", ["5.00", "6.00", "7.00"]],
+    ["£5k.£6k,£7k.", ["5000.00", "6000.00", "7000.00"]],
     ["£99,999.999m £0.001m", ["99999999000.00", "1000.00"]],
   ])("reads %j", (text, amounts) => {
     expect(parseAmounts(text).amounts.map(({ amount }) => amount)).toEqual(amounts);

@@ -17,10 +17,15 @@ const LONGEST_NUMBER = 40;
 const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
 /** A quick look whether digits follow a gap, which behind most numbers they do not. */
 const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
+const LETTER = /[a-z]/iy;
 const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
-/** Noughts that are no group of three, or a short group after a thin space: the number is broken. */
-const BROKEN_GROUP = /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*/y;
+/**
+ * Noughts that are no group of three, digits after a thin space, or digits with a scale (`£1 8m` has lost its
+ * point): the number is broken.
+ */
+const BROKEN_GROUP =
+  /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
 const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
 /** Reads the number at a place, with its groups and its scale; `null` where there is none. */
@@ -29,6 +34,8 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   if (end === at) return null;
   const first = trimEnd(text.slice(at, end));
   const behind = at + first.length;
+  const parted = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
+  if (parted) return faulty("money-scale-unknown", parted.end);
   if (!isAt(MORE_DIGITS, text, behind)) return withScale(text, first, behind);
   const written =
     first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: behind };
@@ -39,8 +46,9 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
 
 function withScale(text: string, words: string, end: number): WrittenNumber {
   const scale = scanScale(text, end);
-  if (scale?.power === null) return faulty("money-scale-unknown", scale.end);
   const behind = scale?.end ?? end;
+  if (scale && (scale.power === null || scanScale(text, behind)))
+    return faulty("money-scale-unknown", behind);
   if (words.length > LONGEST_NUMBER || !PLAIN.test(words)) return faulty("money-malformed", behind);
   const point = words.indexOf(".");
   if (!scale && point >= 0 && words.length - point > 3)
