@@ -4,7 +4,7 @@ export interface Restriction {
 }
 
 const MARKS =
-  /\bRESTRICTED\b|[[(]restricted[\])]|\brestricted (?:decision|report|notice|item|under)\b/;
+  /\bRESTRICTED\b|[[(][Rr]estricted[\])]|\b[Rr]estricted (?:decision|report|notice|item|under)\b|\b[Nn]on[- ]?[Pp]ublishable\b|\b[Nn]ot (?:for publication|published)\b|\b[Ee]xempt (?:from publication|information|report|item)\b/;
 const RELEASED =
   /\b(?:now|since) (?:considered )?(?:suitable for publication|published|released)\b/i;
 const EXEMPTION =

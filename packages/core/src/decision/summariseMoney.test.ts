@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { detectRestriction } from "./detectRestriction.js";
 import { readDecisionAmounts } from "./readDecisionAmounts.js";
 import { summariseMoney } from "./summariseMoney.js";
-
-describe("detectRestriction", () => {
-  it.each([
-    ["RESTRICTED under section 43 of the tender", true, "section 43"],
-    ["RESTRICTED, now considered suitable for publication", false, null],
-    ["Access to the yard is restricted", false, null],
-  ])("reads '%s'", (text, isRestricted, exemption) =>
-    expect(detectRestriction(text)).toEqual({ isRestricted, exemption }),
-  );
-});
 
 describe("summariseMoney", () => {
   const on = (earliest: string, latest = earliest) => ({
