@@ -2,16 +2,22 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { type Message, refusals } from "../packages/core/src/forecast/refusals.messages.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const glossary = readFileSync(join(root, "GLOSSARY.md"), "utf8");
 const listed = [...glossary.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = ""]) => code);
 
+const refusalCodes = Object.entries<Message>(refusals).map(
+  ([key, { code = key }]) => `forecast-${code}`,
+);
+
 /** The codes that the source can give: what stands as a `code`, and the keys of the tables of messages. */
 function codesIn(path: string): string[] {
   const source = readFileSync(join(root, path), "utf8");
+  if (path.endsWith("forecast/refusals.messages.ts")) return refusalCodes;
   const lines = source.split("\n").filter((line) => /\bcode\b/.test(line));
-  const keys = /\.messages\.ts$/.test(path)
+  const keys = path.endsWith(".messages.ts")
     ? [...source.matchAll(/^ {2}"?([a-z]+(?:-[a-z]+)+)"?: /gm)]
     : [];
   const literals = [...lines.join("\n").matchAll(/"([a-z]+(?:-[a-z]+)+)"/g)];

@@ -10,7 +10,7 @@ export {
   parseForecastReadings,
   toEdtf,
 } from "./forecast/index.js";
-export { formatMoney, parseAmount, parseAmounts } from "./money/index.js";
+export { type Amount, formatMoney, parseAmount, parseAmounts } from "./money/index.js";
 export { applyEvent, applyEvents, isMoveAllowed, type Stage, stages } from "./lifecycle/index.js";
 export type { Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";

@@ -1,4 +1,10 @@
-/** A calendar day, written `YYYY-MM-DD`. */
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+import { getISODay } from "date-fns/getISODay";
+import { parseISO } from "date-fns/parseISO";
+
+/** A calendar day, written `YYYY-MM-DD`. No time and no zone is ever part of it. */
 export type Day = string;
 
 export interface DayParts {
@@ -8,73 +14,110 @@ export interface DayParts {
 }
 
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The two digits of a month or a day, for all that there are. */
 const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
 
-export function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
+/**
+ * How many days a month has; months count from 1.
+ * @example
+ * daysInMonth(2020, 2); // => 29
+ */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return getDaysInMonth(new Date(year, month - 1, 1));
 }
 
-/** The parts of a day string, or `null` where it is no day of the calendar. */
-export function partsOf(day: string): DayParts | null {
-  const match = DAY_SHAPE.exec(day);
-  if (!match) return null;
-  const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-  return parts.day >= 1 && parts.day <= daysInMonth(parts.year, parts.month) ? parts : null;
+/**
+ * The parts of a day, or `null` where the text is no day of the calendar.
+ * @example
+ * partsOf("2020-02-29"); // => { year: 2020, month: 2, day: 29 }
+ * partsOf("2019-02-29"); // => null
+ */
+export function partsOf(text: string): DayParts | null {
+  const [, year, month, day] = DAY_SHAPE.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return Number.isNaN(parseISO(text).getTime()) ? null : { year, month, day };
 }
 
-export function isRealDay(day: string): boolean {
-  return partsOf(day) !== null;
+/**
+ * Says whether a text is a day of the calendar.
+ * @example
+ * isRealDay("2020-02-30"); // => false
+ */
+export function isRealDay(text: string): boolean {
+  return partsOf(text) !== null;
 }
 
+/**
+ * Writes a day from its parts, which have to be real ones.
+ * @example
+ * toDay(2020, 2, 7); // => "2020-02-07"
+ */
 export function toDay(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, "0")}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
 }
 
+/**
+ * The last day of a month.
+ * @example
+ * lastDayOfMonth(2020, 2); // => "2020-02-29"
+ */
 export function lastDayOfMonth(year: number, month: number): Day {
   return toDay(year, month, daysInMonth(year, month));
 }
 
-/** Negative, zero or positive, as a sort expects. */
-export function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * Orders two days as a sort expects.
+ * @example
+ * compareDays("2020-02-07", "2020-02-29"); // => -1
+ */
+export function compareDays(one: Day, other: Day): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Months since year 0, so that two of them can be subtracted. */
+/**
+ * Months since year 0, so that two of them can be subtracted.
+ * @example
+ * monthIndex("2020-02-29") - monthIndex("2019-12-01"); // => 2
+ */
 export function monthIndex(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** The same day some months on; a day the month lacks becomes its last. */
+/**
+ * The same day some months on; a day that the month lacks becomes its last.
+ * @example
+ * addMonths("2020-01-31", 1); // => "2020-02-29"
+ */
 export function addMonths(day: Day, months: number): Day {
-  const index = monthIndex(day) + months;
-  const year = Math.floor(index / 12);
-  const month = index - year * 12 + 1;
-  return toDay(year, month, Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)));
+  const date = addMonthsToDate(parseISO(day), months);
+  return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-/** Days since 1 March of year 0 (proleptic Gregorian). */
-export function dayNumber(day: Day): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const shifted = month <= 2 ? year - 1 : year;
-  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-  return shifted * 365 + leaps + inYear + Number(day.slice(8, 10)) - 1;
+/**
+ * How many days lie from one day to another; negative where it is earlier.
+ * @example
+ * daysBetween("2020-02-28", "2020-03-01"); // => 2
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
-/** 1 is Monday, 7 is Sunday. */
+/**
+ * The day of the week: 1 is Monday, 7 is Sunday.
+ * @example
+ * weekdayOf("2020-02-07"); // => 5
+ */
 export function weekdayOf(day: Day): number {
-  return ((dayNumber(day) + 2) % 7) + 1;
+  return getISODay(parseISO(day));
 }
 
-/** 00-69 are 2000-2069, 70-99 are 1970-1999. */
-export function expandYear(twoDigits: number): number {
-  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
+/**
+ * The year that two digits mean: 00 to 69 are of this century, 70 to 99 of the last.
+ * @example
+ * expandYear(20); // => 2020
+ * expandYear(98); // => 1998
+ */
+export function expandYear(twoDigitYear: number): number {
+  return twoDigitYear < 70 ? 2000 + twoDigitYear : 1900 + twoDigitYear;
 }

@@ -1,10 +1,11 @@
 export {
   addMonths,
   compareDays,
-  dayNumber,
+  type Day,
+  type DayParts,
+  daysBetween,
   daysInMonth,
   expandYear,
-  isLeapYear,
   isRealDay,
   lastDayOfMonth,
   monthIndex,
@@ -12,6 +13,4 @@ export {
   toDay,
   weekdayOf,
 } from "./day.js";
-export type { Day, DayParts } from "./day.js";
-export { monthName, monthNames, weekdayNames } from "./vocabulary.js";
-export type { Language } from "./vocabulary.js";
+export { type Language, monthName, monthNames, weekdayNames } from "./vocabulary.js";

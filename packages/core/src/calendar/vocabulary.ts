@@ -37,6 +37,12 @@ export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {
   cy: ["Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul"],
 };
 
+/**
+ * The name of a month, counted from 1; empty where there is no such month.
+ * @example
+ * monthName(4); // => "April"
+ * monthName(4, "cy"); // => "Ebrill"
+ */
 export function monthName(month: number, lang: Language = "en"): string {
   return monthNames[lang][month - 1] ?? "";
 }

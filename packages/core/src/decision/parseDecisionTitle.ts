@@ -1,23 +1,36 @@
+import { findRef } from "./findRef.js";
+
 export interface DecisionTitle {
   title: string;
   ref: string | null;
   tags: string[];
 }
 
+const TAG = /^\[([^[\]]{1,80})\]\s*/;
+
 /**
- * Takes the `[TAG]` prefixes and the `(ID: n)` suffix off a decision's title.
+ * Takes the `[TAG]` prefixes and the reference off a decision's title. A reference is read where it is labelled
+ * (`(ID: 507)`, `(Ref: 048/2021)`, `Decision 32 – 2015: …`), or stands in front or in a bracket at the end in a
+ * form that can be nothing else (`D32-2017`, `048/2021`, `17/008`). What may be a year or a span of years
+ * (`2019/20`, `2017/21`) stays in the title. The reference is as printed; a title that is nothing but a
+ * reference keeps it.
  * @example
  * parseDecisionTitle("[ESTATES] New roof (ID: 7)"); // => { title: "New roof", ref: "7", tags: ["ESTATES"] }
+ * parseDecisionTitle("048/2021 – New roof"); // => { title: "New roof", ref: "048/2021", tags: [] }
+ * parseDecisionTitle("2019/20 budget"); // => { title: "2019/20 budget", ref: null, tags: [] }
  */
 export function parseDecisionTitle(text: string): DecisionTitle {
   const tags: string[] = [];
   let rest = text.trim();
-  for (let tag = /^\[([^[\]]{1,80})\]/.exec(rest); tag; tag = /^\[([^[\]]{1,80})\]/.exec(rest)) {
+  for (let tag = readTag(rest); tag; tag = readTag(rest)) {
     tags.push((tag[1] ?? "").trim());
-    rest = rest.slice(tag[0].length).trimStart();
+    rest = rest.slice(tag[0].length);
   }
-  const open = rest.lastIndexOf("(");
-  const suffix = open < 0 ? null : /^\(\s?ID\s?:?\s?([^()]{1,40})\)$/i.exec(rest.slice(open));
-  if (!suffix) return { title: rest, ref: null, tags };
-  return { title: rest.slice(0, open).trimEnd(), ref: (suffix[1] ?? "").trim(), tags };
+  return { ...findRef(rest), tags };
+}
+
+/** A bracket in front that holds a reference is no tag. */
+function readTag(rest: string): RegExpExecArray | null {
+  const tag = TAG.exec(rest);
+  return tag && findRef(`x ${tag[0].trim()}`).ref === null ? tag : null;
 }

@@ -1,70 +1,64 @@
-import { parseAmounts, type Amount } from "../money/index.js";
+import { parseAmounts } from "../money/index.js";
 import type { Problem } from "../result/index.js";
-import type { AmountRole, DecisionAmount } from "./types.js";
+import { isReserveTransfer } from "./isReserveTransfer.js";
+import { isSameMoney } from "./isSameMoney.js";
+import { settleRoles } from "./settleRoles.js";
+import { toContexts } from "./toContexts.js";
+import type { DecisionAmount } from "./types.js";
 
-const WINDOW = 200;
-const WIDER_TOTAL = [
-  /\b(?:towards?|out of|part of|share of|within)\b[^£;]*\b(?:total|overall|wider)\b[^£;]*$/i,
-  /\b(?:total|overall) (?:partnership|project|programme|scheme|joint|regional)\b[^£;]*$/i,
-];
-const EXTERNAL_BEFORE = [
-  /\bsponsorship (?:offer|received|income|from|by)\b/i,
-  /\b(?:offer of|accept\w*|receiv\w*) (?:\w+ )?(?:sponsorship|donation)/i,
-  /\bdonat(?:ion|ed)\b[^£;]*\b(?:from|by)\b/i,
-];
-const EXTERNAL_AFTER =
-  /^[^£;]{0,80}\b(?:provided|funded|paid|donated|sponsored|met) by (?!(?:the )?(?:PCC|OPCC|PFCC|Police and Crime Commissioner|Commissioner|office)\b)/i;
-const MOVED_BEFORE =
-  /\b(?:addition|transfer|contribution|allocation|adding|add|allocate|move)\b[^£;]*$/i;
-const RESERVE_BEFORE =
-  /\b(?:addition|transfer|contribution|allocation)\b[^£;]*\bto\b[^£;]*\breserve\b[^£;]*$/i;
-const RESERVE_AFTER = /^\s?(?:in)?to (?:(?!\bfrom\b)[^£;]){0,80}\breserves?\b/i;
+type Where = DecisionAmount["in"];
 
 /**
- * Reads the amounts of a decision and their roles (rules.md, Money): a title's amount that the summary
- * states again is a `duplicate`, so that the money counts once.
+ * Reads the amounts of a decision from its title and its summary, and says what each is to the decision.
+ *
+ * Rule: an amount is `approved` where nothing says otherwise. It is `total` where the words name a wider sum
+ * that it is part of, or a sum that the decision does not commit (a bid, a saving, what was declined);
+ * `external` where they say that somebody else gives it; `duplicate` where it is money that is said already: in
+ * a title that the summary repeats, also in other notation or rounded, a part of a sum, the lower end of a range.
+ * The same sum for two different things is approved twice. An approved amount that goes into a reserve is a
+ * reserve transfer, also where it comes from another reserve; what comes out of a reserve to be spent is not.
+ * The words are matched by the tables of `vocabulary.ts`; no name of an area stands there.
+ * @example
+ * readDecisionAmounts("Vans", "Agreed £5k towards a total cost of £20k.").amounts.map(({ role }) => role); // => ["approved", "total"]
  */
 export function readDecisionAmounts(
   title: string,
   summary: string,
 ): { amounts: DecisionAmount[]; problems: Problem[] } {
-  const inTitle = parseAmounts(title);
-  const inSummary = parseAmounts(summary);
-  const stated = new Set(inSummary.amounts.map(({ amount }) => amount));
-  const fromTitle = withRoles(title, inTitle.amounts, "title").map((amount): DecisionAmount =>
-    stated.has(amount.amount) ? { ...amount, role: "duplicate", isReserveTransfer: false } : amount,
-  );
-  const amounts = [...fromTitle, ...withRoles(summary, inSummary.amounts, "summary")];
+  const inTitle = readPart(title, "title");
+  const inSummary = readPart(summary, "summary");
+  markSaidAgain(inTitle.amounts, inSummary.amounts);
+  const amounts = [...inTitle.amounts, ...inSummary.amounts];
+  const approved = amounts.filter(({ role }) => role === "approved");
+  const [only] = approved;
+  if (only && approved.length === 1 && isReserveTransfer({ before: `${title}: `, after: "" }))
+    only.isReserveTransfer = true;
   return { amounts, problems: [...inTitle.problems, ...inSummary.problems] };
 }
 
-function withRoles(
-  text: string,
-  amounts: readonly Amount[],
-  where: "title" | "summary",
-): DecisionAmount[] {
-  return amounts.map((amount, index) => {
-    const from = Math.max(amounts[index - 1]?.end ?? 0, amount.start - WINDOW);
-    const to = Math.min(amounts[index + 1]?.start ?? text.length, amount.end + WINDOW);
-    const before =
-      text
-        .slice(from, amount.start)
-        .split(/[.!?]\s/)
-        .at(-1) ?? "";
-    const after = text.slice(amount.end, to).split(/[.!?]\s/)[0] ?? "";
-    const role = roleOf(before, after);
-    const isReserveTransfer = role === "approved" && goesToReserve(before, after);
-    return { ...amount, role, isReserveTransfer, in: where };
+function readPart(text: string, where: Where) {
+  const { amounts, problems } = parseAmounts(text);
+  const contexts = toContexts(text, amounts);
+  const roles = settleRoles(contexts);
+  const inPart = contexts.map((context, index): DecisionAmount => {
+    const role = roles[index] ?? "approved";
+    const isTransfer = role === "approved" && isReserveTransfer(context);
+    return { ...context.amount, role, isReserveTransfer: isTransfer, in: where };
   });
+  return { amounts: inPart, problems };
 }
 
-function roleOf(before: string, after: string): AmountRole {
-  if (WIDER_TOTAL.some((words) => words.test(before))) return "total";
-  if (EXTERNAL_BEFORE.some((words) => words.test(before)) || EXTERNAL_AFTER.test(after))
-    return "external";
-  return "approved";
-}
-
-function goesToReserve(before: string, after: string): boolean {
-  return (MOVED_BEFORE.test(before) && RESERVE_AFTER.test(after)) || RESERVE_BEFORE.test(before);
+/** Each amount of the summary stands for one of the title. */
+function markSaidAgain(inTitle: DecisionAmount[], inSummary: readonly DecisionAmount[]): void {
+  const left = new Set(inSummary);
+  for (const amount of inTitle) {
+    const candidates = [...left];
+    const same =
+      candidates.find((one) => one.amount === amount.amount) ??
+      candidates.find((one) => isSameMoney(amount, one));
+    if (!same) continue;
+    left.delete(same);
+    amount.role = "duplicate";
+    amount.isReserveTransfer = false;
+  }
 }

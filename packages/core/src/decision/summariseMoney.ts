@@ -16,7 +16,14 @@ export interface MoneySummary {
   decisionsWithoutAmount: number;
 }
 
-/** Sums what decisions approve, with reserves, wider totals and others' money beside it. */
+/**
+ * Sums what decisions approve, in exact pounds, with what of it goes to reserves, wider totals and other people's
+ * money beside it. Rule: only approved amounts are added; what is said again counts nowhere. The years are the
+ * financial years (from 1 April) in which the decisions were approved. Tags and years stand in order, `null`
+ * last; a tag of which no amount is stated stands there with nought.
+ * @example
+ * summariseMoney([]).approved; // => "0.00"
+ */
 export function summariseMoney(decisions: readonly Counted[]): MoneySummary {
   const amounts = decisions.flatMap((decision) => decision.amounts);
   const sumOf = (role: string) => sum(amounts.filter((amount) => amount.role === role));

@@ -1,4 +1,4 @@
-import { dayNumber, monthIndex } from "../calendar/index.js";
+import { daysBetween, monthIndex } from "../calendar/index.js";
 import type { Forecast } from "./types.js";
 
 /** By how much a forecast has moved: later is positive, earlier negative. */
@@ -27,5 +27,5 @@ export function diffForecasts(before: Forecast, after: Forecast): Slippage | nul
     ? { minMonths: b1 - a1, maxMonths: b1 - a1 }
     : { minMonths: b1 - a2, maxMonths: b2 - a1 };
   const areDays = before.earliest === before.latest && after.earliest === after.latest;
-  return areDays ? { ...months, days: dayNumber(after.latest) - dayNumber(before.latest) } : months;
+  return areDays ? { ...months, days: daysBetween(before.latest, after.latest) } : months;
 }

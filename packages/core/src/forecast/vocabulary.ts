@@ -90,8 +90,17 @@ export const welshWeekdays = [
 
 /** What may follow a figure that is an ordinal. */
 export const ordinalEndings = [
-  ...["st", "nd", "rd", "th"],
-  ...["af", "ail", "il", "ydd", "fed", "eg", "ain"],
+  "st",
+  "nd",
+  "rd",
+  "th",
+  "af",
+  "ail",
+  "il",
+  "ydd",
+  "fed",
+  "eg",
+  "ain",
 ] as const;
 
 /** The words before a period that are kept as its qualifier, by the kind of their token. */
@@ -108,8 +117,17 @@ export const qualifiers = {
 /** Whole phrases that name no time, folded. */
 export const openPhrases = {
   tbd: [
-    ...["tbd", "tbc", "tba", "to be determined", "to be decided", "to be confirmed"],
-    ...["to be agreed", "to be advised", "to be announced", "i'w gadarnhau", "i'w gytuno"],
+    "tbd",
+    "tbc",
+    "tba",
+    "to be determined",
+    "to be decided",
+    "to be confirmed",
+    "to be agreed",
+    "to be advised",
+    "to be announced",
+    "i'w gadarnhau",
+    "i'w gytuno",
   ],
   ongoing: ["ongoing", "on-going", "on going", "continuous", "rolling", "parhaus"],
   blank: ["", "n/a", "na", "n / a", "not applicable"],
@@ -123,10 +141,25 @@ export const statePhrases = {
 
 /** Words before a period that say what it is the time of, and add nothing to it; the longest that fits is taken. */
 export const labels = [
-  ...["an expected delivery date of", "expected delivery date", "expected completion date"],
-  ...["expected completion", "expected end date", "expected", "forecast end date", "forecast"],
-  ...["target completion date", "target date", "target", "completion date", "completion"],
-  ...["due date", "due", "end date", "timescale", "update", "version"],
+  "an expected delivery date of",
+  "expected delivery date",
+  "expected completion date",
+  "expected completion",
+  "expected end date",
+  "expected",
+  "forecast end date",
+  "forecast",
+  "target completion date",
+  "target date",
+  "target",
+  "completion date",
+  "completion",
+  "due date",
+  "due",
+  "end date",
+  "timescale",
+  "update",
+  "version",
 ] as const;
 
 /** What a bracket may say of the year that the words before it mean, folded. */
@@ -137,13 +170,37 @@ export const basisBrackets = {
 
 /** Words of a phrase that tells a time only from the day on which it is read. */
 export const relativeWords = [
-  ...["next", "this", "last", "previous", "current", "coming", "following", "later", "soon"],
-  ...["shortly", "within", "ago", "today", "tomorrow", "now", "asap", "imminent"],
+  "next",
+  "this",
+  "last",
+  "previous",
+  "current",
+  "coming",
+  "following",
+  "later",
+  "soon",
+  "shortly",
+  "within",
+  "ago",
+  "today",
+  "tomorrow",
+  "now",
+  "asap",
+  "imminent",
 ] as const;
 
 /** Words of a phrase that tells how long something takes. */
 export const durationWords = [
-  ...["day", "days", "week", "weeks", "month", "months", "quarters", "years", "yr", "yrs"],
+  "day",
+  "days",
+  "week",
+  "weeks",
+  "month",
+  "months",
+  "quarters",
+  "years",
+  "yr",
+  "yrs",
 ] as const;
 
 /** How a forecast is written for people. */
@@ -166,6 +223,16 @@ export const formatWords = {
 
 /** The names of the Welsh months after "i". */
 export const welshSoftMonths = [
-  ...["Ionawr", "Chwefror", "Fawrth", "Ebrill", "Fai", "Fehefin"],
-  ...["Orffennaf", "Awst", "Fedi", "Hydref", "Dachwedd", "Ragfyr"],
+  "Ionawr",
+  "Chwefror",
+  "Fawrth",
+  "Ebrill",
+  "Fai",
+  "Fehefin",
+  "Orffennaf",
+  "Awst",
+  "Fedi",
+  "Hydref",
+  "Dachwedd",
+  "Ragfyr",
 ] as const;

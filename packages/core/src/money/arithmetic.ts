@@ -13,25 +13,33 @@ export function addMoney(a: string, b: string): string {
 }
 
 /**
- * Multiplies a written number by its scale; `null` where the result is finer than one penny.
- * @example
- * scaleMoney("1.8", "1000000"); // => "1800000.00"
+ * Moves the decimal point of a plain number by a power of ten, which is exact; `null` where the result is finer
+ * than one penny: `1.8` by 6 is `1800000.00`.
  */
-export function scaleMoney(digits: string, scale: string): string | null {
-  const value = new Exact(digits).times(scale);
-  if (value.decimalPlaces() > 2) return null;
-  return value.isZero() ? "0.00" : value.toFixed(2);
+export function scaleMoney(digits: string, power: number): string | null {
+  const point = digits.indexOf(".");
+  const decimals = point < 0 ? "" : digits.slice(point + 1);
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const padded = power < 0 ? whole.padStart(1 - power, "0") : whole;
+  const moved = padded + decimals.padEnd(power + 2, "0");
+  const places = padded.length + power;
+  if (moved.length > places + 2 && /[1-9]/.test(moved.slice(places + 2))) return null;
+  const pounds = moved.slice(0, places);
+  const pennies = moved.slice(places, places + 2);
+  return `${pounds.startsWith("0") ? pounds.replace(/^0+(?=\d)/, "") : pounds || "0"}.${pennies}`;
 }
 
 /**
  * Shares an amount by weights without losing a penny: each share is cut to the penny, and the pennies
- * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly.
+ * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly; a
+ * negative total is shared as the positive one is. A total finer than a penny or a negative weight throws.
  * @example
  * shareMoney("100.00", [1, 1, 1]); // => ["33.34", "33.33", "33.33"]
  */
 export function shareMoney(total: string, weights: readonly (number | string)[]): string[] {
   if (weights.length === 0) return [];
   const pennies = new Exact(total).times(100);
+  if (!pennies.isInteger()) throw new RangeError("A total to share must be whole pence.");
   const sign = pennies.isNegative() ? -1 : 1;
   const given = weights.map((weight) => new Exact(weight));
   if (given.some((weight) => weight.isNegative() || !weight.isFinite())) {

@@ -1,93 +1,91 @@
-/** A number as written, with the scale word behind it. Offsets are into the text scanned. */
+import { endAt, isAt, matchAt } from "./matchAt.js";
+import type { MoneyFault } from "./money.messages.js";
+import { scanScale } from "./scanScale.js";
+
+/** A number as written, with the scale behind it. Offsets are into the text scanned. */
 export interface WrittenNumber {
   end: number;
-  /** Digits and a decimal point alone; `null` where the number is malformed. */
-  digits: string | null;
-  scale: string;
-  hasScale: boolean;
+  /** Digits and a decimal point alone, such as `1800000` or `1.8`; empty where there is a fault. */
+  digits: string;
+  /** The power of ten that the scale stands for; `null` where none is written. */
+  power: number | null;
+  fault: MoneyFault | null;
 }
 
-const SCALES: Readonly<Record<string, string>> = {
-  k: "1000",
-  thousand: "1000",
-  m: "1000000",
-  mn: "1000000",
-  million: "1000000",
-  bn: "1000000000",
-  billion: "1000000000",
-};
-/** Words that would change the amount and are not among the scales: reading without them would be reading in part. */
-const UNKNOWN_SCALES = new Set(["hundred", "trillion", "tn", "mil", "mill"]);
+/** A number of more characters than this is refused: the public purse needs fewer. */
 const LONGEST_NUMBER = 40;
-const RUN = /(?:\d|\.\d)[\d,.]*/y;
-const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\dA-Za-z/:-])/y;
-const PENNIES = /\.\d{1,2}(?!\d)/y;
-const BROKEN_GROUP = /[ \u00a0\u2007\u2009\u202f]0\d*/y;
-const SCALE_WORD = /\s?([A-Za-z]{1,9})(?![\p{L}\p{N}&])/uy;
-
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
+/** A quick look whether digits follow a gap, which behind most numbers they do not. */
+const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
+const LETTER = /[a-z]/iy;
+const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
+const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
+/**
+ * Noughts that are no group of three, digits after a thin space, or digits with a scale (`£1 8m` has lost its
+ * point): the number is broken.
+ */
+const BROKEN_GROUP =
+  /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
+const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
 /** Reads the number at a place, with its groups and its scale; `null` where there is none. */
 export function scanNumber(text: string, at: number): WrittenNumber | null {
-  const run = matchAt(RUN, text, at);
-  if (!run) return null;
-  const written = trimEnd(run[0]);
-  const grouped = /^\d{1,3}$/.test(written)
-    ? scanSpaceGroups(text, at, written)
-    : { written, end: at + written.length };
-  const broken = matchAt(BROKEN_GROUP, text, grouped.end);
-  if (broken)
-    return { end: grouped.end + broken[0].length, digits: null, scale: "1", hasScale: false };
-  return withScale(text, grouped.written, grouped.end);
+  const end = endAt(RUN, text, at);
+  if (end === at) return null;
+  const first = trimEnd(text.slice(at, end));
+  const behind = at + first.length;
+  const parted = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
+  if (parted) return faulty("money-scale-unknown", parted.end);
+  if (!isAt(MORE_DIGITS, text, behind)) return withScale(text, first, behind);
+  const written =
+    first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: behind };
+  const broken = endAt(BROKEN_GROUP, text, written.end);
+  if (broken > written.end) return faulty("money-malformed", broken);
+  return withScale(text, written.words, written.end);
+}
+
+function withScale(text: string, words: string, end: number): WrittenNumber {
+  const scale = scanScale(text, end);
+  const behind = scale?.end ?? end;
+  if (scale && (scale.power === null || scanScale(text, behind)))
+    return faulty("money-scale-unknown", behind);
+  if (words.length > LONGEST_NUMBER || !PLAIN.test(words)) return faulty("money-malformed", behind);
+  const point = words.indexOf(".");
+  if (!scale && point >= 0 && words.length - point > 3)
+    return faulty(faultOfDecimals(words), behind);
+  const digits = words.includes(",") ? words.replaceAll(",", "") : words;
+  return { end: behind, digits, power: scale?.power ?? null, fault: null };
+}
+
+/** Adds the groups of exactly three digits that stand after a space: `£44 000`. */
+function addSpaceGroups(text: string, at: number, first: string): { words: string; end: number } {
+  let words = first;
+  let end = at + first.length;
+  if (!/^\d+$/.test(first)) return { words, end };
+  for (
+    let group = matchAt(SPACE_GROUP, text, end);
+    group && words.length <= LONGEST_NUMBER;
+    group = matchAt(SPACE_GROUP, text, end)
+  ) {
+    words += `,${group[1]}`;
+    end += group[0].length;
+  }
+  if (words === first) return { words, end };
+  const tail = trimEnd(matchAt(AFTER_GROUPS, text, end)?.[0] ?? "");
+  return { words: words + (tail.startsWith(",") ? `,${tail}` : tail), end: end + tail.length };
+}
+
+/** `£1.800` could be meant as £1,800; `£0.005` could not. */
+function faultOfDecimals(words: string): MoneyFault {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(words) ? "money-malformed" : "money-below-penny";
 }
 
 function trimEnd(run: string): string {
   let end = run.length;
   while (run[end - 1] === "," || run[end - 1] === ".") end -= 1;
-  return run.slice(0, end);
+  return end === run.length ? run : run.slice(0, end);
 }
 
-function scanSpaceGroups(
-  text: string,
-  at: number,
-  first: string,
-): { written: string; end: number } {
-  let written = first;
-  let end = at + first.length;
-  for (
-    let group = matchAt(SPACE_GROUP, text, end);
-    group;
-    group = matchAt(SPACE_GROUP, text, end)
-  ) {
-    written += `,${group[1]}`;
-    end += group[0].length;
-    if (written.length > LONGEST_NUMBER) break;
-  }
-  if (end === at + first.length) return { written, end };
-  const pennies = matchAt(PENNIES, text, end)?.[0] ?? matchAt(/,\d[\d,.]*/y, text, end)?.[0] ?? "";
-  const tail = trimEnd(pennies);
-  return { written: written + (tail.startsWith(",") ? `,${tail}` : tail), end: end + tail.length };
-}
-
-function withScale(text: string, written: string, end: number): WrittenNumber {
-  const word = matchAt(SCALE_WORD, text, end);
-  const name = word?.[1]?.toLowerCase() ?? "";
-  const scale = Object.hasOwn(SCALES, name) ? SCALES[name] : undefined;
-  const isUnknown = UNKNOWN_SCALES.has(name);
-  const length = word && (scale || isUnknown) ? word[0].length : 0;
-  const digits = isUnknown ? null : toDigits(written, scale !== undefined);
-  return { end: end + length, digits, scale: scale ?? "1", hasScale: scale !== undefined };
-}
-
-/** Three or more decimals are only read before a scale: `£1.800` could be meant as £1,800. */
-function toDigits(written: string, hasScale: boolean): string | null {
-  if (written.length > LONGEST_NUMBER) return null;
-  const [whole = "", decimals, ...more] = written.split(".");
-  if (more.length > 0 || !/^(?:\d*|\d{1,3}(?:,\d{3})+)$/.test(whole)) return null;
-  if (decimals === undefined) return whole.replaceAll(",", "");
-  if (!/^\d+$/.test(decimals) || (decimals.length > 2 && !hasScale)) return null;
-  return `${whole.replaceAll(",", "") || "0"}.${decimals}`;
+function faulty(fault: MoneyFault, end: number): WrittenNumber {
+  return { end, digits: "", power: null, fault };
 }

@@ -1,0 +1,12 @@
+import priceParser from "price-parser";
+import type { Peer } from "../types.ts";
+
+/** Pennies of whatever currency it names, as pounds. */
+export const priceParserPeer: Peer<number[]> = {
+  name: "price-parser",
+  read: (sentence) =>
+    priceParser
+      .parseAll(sentence, { parseNegative: true })
+      .filter(({ currencyCode }) => currencyCode === "gbp")
+      .map(({ value }) => value / 100),
+};

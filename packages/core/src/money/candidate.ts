@@ -1,0 +1,14 @@
+import type { MoneyFault } from "./money.messages.js";
+
+/** Words that are marked as money, before it is known whether they can be read. */
+export interface Candidate {
+  start: number;
+  end: number;
+  /** Digits and a decimal point alone; empty where there is a fault. */
+  digits: string;
+  /** The power of ten of the scale; `null` where none is written. */
+  power: number | null;
+  isPence: boolean;
+  isNegative: boolean;
+  fault: MoneyFault | null;
+}

@@ -1,0 +1,54 @@
+import { Exact } from "./arithmetic.js";
+import type { Candidate } from "./candidate.js";
+import { findRunOn } from "./findRunOn.js";
+import { isAt, matchAt } from "./matchAt.js";
+import { scanNumber, type WrittenNumber } from "./scanNumber.js";
+import { toAmount } from "./toAmount.js";
+
+/** The higher end of a range, or the fault of the whole of it. */
+const LINK_AHEAD = /[-–—/]|\s[-–—ta]/iy;
+const LINK = /(?:([^\S\r\n\t]?[-–—][^\S\r\n\t]?)|\s(?:to|(and))\s)(£|GBP[^\S\r\n\t]?)?(?=\.?\d)/iy;
+const SLASH = /\/(£)(?=\.?\d)/y;
+const BETWEEN = /\bbetween\s$/i;
+/** `£8,000-2025-26`, `£8,000-2025/26`: years and no end of a range. */
+const YEARS = /(?:19|20)\d\d[-–/]\d/y;
+
+/**
+ * Reads the other end of a range after its first: `£10k-20k`, `£20k to £45K`. Where the second end is no
+ * candidate of its own, the pound sign stands for both. An end without the scale of the other is refused.
+ */
+export function readRange(text: string, first: Candidate): Candidate | null {
+  if (!isAt(LINK_AHEAD, text, first.end) || first.fault || first.isPence) return null;
+  const link = matchAt(LINK, text, first.end) ?? matchAt(SLASH, text, first.end);
+  if (!link) return null;
+  const [whole, dash, and, marker] = link;
+  if (and && !BETWEEN.test(text.slice(Math.max(0, first.start - 9), first.start))) return null;
+  const start = first.end + whole.length;
+  const second = scanNumber(text, start);
+  if (!second) return null;
+  const isMarked = marker !== undefined || whole.startsWith("/");
+  if (lacksScale(first, second)) return unclear(first, second.end);
+  if (isMarked || isAt(YEARS, text, start)) return null;
+  const isTight = dash !== undefined && dash.length === 1;
+  if (!isTight && second.power === null) return null;
+  return toEnd(text, first, second, start);
+}
+
+function toEnd(text: string, first: Candidate, second: WrittenNumber, start: number): Candidate {
+  const end = findRunOn(text, second.end) ?? second.end;
+  const candidate = { ...second, start, end, isPence: false, isNegative: false };
+  const low = toAmount(first);
+  const high = end === second.end ? toAmount(candidate) : null;
+  if (low === null || high === null || new Exact(high).lt(low)) return unclear(first, end);
+  return candidate;
+}
+
+/** `£5-10m`, `£5 to £10m`: the first end runs upwards only with the second's scale, which it does not say. */
+function lacksScale(first: Candidate, second: WrittenNumber): boolean {
+  if (first.power !== null || second.power === null) return false;
+  return new Exact(first.digits).lt(second.digits);
+}
+
+function unclear(first: Candidate, end: number): Candidate {
+  return { ...first, end, digits: "", fault: "money-range-unclear" };
+}
