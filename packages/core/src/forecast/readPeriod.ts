@@ -34,17 +34,16 @@ export function readPeriod(
 
 /** "From April to June 2020", "between April and June 2020"; a start without an end is no forecast. */
 function readFromTo(text: string, tokens: readonly Token[], basis: Basis): Period | Refusal | null {
+  const isBetween = tokens[0]?.kind === "z";
   const rest = tokens.slice(1);
-  const kinds = kindsOf(rest);
-  const isJoined = tokens[0]?.kind === "f" ? /[T-]/.test(kinds) : kinds.includes("&");
-  const reading = readRange(rest, basis);
+  const joined = isBetween
+    ? rest.map((token) => (token.kind === "&" ? { ...token, kind: "T" } : token))
+    : rest;
+  const isJoined = joined.some(({ kind }) => kind === "T" || (kind === "-" && !isBetween));
+  const reading = readRange(joined, basis);
   if (reading === null || !reading.ok) return reading;
-  if (isJoined && readStretch(rest, basis) === null)
+  if (isJoined && readStretch(joined, basis) === null)
     return { ok: true, unit: reading, qualifier: null };
   const start = text.slice(rest[0]?.start ?? 0).trim();
   return refuse("open-ended", {}, [start, "any time after it"]);
-}
-
-function kindsOf(tokens: readonly Token[]): string {
-  return tokens.map(({ kind }) => kind).join("");
 }
