@@ -48,6 +48,13 @@ const money = toLines(
 const page = toPage(forecasts, money);
 writeFileSync(new URL("../docs/benchmarks.md", import.meta.url), page);
 process.stdout.write(page);
+/** The lists are our own claim: a case that pcplan itself gets wrong fails the run. */
+const slips = [forecasts, money].map(([ours]) => ours?.score).filter(isWrong);
+if (slips.length > 0) process.exitCode = 1;
+
+function isWrong(score: Line["score"] | undefined): boolean {
+  return !score || score.wrong + score.nothing + score.misread > 0;
+}
 
 function toLines<Value, Answer>(
   peers: readonly Peer<Value>[],

@@ -19,7 +19,7 @@ export function toPage(forecasts: readonly Line[], money: readonly Line[]): stri
     "A peer is right where the first and last day that it names are the phrase's. What names one day where the phrase names a month or a quarter is wrong.",
     "## Money",
     table(money),
-    "A peer is right where it gives every amount of the sentence in order, to the penny. The floats of the peers are compared as floats.",
+    "A peer is right where it gives every amount of the sentence in order, to the penny. The floats of the peers are compared as floats. What pcplan does beyond the floor (looking for other marks, qualifiers, ranges and malformed amounts, and saying why one is refused) is what its time goes on: about two thirds of it.",
     "## Versions",
     versions().join("\n"),
   ].join("\n\n")}\n`;

@@ -6,13 +6,9 @@ const reference = new Date(2020, 1, 7);
 
 export const recognizersDates: Peer<Interval | null> = {
   name: "recognizers-text-date-time",
+  call: recognizeDates,
   read(phrase) {
-    const [found] = dates.recognizeDateTime(
-      phrase,
-      dates.Culture.EnglishOthers,
-      undefined,
-      reference,
-    );
+    const [found] = recognizeDates(phrase);
     const value = found?.resolution?.["values"]?.[0];
     if (value?.type === "date") return { earliest: value.value, latest: value.value };
     if (!value?.start || !value.end) return null;
@@ -22,9 +18,9 @@ export const recognizersDates: Peer<Interval | null> = {
 
 export const recognizersMoney: Peer<number[]> = {
   name: "recognizers-text-number-with-unit",
+  call: recognizePounds,
   read: (sentence) =>
-    units
-      .recognizeCurrency(sentence, units.Culture.English)
+    recognizePounds(sentence)
       .filter(({ resolution }) => /pound|pence|penny/i.test(resolution?.["unit"] ?? ""))
       .map(({ resolution }) =>
         /pence|penny/i.test(resolution["unit"])
@@ -32,6 +28,14 @@ export const recognizersMoney: Peer<number[]> = {
           : Number(resolution["value"]),
       ),
 };
+
+function recognizeDates(phrase: string) {
+  return dates.recognizeDateTime(phrase, dates.Culture.EnglishOthers, undefined, reference);
+}
+
+function recognizePounds(sentence: string) {
+  return units.recognizeCurrency(sentence, units.Culture.English);
+}
 
 function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);

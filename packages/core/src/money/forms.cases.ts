@@ -439,6 +439,21 @@ export const refusedForms: readonly RefusedForm[] = [
     "£1k.25",
     "could be £1,250 or £1.25k",
   ),
+  refused(
+    "a short last group",
+    "£1 234 56",
+    "money-malformed",
+    "£1 234 56",
+    "groups are exactly three digits",
+  ),
+  refused(
+    "brackets behind the sign",
+    "£(5,000)",
+    "money-sign-unclear",
+    "£(5,000)",
+    "accounts mean a negative",
+  ),
+  refused("two dashes", "£--5", "money-sign-unclear", "£--5", "may be a slip"),
 ];
 
 /** What is no amount: nothing is read and nothing is reported. */

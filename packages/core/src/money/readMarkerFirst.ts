@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidate.js";
 import { findRunOn } from "./findRunOn.js";
-import { endAt, isAt, matchAt } from "./matchAt.js";
+import { endAt, isAt } from "./matchAt.js";
 import { readSign } from "./readSign.js";
-import { scanNumber, type WrittenNumber } from "./scanNumber.js";
+import { faultyNumber, scanNumber, type WrittenNumber } from "./scanNumber.js";
 
 const AFTER_MARKER = /[^\S\r\n\t]?[-−–]?/y;
 const DASH = /[-−–]/;
@@ -10,6 +10,8 @@ const DASH = /[-−–]/;
 const HEADING = /[^\S\r\n\t]?(?:0{3}[0,]*(?![\d.])|1(?:00|0,000|00,000|,000)0*s)/y;
 /** `£,500`, `£½m` and digits of other scripts name a figure that these rules do not read. */
 const ODD_NUMBER = /,\d[\d,.]*|(?![0-9])\p{N}+/uy;
+/** `£(5,000)`, `£--5`: a figure with a mark that may mean a minus. */
+const ODD_SIGN = /[-−–(]{1,3} ?\d[\d,.]*\)?/y;
 
 /** Reads an amount whose marker stands first: `£44,000`, `GBP 5m`; `null` for a heading or a lone marker. */
 export function readMarkerFirst(
@@ -43,9 +45,11 @@ export function readMarkerFirst(
 function readNumber(text: string, at: number): WrittenNumber | null {
   const number = scanNumber(text, at);
   if (!number) {
-    const odd = matchAt(ODD_NUMBER, text, at);
-    return odd && { end: at + odd[0].length, digits: "", power: null, fault: "money-malformed" };
+    const oddNumber = endAt(ODD_NUMBER, text, at);
+    if (oddNumber > at) return faultyNumber("money-malformed", oddNumber);
+    const oddSign = endAt(ODD_SIGN, text, at);
+    return oddSign > at ? faultyNumber("money-sign-unclear", oddSign) : null;
   }
   const runOn = findRunOn(text, number.end);
-  return runOn === null ? number : { ...number, end: runOn, digits: "", fault: "money-malformed" };
+  return runOn === null ? number : faultyNumber("money-malformed", runOn);
 }

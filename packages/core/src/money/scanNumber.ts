@@ -26,6 +26,8 @@ const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
  */
 const BROKEN_GROUP =
   /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
+/** `£1 234 56`: a group is too short where others stand before it. */
+const SHORT_GROUP = /[ \u00a0]\d{1,2}(?![\d/:.-])/y;
 const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
 /** Reads the number at a place, with its groups and its scale; `null` where there is none. */
@@ -35,12 +37,15 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   const first = trimEnd(text.slice(at, end));
   const behind = at + first.length;
   const parted = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
-  if (parted) return faulty("money-scale-unknown", parted.end);
+  if (parted) return faultyNumber("money-scale-unknown", parted.end);
   if (!isAt(MORE_DIGITS, text, behind)) return withScale(text, first, behind);
   const written =
     first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: behind };
   const broken = endAt(BROKEN_GROUP, text, written.end);
-  if (broken > written.end) return faulty("money-malformed", broken);
+  if (broken > written.end) return faultyNumber("money-malformed", broken);
+  const isGrouped = written.end > behind;
+  const short = isGrouped ? endAt(SHORT_GROUP, text, written.end) : written.end;
+  if (short > written.end) return faultyNumber("money-malformed", short);
   return withScale(text, written.words, written.end);
 }
 
@@ -48,11 +53,12 @@ function withScale(text: string, words: string, end: number): WrittenNumber {
   const scale = scanScale(text, end);
   const behind = scale?.end ?? end;
   if (scale && (scale.power === null || scanScale(text, behind)))
-    return faulty("money-scale-unknown", behind);
-  if (words.length > LONGEST_NUMBER || !PLAIN.test(words)) return faulty("money-malformed", behind);
+    return faultyNumber("money-scale-unknown", behind);
+  if (words.length > LONGEST_NUMBER || !PLAIN.test(words))
+    return faultyNumber("money-malformed", behind);
   const point = words.indexOf(".");
   if (!scale && point >= 0 && words.length - point > 3)
-    return faulty(faultOfDecimals(words), behind);
+    return faultyNumber(faultOfDecimals(words), behind);
   const digits = words.includes(",") ? words.replaceAll(",", "") : words;
   return { end: behind, digits, power: scale?.power ?? null, fault: null };
 }
@@ -86,6 +92,7 @@ function trimEnd(run: string): string {
   return end === run.length ? run : run.slice(0, end);
 }
 
-function faulty(fault: MoneyFault, end: number): WrittenNumber {
+/** A number that is marked as money and refused. */
+export function faultyNumber(fault: MoneyFault, end: number): WrittenNumber {
   return { end, digits: "", power: null, fault };
 }

@@ -69,7 +69,7 @@ export const qualifiers = [
   {
     name: "per annum",
     before: [],
-    after: ["per annum", "p.a.", "p.a", "pa", "per year", "a year", "each year", "annually"],
+    after: ["per annum", "p.a.", "p.a", "p/a", "pa", "per year", "a year", "each year", "annually"],
   },
   {
     name: "additional",
