@@ -1,0 +1,20 @@
+import { problem, type Severity } from "../result/index.js";
+import type { Check, Finding, FindingParts, Rule } from "./types.js";
+
+/** Runs rules over one subject and gives their findings their codes, in the order of the rules. */
+export function applyRules<S>(rules: readonly Rule<S>[], subject: S): Finding[] {
+  return rules.flatMap((rule) => rule.check(subject).map((parts) => toFinding(rule, parts)));
+}
+
+function toFinding<S>({ code, severity }: Rule<S>, { about, ...parts }: FindingParts): Finding {
+  return { ...problem({ code, severity, ...parts }), about };
+}
+
+/** Counts findings by their severity. */
+export function toCheck(findings: Finding[]): Check {
+  const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length;
+  return {
+    findings,
+    counts: { error: count("error"), warning: count("warning"), note: count("note") },
+  };
+}
