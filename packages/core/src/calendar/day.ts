@@ -10,7 +10,8 @@ export interface DayParts {
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+/** The two digits of a month or a day, for all that there are. */
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
 
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -33,7 +34,7 @@ export function isRealDay(day: string): boolean {
 }
 
 export function toDay(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${String(year).padStart(4, "0")}-${twoDigits[month] ?? ""}-${twoDigits[day] ?? ""}`;
 }
 
 export function lastDayOfMonth(year: number, month: number): Day {

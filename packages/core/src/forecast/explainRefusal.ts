@@ -52,7 +52,7 @@ function hasWords(text: string, words: string): boolean {
 }
 
 function hasYear(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind === "4");
+  return tokens.some(({ kind }) => kind === "4" || kind === "y");
 }
 
 function findSlip(

@@ -70,7 +70,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "year and quarter",
-    shapes: ["YEAR sep Q part", "YEAR sep part Q"],
+    shapes: ["YEAR_FIRST sep Q part", "YEAR_FIRST sep part Q"],
     read: readQuarter,
     examples: [
       ["2018 Q2", "2018-04-01", "2018-06-30"],
@@ -92,7 +92,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "half and year",
-    shapes: ["H part sep YEAR", "part H sep YEAR", "YEAR sep H part"],
+    shapes: ["H part sep YEAR", "part H sep YEAR", "YEAR_FIRST sep H part"],
     read: readHalf,
     examples: [
       ["H1 2020", "2020-01-01", "2020-06-30"],
@@ -106,7 +106,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "season and year",
-    shapes: ["S sep YEAR", "YEAR S"],
+    shapes: ["S sep YEAR", "YEAR_FIRST S"],
     read: readSeason,
     examples: [
       ["Spring 2020", "2020-03-01", "2020-05-31"],
@@ -121,7 +121,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "month and year",
-    shapes: ["M sep YEAR", "YEAR sep M"],
+    shapes: ["M sep YEAR", "YEAR_FIRST sep M"],
     read: readMonth,
     examples: [
       ["April 2020", "2020-04-01", "2020-04-30"],

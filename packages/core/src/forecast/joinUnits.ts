@@ -17,6 +17,10 @@ export function joinUnits(first: Unit, last: Unit, joint: Joint): Reading {
     const why = `A ${first.precision} and a ${last.precision} do not make one period.`;
     return refuse("unlike-alternatives", { why });
   }
+  if (first.precision === "year" && first.earliest.slice(4) !== last.earliest.slice(4)) {
+    const why = "A financial and a calendar year do not make one period.";
+    return refuse("unlike-alternatives", { why });
+  }
   if (last.earliest < first.earliest) return refuseBackwards(first, last, joint);
   if (joint.joiner !== "T" && joint.joiner !== "-" && !isNext(first, last))
     return refuse("unlike-alternatives", { why: "The two periods do not follow one another." });

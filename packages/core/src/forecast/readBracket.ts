@@ -61,6 +61,7 @@ function isOf({ edtf, earliest, precision }: Unit, yearStart: 1 | 4): boolean {
 
 /** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
 function agrees(unit: Unit, inside: string, basis: Basis): boolean {
+  if (inside.trim() === "") return false;
   const years = new Set([unit.earliest.slice(0, 4), unit.latest.slice(0, 4)]);
   return [inside, ...[...years].map((year) => `${inside} ${year}`)].some((words) => {
     const inner = readPeriod(words, scan(words), basis);

@@ -4,17 +4,14 @@ import type { Token } from "./scan.js";
 import { type Basis, type Refusal, refuse, type Unit } from "./unit.js";
 import { qualifiers } from "./vocabulary.js";
 
-/** A period with the word before it that was kept. */
+/** A period, with the word before it that was kept. */
 export interface Period {
   ok: true;
   unit: Unit;
   qualifier: string | null;
 }
 
-type Qualifier = keyof typeof qualifiers;
-
-/** Words before a period, by their kinds: "in", then "by", then one for a part of it. */
-const BEFORE = /^i?(b?)([emlsgn]?)/;
+const qualifierWords = new Map(Object.entries(qualifiers).map(([kind, { en }]) => [kind, en]));
 
 /** Reads a period with the words before it; `null` where the tokens are of no form. */
 export function readPeriod(
@@ -22,14 +19,17 @@ export function readPeriod(
   tokens: readonly Token[],
   basis: Basis,
 ): Period | Refusal | null {
-  const [first] = tokens;
-  if (first?.kind === "f" || first?.kind === "z") return readFromTo(text, tokens, basis);
-  const [words, by = "", place = ""] = BEFORE.exec(kindsOf(tokens)) ?? [""];
-  const dash = place !== "" && tokens[words.length]?.kind === "-" ? 1 : 0;
-  const reading = readRange(tokens.slice(words.length + dash), basis);
+  const kind = tokens[0]?.kind;
+  if (kind === "f" || kind === "z") return readFromTo(text, tokens, basis);
+  let at = kind === "i" || kind === "b" ? 1 : 0;
+  const by = kind === "b" ? "by" : null;
+  const place = tokens[at]?.kind === "b" ? undefined : qualifierWords.get(tokens[at]?.kind ?? "");
+  if (place !== undefined) at += tokens[at + 1]?.kind === "-" ? 2 : 1;
+  const reading = readRange(at === 0 ? tokens : tokens.slice(at), basis);
   if (reading === null || !reading.ok) return reading;
-  const said = [by, place].flatMap((kind) => (kind === "" ? [] : qualifiers[kind as Qualifier].en));
-  return { ok: true, unit: reading, qualifier: said.join(" ") || null };
+  if (place === undefined) return { ok: true, unit: reading, qualifier: by };
+  if (reading.precision === "day") return refuse("unreadable");
+  return { ok: true, unit: reading, qualifier: by === null ? place : `${by} ${place}` };
 }
 
 /** "From April to June 2020", "between April and June 2020"; a start without an end is no forecast. */

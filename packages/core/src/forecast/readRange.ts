@@ -53,7 +53,10 @@ function readFirst(
 ): Stretch | null {
   const own = readStretch(left, basis);
   if (own !== null) return own;
+  const areNumbers = left.every(({ kind }) => /[12oW]/.test(kind));
+  const hasName = left.some(({ kind }) => /[QHMS]/.test(kind));
   const shared =
-    readStretch([...left, ...last.year], basis) ?? readStretch([...left, ...right.slice(1)], basis);
+    (hasName ? readStretch([...left, ...last.year], basis) : null) ??
+    (areNumbers ? readStretch([...left, ...right.slice(1)], basis) : null);
   return shared && { ...shared, year: [] };
 }

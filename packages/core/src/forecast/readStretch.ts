@@ -1,8 +1,8 @@
 import { NO_PARTS } from "./readUnit.js";
 import { readJoinedYear, readYear } from "./readYear.js";
 import type { Token } from "./scan.js";
-import { shapes } from "./shapes.js";
-import type { Basis, Reading } from "./unit.js";
+import { type Branch, shapes } from "./shapes.js";
+import { type Basis, type Reading, type Refusal, refuse } from "./unit.js";
 
 /** A single stretch of time, and the tokens that name its year. */
 export interface Stretch {
@@ -12,22 +12,35 @@ export interface Stretch {
 
 /** Reads tokens that are one stretch of time with its year; `null` where no form has their kinds. */
 export function readStretch(tokens: readonly Token[], basis: Basis): Stretch | null {
-  let kinds = "";
-  for (const token of tokens) kinds += token.kind;
-  const shape = shapes.get(kinds);
-  if (shape === undefined) return null;
+  let branch: Branch | undefined = shapes;
+  for (const token of tokens) {
+    branch = branch.next.get(token.kind);
+    if (branch === undefined) return null;
+  }
+  const { shape } = branch;
+  if (shape === null) return null;
   const parts = { ...NO_PARTS };
   const year: Token[] = [];
-  tokens.forEach((token, index) => {
-    const role = shape.roles[index];
+  for (let index = 0; index < tokens.length; index++) {
+    const [token, role] = [tokens[index], shape.roles[index]];
+    if (token === undefined || !role) continue;
     if (role === "year") year.push(token);
-    else if (role) parts[role] = token.value;
-  });
+    else parts[role] = token.value;
+  }
   const [only] = year;
   const joined = parts.part > 0 && year.length === 1 && only ? readJoinedYear(only) : null;
   const named = joined ?? readYear(year);
-  if (!named.ok) return { reading: named, year };
+  if (!named.ok) return { reading: withPart(named, tokens, parts.part), year };
   return { reading: withHydref(shape.form.read(parts, named, basis), tokens), year };
+}
+
+/** What a year may mean holds for its quarter or half too, and says nothing of a month or a day. */
+function withPart(refusal: Refusal, tokens: readonly Token[], part: number): Refusal {
+  const isYearAlone = tokens.every(({ kind }) => /[FC42y]/.test(kind));
+  if (refusal.readings.length === 0 || isYearAlone) return refusal;
+  const letter = tokens.find(({ kind }) => kind === "Q" || kind === "H")?.kind;
+  const readings = letter ? refusal.readings.map((year) => `${letter}${part} ${year}`) : [];
+  return refuse("financial-year-ambiguous", {}, readings);
 }
 
 /** "Hydref" is read as October, and the assumption is said. */

@@ -1,4 +1,4 @@
-import { isRealDay, monthName, toDay, weekdayNames, weekdayOf } from "../calendar/index.js";
+import { daysInMonth, monthName, toDay, weekdayNames, weekdayOf } from "../calendar/index.js";
 import { formatSplitYear, type NamedYear } from "./readYear.js";
 import { type Basis, monthsUnit, type Reading, refuse, type Unit } from "./unit.js";
 
@@ -68,9 +68,9 @@ export const readMonth: ReadUnit = ({ month }, year) => {
 
 export const readDay: ReadUnit = ({ month, day: date, weekday }, { year }) => {
   if (month < 1 || month > 12) return refuse("no-such-month", { month: String(month) });
-  const day = toDay(year, month, date);
-  if (!isRealDay(day))
+  if (date < 1 || date > daysInMonth(year, month))
     return refuse("no-such-day", { month: `${monthName(month)} ${year}`, day: String(date) });
+  const day = toDay(year, month, date);
   if (weekday > 0 && weekdayOf(day) !== weekday) {
     const name = weekdayNames.en[weekdayOf(day) - 1] ?? "";
     return refuse("weekday-mismatch", { day, weekday: name });

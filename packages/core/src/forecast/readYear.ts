@@ -16,7 +16,7 @@ const LAST_YEAR = 2199;
 
 /** Reads the tokens of a year: one number or two, with or without the words for the kind of year. */
 export function readYear(tokens: readonly Token[]): NamedYear | Refusal {
-  const [first, second] = tokens.filter(({ kind }) => kind === "4" || kind === "2");
+  const [first, second] = tokens.filter(({ kind }) => /[42y]/.test(kind));
   if (first === undefined) return refuse("no-year");
   if (second !== undefined) return readSplitYear(first, second);
   const year = yearOf(first);
@@ -33,12 +33,12 @@ export function readJoinedYear({ kind, value }: Token): NamedYear | null {
 }
 
 function yearOf({ kind, value }: Token): number {
-  return kind === "2" ? expandYear(value) : value;
+  return kind === "4" ? value : expandYear(value);
 }
 
 function readSplitYear(first: Token, second: Token): NamedYear | Refusal {
   const year = yearOf(first);
-  const next = second.kind === "2" ? (year + 1) % 100 : year + 1;
+  const next = second.kind === "4" ? year + 1 : (year + 1) % 100;
   if (next !== second.value) {
     const written = `${year}/${String(second.value).padStart(2, "0")}`;
     return refuse("years-not-consecutive", { written });

@@ -3,7 +3,7 @@ import { ordinalEndings, silentWords, welshWeekdays, words } from "./vocabulary.
 /**
  * One word, number or mark of a phrase. The kind is one character, so that the kinds of a phrase can be looked up
  * as one text: the keys of the vocabulary; `1`, `2` and `4` for a number of as many digits, `0` for one of any other
- * length, `o` for an ordinal; `-`, `/` and `.` as they stand; `?` for a word and `!` for a mark that is not known.
+ * length, `y` for the two digits of '20, `o` for an ordinal; `-`, `/` and `.` as they stand; `?` for a word and `!` for a mark that is not known.
  */
 export interface Token {
   kind: string;
@@ -39,7 +39,7 @@ export function scan(text: string): Token[] {
     const character = text[at] ?? "";
     if (isDigit(character)) {
       while (isDigit(text[at])) at++;
-      let kind = kindOfNumber(at - start);
+      let kind = isMarkedYear(text, start) ? "y" : kindOfNumber(at - start);
       const value = Number(text.slice(start, at));
       const ending = readWord(text, at);
       if (ending !== "" && endings.has(ending) && at - start <= 2) {
@@ -100,11 +100,13 @@ function kindOfMark(text: string, at: number): string | null {
   if (DASHES.includes(mark)) return "-";
   if (mark === "/" || mark === "&") return mark;
   if (mark === ".") return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? "." : null;
-  if (APOSTROPHES.includes(mark)) return isYearAfter(text, at + 1) ? null : "!";
+  if (APOSTROPHES.includes(mark)) return isMarkedYear(text, at + 1) ? null : "!";
   return "!";
 }
 
-function isYearAfter(text: string, at: number): boolean {
+/** The two digits after an apostrophe are a year and nothing else. */
+function isMarkedYear(text: string, at: number): boolean {
+  if (at === 0 || text[at - 1] === " " || !APOSTROPHES.includes(text[at - 1] ?? "")) return false;
   return isDigit(text[at]) && isDigit(text[at + 1]) && !isDigit(text[at + 2]);
 }
 
@@ -123,5 +125,6 @@ function isLetter(character: string | undefined): boolean {
 
 /** Also the spaces of no width, which copying from a page leaves behind. */
 function isSpace(character: string): boolean {
-  return character === " " || /[\s\u200b\u2060\ufeff]/.test(character);
+  if (character === " ") return true;
+  return (character < "!" || character > "~") && /[\s\u200b\u2060\ufeff]/.test(character);
 }

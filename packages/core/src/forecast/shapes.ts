@@ -20,14 +20,16 @@ const one = (kinds: string, role: Role): Spelling[] =>
 const years = (...kinds: string[]): Spelling[] =>
   kinds.map((text) => ({ kinds: text, roles: [...text].map(() => "year" as const) }));
 
-const split = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2"];
+const split = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2", "4/y", "y/y"];
 const splits = split.flatMap((pair) => [pair, `F${pair}`, `${pair}F`, `A${pair}`, `F/${pair}`]);
-const ambiguous = ["F4", "F2", "4F"];
+const ambiguous = ["F4", "F2", "Fy", "4F"];
 const nothing: Spelling = { kinds: "", roles: [] };
 
 /** What an atom of a shape stands for; any other is the kind of one token. */
 const atoms: Readonly<Record<string, readonly Spelling[]>> = {
-  YEAR: years("4", "2", "A4", "C4", "4C", ...ambiguous, ...splits),
+  YEAR: years("4", "2", "y", "A4", "C4", "4C", ...ambiguous, ...splits),
+  /** A year before other words: two digits there would be a day, as in "31 March". */
+  YEAR_FIRST: years("4", "A4", "C4", "4C", "F4", "4F", ...splits),
   /** Without "2019-20" by itself, which might be a month: a form of its own. */
   SPLIT: years(...splits.filter((pair) => pair !== "4-2"), ...ambiguous),
   year4: years("4"),
@@ -44,10 +46,26 @@ const atoms: Readonly<Record<string, readonly Spelling[]>> = {
   weekday: [nothing, ...one("W", "weekday"), { kinds: "W-", roles: ["weekday", null] }],
 };
 
-/** Every spelling of every form, by its kinds; a phrase is looked up here. */
-export const shapes: ReadonlyMap<string, Shape> = new Map(
-  forms.flatMap((form) => spell(form).map(({ kinds, roles }) => [kinds, { form, roles }] as const)),
-);
+/** A tree of kinds: each token of a phrase leads one branch on, and where the phrase ends stands its shape. */
+export interface Branch {
+  shape: Shape | null;
+  next: Map<string, Branch>;
+}
+
+const newBranch = (): Branch => ({ shape: null, next: new Map() });
+
+/** Every spelling of every form; a phrase is looked up here. */
+export const shapes: Branch = newBranch();
+for (const form of forms)
+  for (const { kinds, roles } of spell(form)) {
+    let branch = shapes;
+    for (const kind of kinds) {
+      const next = branch.next.get(kind) ?? newBranch();
+      branch.next.set(kind, next);
+      branch = next;
+    }
+    branch.shape = { form, roles };
+  }
 
 /** The kinds of every spelling of one form. */
 export function spellingsOf(form: Form): string[] {

@@ -145,3 +145,27 @@ export const relativeWords = [
 export const durationWords = [
   ...["day", "days", "week", "weeks", "month", "months", "quarters", "years", "yr", "yrs"],
 ] as const;
+
+/** How a forecast is written for people. */
+export const formatWords = {
+  en: {
+    to: "to",
+    tbd: "To be confirmed",
+    ongoing: "Ongoing",
+    "on-hold": "On hold",
+    completed: "Completed",
+  },
+  cy: {
+    to: "i",
+    tbd: "I'w gadarnhau",
+    ongoing: "Parhaus",
+    "on-hold": "Wedi'i ohirio",
+    completed: "Wedi'i gwblhau",
+  },
+} as const;
+
+/** The names of the Welsh months after "i". */
+export const welshSoftMonths = [
+  ...["Ionawr", "Chwefror", "Fawrth", "Ebrill", "Fai", "Fehefin"],
+  ...["Orffennaf", "Awst", "Fedi", "Hydref", "Dachwedd", "Ragfyr"],
+] as const;
