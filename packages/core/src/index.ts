@@ -17,6 +17,12 @@ export { type Decision, summariseMoney } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export { type Paper, parsePaper } from "./paper/index.js";
 export {
+  applyComparison,
+  type Change,
+  comparePapers,
+  type Comparison,
+} from "./comparison/index.js";
+export {
   addDecision,
   addProject,
   type Dashboard,

@@ -1,0 +1,72 @@
+import type { Stage } from "../lifecycle/index.js";
+import type { Project } from "../project/index.js";
+import { foldTitle, foldWords } from "../text/index.js";
+import { evidenceWords } from "./vocabulary.js";
+
+/** A row with what comparing needs to know of it, worked out once. */
+export interface Identity {
+  row: Project;
+  /** The folded title, the `(statutory…)` marker left out. */
+  folded: string;
+  /** The folded title without words such as `(formerly "…")` too. */
+  core: string;
+  /** The folded `(statutory…)` marker, or nothing. */
+  marker: string;
+  objective: string;
+  /** The row's stage, or the one that its forecast cell states instead of a date. */
+  stage: Stage;
+  /** What the row says, as one text that orders rows whatever their places in the paper. */
+  key: string;
+}
+
+const originWords = new RegExp(
+  evidenceWords.map(([, pattern]) => `(?:${pattern.source})`).join("|"),
+  "i",
+);
+
+/**
+ * Works out what a row is known by.
+ * @example
+ * stageOf({ stage: "current", forecast: { kind: "state", text: "On hold", stage: "on-hold" } }); // => "on-hold"
+ */
+export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">): Stage {
+  const isOpen = stage === "candidate" || stage === "current" || stage === "on-hold";
+  return forecast.kind === "state" && isOpen ? forecast.stage : stage;
+}
+
+/** Works out once what comparing needs to know of a row. */
+export function toIdentity(row: Project): Identity {
+  const folded = foldTitle(row.title);
+  const core = foldTitle(withoutOrigin(row.title)) || folded;
+  const marker = foldWords(/\(statutory[^()]*\)/i.exec(row.title)?.[0] ?? "");
+  const objective = foldWords(row.objective ?? "");
+  const stage = stageOf(row);
+  const { strand, forecast, deadline, id } = row;
+  const key = JSON.stringify([
+    core,
+    row.title,
+    objective,
+    strand,
+    stage,
+    forecast.text,
+    deadline,
+    id,
+  ]);
+  return { row, folded, core, marker, objective, stage, key };
+}
+
+/**
+ * Leaves out of a title what only says where the project came from: a bracket such as `(formerly "…")`,
+ * or such words at the end, after a comma or a dash.
+ * @example
+ * withoutOrigin('Victim Hub (formerly "Victim Care")'); // => "Victim Hub"
+ */
+export function withoutOrigin(title: string): string {
+  const brackets = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>
+    originWords.test(bracket.slice(1)) ? " " : bracket,
+  );
+  const at = brackets.search(
+    new RegExp(`(?:,|;|:|\\s[-–—])\\s*(?:now )?(?:${originWords.source})`, "i"),
+  );
+  return (at > 0 ? brackets.slice(0, at) : brackets).replace(/\s+/g, " ").trim();
+}
