@@ -21,6 +21,19 @@ export const changeKinds = [
 
 export type ChangeKind = (typeof changeKinds)[number]["kind"];
 
+/** Changes of stage, and of whole rows that are gone or new. */
+export const rowChangeKinds = [
+  "completed",
+  "initiated",
+  "resumed",
+  "held",
+  "withdrawn",
+  "merged",
+  "split",
+  "appeared",
+  "no-longer-listed",
+] as const satisfies readonly ChangeKind[];
+
 /** Changes that a row listed in both papers tells by its stage. */
 export type StageChangeKind = Extract<
   ChangeKind,
