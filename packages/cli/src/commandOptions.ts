@@ -7,6 +7,8 @@ const flags = {
   "as-of": { type: "string" },
   host: { type: "string" },
   port: { type: "string" },
+  review: { type: "string" },
+  format: { type: "string" },
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -17,19 +19,22 @@ export interface CommandOptions {
   read: { yearStart?: 1 | 4 };
   host: string | undefined;
   port: number | undefined;
+  review: string | undefined;
+  format: string | undefined;
   positionals: string[];
 }
 
 /** Reads a command's flags; one that the command does not take is refused, never passed over. */
 export function parseOptions(args: string[], taken: readonly Flag[]): CommandOptions {
   const { values, positionals } = parseStrictly(args, taken);
-  const { host } = values;
   return {
     json: values.json === true,
     asOf: mapText(values["as-of"], readDay) ?? null,
     read: mapText(values["year-start"], readYearStart) ?? {},
-    host: typeof host === "string" ? host : undefined,
+    host: mapText(values.host, String),
     port: mapText(values.port, readPort),
+    review: mapText(values.review, String),
+    format: mapText(values.format, String),
     positionals,
   };
 }

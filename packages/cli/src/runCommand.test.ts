@@ -78,7 +78,15 @@ test("the dashboard takes the day that it is given", async () => {
 
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
-  expect(Object.keys(all)).toEqual(["amount", "decision", "forecast", "paper"]);
+  expect(Object.keys(all)).toEqual([
+    "amount",
+    "comparison",
+    "decision",
+    "forecast",
+    "ledger",
+    "paper",
+    "review",
+  ]);
   const { out } = await run(["schema", "paper"]);
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
 });

@@ -32,3 +32,4 @@ export {
   type Tally,
   toDashboard,
 } from "./dashboard/index.js";
+export { type Ledger, toLedger } from "./ledger/index.js";

@@ -1,5 +1,7 @@
+import { comparisonSchema, reviewSchema } from "@pcplan/core/comparison/schema";
 import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
+import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
 import { paperSchema } from "@pcplan/core/paper/schema";
 import { z } from "zod";
@@ -8,9 +10,12 @@ import { type Command, UsageError } from "../ports.js";
 
 const schemas: Record<string, z.ZodType> = {
   amount: amountSchema,
+  comparison: comparisonSchema,
   decision: decisionSchema,
   forecast: forecastSchema,
+  ledger: ledgerSchema,
   paper: paperSchema,
+  review: reviewSchema,
 };
 
 export const schema: Command = async (args, ports) => {
