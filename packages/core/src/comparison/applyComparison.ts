@@ -1,6 +1,7 @@
 import { isStage } from "../lifecycle/index.js";
 import type { Paper } from "../paper/index.js";
 import { parseProjectTitle, type Project } from "../project/index.js";
+import { stageOf } from "./toIdentity.js";
 import type { Change, ComparedRow, Comparison } from "./types.js";
 
 /**
@@ -24,7 +25,7 @@ export function applyComparison(paper: Paper, comparison: Comparison): Paper {
     const id = laterIds.get(row.id);
     if (id === undefined) return [];
     const own = changes.get(JSON.stringify([row.id, id])) ?? [];
-    return [own.reduce(applyChange, { ...row, id })];
+    return [own.reduce(applyChange, { ...row, id, stage: stageOf(row) })];
   });
   return {
     ...paper,

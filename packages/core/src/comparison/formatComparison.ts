@@ -1,9 +1,9 @@
 import { compareText, wrapText } from "../text/index.js";
-import { describeForecast } from "./describeForecast.js";
 import type { Change, Comparison, Match } from "./types.js";
 import { type ChangeKind, changeKinds } from "./vocabulary.js";
 
 const LABEL_WIDTH = 34;
+const COLUMN_WIDTH = 8;
 
 /** Writes a comparison as text for a terminal: counts first, then the changes by kind, then what is open or to be noted. */
 export function formatComparison(comparison: Comparison): string {
@@ -16,7 +16,7 @@ export function formatComparison(comparison: Comparison): string {
     ...changeKinds.flatMap(({ kind, label }) => formatGroup(label, groups.get(kind) ?? [])),
     ...section(
       "Decisions listed now and not before",
-      decisions.added.flatMap(({ ref, title }) => item(ref === null ? title : `${ref}  ${title}`)),
+      decisions.added.flatMap(({ ref, title }) => column(ref ?? "–", title)),
     ),
     ...formatProposals(comparison.matches),
     ...problems.flatMap(({ message }) => ["", ...wrapText(`Note: ${message}`)]),
@@ -49,12 +49,12 @@ function formatGroup(label: string, changes: readonly Change[]): string[] {
   return section(label, changes.flatMap(formatChange));
 }
 
-/** Where the heading says it already, the title and the forecast are enough. */
+/** Where the heading says it already, the forecast and the title are enough. */
 function formatChange(change: Change): string[] {
   const { kind, title, before, after, sentence } = change;
   if (kind !== "appeared" && kind !== "no-longer-listed") return item(sentence);
-  const forecast = (kind === "appeared" ? after : before)?.forecast;
-  return item(forecast?.kind === "period" ? `${title}: ${describeForecast(forecast)}` : title);
+  const forecast = (kind === "appeared" ? after : before)?.forecast.text.trim() || "–";
+  return column(forecast, title);
 }
 
 function formatProposals(matches: readonly Match[]): string[] {
@@ -70,5 +70,11 @@ function formatProposals(matches: readonly Match[]): string[] {
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines];
 }
+
+const column = (short: string, text: string): string[] =>
+  wrapText(text, {
+    indent: `  ${short.padEnd(COLUMN_WIDTH)}  `,
+    hanging: " ".repeat(COLUMN_WIDTH + 4),
+  });
 
 const item = (text: string): string[] => wrapText(text, { indent: "  ", hanging: "    " });

@@ -2,6 +2,7 @@ export { applyComparison } from "./applyComparison.js";
 export { checkDays, checkOffices, isSamePaper, paperDay, paperLabel } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
 export { describeSlippage } from "./describeSlippage.js";
+export { isSameForecast } from "./isSameForecast.js";
 export { formatComparison } from "./formatComparison.js";
 export { matchRows, type NamedPair, type RowMatches } from "./matchRows.js";
 export type { RowPair } from "./pairRows.js";

@@ -13,7 +13,10 @@ export function sortPapers(papers: readonly Paper[]): { papers: Paper[]; problem
   return {
     papers: sortDated(once),
     problems: [
-      ...checkDays(papers, "It keeps the place in which it was given."),
+      ...checkDays(
+        papers,
+        "It keeps the place in which it was given, and no forecast is counted as lapsed in it.",
+      ),
       ...twice.map(samePaper),
       ...checkOffices(papers),
     ],
