@@ -65,7 +65,7 @@ export const arbitraryPaper: fc.Arbitrary<Paper> = fc
     projects: withIds(rows),
   }));
 
-const emptyHeadline = {
+export const emptyHeadline = {
   completed: null,
   current: null,
   candidate: null,
