@@ -27,11 +27,13 @@ export function checkPapers(before: Paper, after: Paper): Problem[] {
 export function checkDays(papers: readonly Paper[], consequence: string): Problem[] {
   return papers.flatMap((paper, index) => {
     if (paperDay(paper) !== null) return [];
+    const label = paper.meeting?.text ?? paper.title;
+    const name = label === null ? "" : `, “${label}”,`;
     return [
       problem({
         code: "paper-undated",
         severity: "note",
-        message: `Paper ${index + 1}, “${paperLabel(paper)}”, names no day. ${consequence}`,
+        message: `Paper ${index + 1}${name} names no day. ${consequence}`,
         expected: "the day of the meeting, such as 7 February 2020",
         advice: "Check that the papers were given with the oldest first.",
       }),

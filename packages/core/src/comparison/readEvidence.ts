@@ -39,7 +39,7 @@ function clauseFrom(text: string, start: number): string {
     const sign = text.charAt(at);
     if (sign === "(" || sign === "[") depth++;
     else if ((sign === ")" || sign === "]") && --depth < 0) return text.slice(start, at);
-    else if (/[.;:](?:\s|$)/.test(text.slice(at, at + 2))) return text.slice(start, at);
+    else if (/^[.;:](?:\s|$)/.test(text.slice(at, at + 2))) return text.slice(start, at);
   }
   return text.slice(start);
 }
