@@ -12,7 +12,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { arbitraryPaper } from "./arbitraryPaper.js";
 
-const runs = { numRuns: 3000 };
+const runs = { numRuns: 1000 };
 
 /** What a comparison covers of a row, as the documentation of applyComparison says. */
 function covered(row: Project) {

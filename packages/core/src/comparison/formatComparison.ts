@@ -13,13 +13,16 @@ export function formatComparison(comparison: Comparison): string {
     ...wrapText(`Changes from ${nameOf(from)} to ${nameOf(to)}`),
     "",
     ...formatCounts(comparison, groups),
+    ...problems.flatMap(({ severity, message }) => [
+      "",
+      ...wrapText(`${severity === "note" ? "Note" : "Take care"}: ${message}`),
+    ]),
     ...changeKinds.flatMap(({ kind, label }) => formatGroup(label, groups.get(kind) ?? [])),
     ...section(
       "Decisions listed now and not before",
       decisions.added.flatMap(({ ref, title }) => column(ref ?? "–", title)),
     ),
     ...formatProposals(comparison.matches),
-    ...problems.flatMap(({ message }) => ["", ...wrapText(`Note: ${message}`)]),
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import type { Project } from "../project/index.js";
-import { readNames } from "./readNames.js";
+import { type Known, readNames } from "./readNames.js";
 import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
 
 /** What a row says of where it came from or went, with the folded names of the projects that it says it of. */
@@ -16,14 +16,14 @@ export interface Evidence {
  */
 export function readEvidence(
   row: Pick<Project, "title" | "objective" | "commentary">,
-  known: { has(name: string): boolean },
+  known: Known,
 ): Evidence[] {
   return [row.title, row.objective, row.commentary].flatMap((text) =>
     text === null ? [] : readText(text, known),
   );
 }
 
-function readText(text: string, known: { has(name: string): boolean }): Evidence[] {
+function readText(text: string, known: Known): Evidence[] {
   return evidenceWords.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
       const names = readNames(clauseFrom(text, index + words.length), known);

@@ -2,12 +2,17 @@ import { foldWords } from "../text/index.js";
 
 /** Words that may stand after a name without being part of it. */
 const FOLLOWERS = new Set(
-  "and as but by during following for from in into is it on since the this to under was which with".split(
+  "as but by during following for from in into is it on since the this to under was which with".split(
     " ",
   ),
 );
 const CONNECTORS = new Set(["and", "both", "the", "project", "projects", "with", "parts", "of"]);
 const MOST_WORDS = 30;
+
+/** The folded names of the projects that may be meant. */
+export interface Known {
+  has(name: string): boolean;
+}
 
 interface Word {
   word: string;
@@ -19,9 +24,9 @@ interface Word {
  * one, and a name that runs on into other words is not that name.
  * @example
  * readNames("Fleet and Kit, from May", new Set(["fleet", "kit"])); // => ["fleet", "kit"]
- * readNames("Fleet insurance", new Set(["fleet"])); // => []
+ * readNames("Fleet and kit services", new Set(["fleet"])); // => []
  */
-export function readNames(text: string, known: { has(name: string): boolean }): string[] {
+export function readNames(text: string, known: Known): string[] {
   const words = toWords(text);
   const names: string[] = [];
   let at = 0;
@@ -43,15 +48,25 @@ function toWords(text: string): Word[] {
   });
 }
 
-function endOfName(words: readonly Word[], start: number, known: { has(name: string): boolean }) {
+/** Where the longest name that starts at a word ends; the start itself where none does. */
+function endOfName(words: readonly Word[], start: number, known: Known): number {
   for (let end = Math.min(words.length, start + MOST_WORDS); end > start; end--)
-    if (isEndOfName(words, end) && known.has(joinWords(words, start, end))) return end;
+    if (known.has(joinWords(words, start, end)) && isEndOfName(words, end, known)) return end;
   return start;
 }
 
-function isEndOfName(words: readonly Word[], end: number): boolean {
+/** An "and" ends a name only where another name or a new clause follows: "Fleet and kit services" may be one name. */
+function isEndOfName(words: readonly Word[], end: number, known: Known): boolean {
   const next = words[end];
-  return next === undefined || words[end - 1]?.isLastOfPart === true || FOLLOWERS.has(next.word);
+  if (next === undefined || words[end - 1]?.isLastOfPart === true) return true;
+  if (next.word !== "and") return FOLLOWERS.has(next.word);
+  const then = words[end + 1];
+  return then === undefined || FOLLOWERS.has(then.word) || isStartOfName(words, end + 1, known);
+}
+
+function isStartOfName(words: readonly Word[], start: number, known: Known): boolean {
+  const first = CONNECTORS.has(words[start]?.word ?? "") ? start + 1 : start;
+  return endOfName(words, first, known) > first;
 }
 
 const joinWords = (words: readonly Word[], start: number, end: number): string =>

@@ -1,7 +1,7 @@
 import type { Stage } from "../lifecycle/index.js";
 import type { Project } from "../project/index.js";
 import { foldTitle, foldWords } from "../text/index.js";
-import { evidenceWords } from "./vocabulary.js";
+import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
 
 /** A row with what comparing needs to know of it, worked out once. */
 export interface Identity {
@@ -19,10 +19,20 @@ export interface Identity {
   key: string;
 }
 
-const originWords = new RegExp(
-  evidenceWords.map(([, pattern]) => `(?:${pattern.source})`).join("|"),
+const sourceOf = (kinds: readonly EvidenceKind[]): string =>
+  evidenceWords
+    .filter(([kind]) => kinds.includes(kind))
+    .map(([, pattern]) => `(?:${pattern.source})`)
+    .join("|");
+
+const inBracket = new RegExp(sourceOf(["part", "into", "absorbs", "formerly"]), "i");
+const afterSign = new RegExp(
+  `(?:[,;:]|\\s[-–—])\\s*(?:now )?(?:${sourceOf(["part", "formerly"])})`,
   "i",
 );
+/** Without a bracket, comma or dash before it, the word needs a quotation or "known as" to be sure. */
+const afterSpace =
+  /\s(?:(?:formerly|previously) (?:known as|called|named|titled)\b|(?:formerly|previously|renamed from) ["“‘'])/i;
 
 /**
  * Works out what a row is known by.
@@ -62,11 +72,10 @@ export function toIdentity(row: Project): Identity {
  * withoutOrigin('Victim Hub (formerly "Victim Care")'); // => "Victim Hub"
  */
 export function withoutOrigin(title: string): string {
-  const brackets = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>
-    originWords.test(bracket.slice(1)) ? " " : bracket,
+  const plain = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>
+    inBracket.test(bracket) ? " " : bracket,
   );
-  const at = brackets.search(
-    new RegExp(`(?:,|;|:|\\s[-–—])\\s*(?:now )?(?:${originWords.source})`, "i"),
-  );
-  return (at > 0 ? brackets.slice(0, at) : brackets).replace(/\s+/g, " ").trim();
+  const ends = [afterSign, afterSpace].map((words) => plain.search(words)).filter((at) => at > 0);
+  const end = Math.min(plain.length, ...ends);
+  return plain.slice(0, end).replace(/\s+/g, " ").trim();
 }

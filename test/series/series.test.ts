@@ -2,7 +2,8 @@ import { changeKinds, comparePapers } from "@pcplan/core/comparison";
 import { toLedger } from "@pcplan/core/ledger";
 import type { Paper } from "@pcplan/core/paper";
 import { expect, test } from "vitest";
-import { makeSeries, type TrueEvent } from "./seriesGenerator.js";
+import { makeSeries } from "./makeSeries.js";
+import type { TrueEvent } from "./types.js";
 
 const seeds = Array.from({ length: 200 }, (_, seed) => seed);
 
