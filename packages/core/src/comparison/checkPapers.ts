@@ -3,13 +3,23 @@ import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { formatDay } from "./describeChange.js";
 
-/** The day of a paper: its meeting's, or the one that its figures stand at; never today. */
-export function paperDay(paper: Paper): string | null {
+type Content = Pick<Paper, "meeting" | "asOf" | "title" | "projects" | "decisions">;
+
+/**
+ * The day of a paper: its meeting's, or the one that its figures stand at; never today.
+ * @example
+ * paperDay({ meeting: { text: "7 February 2020", date: "2020-02-07" }, asOf: null }); // => "2020-02-07"
+ */
+export function paperDay(paper: Pick<Paper, "meeting" | "asOf">): string | null {
   return paper.meeting?.date ?? paper.asOf;
 }
 
-/** How a paper is called where it is listed beside others: by its meeting, or by its title. */
-export function paperLabel(paper: Paper): string {
+/**
+ * How a paper is called where it is listed beside others: by its meeting, or by its title.
+ * @example
+ * paperLabel({ meeting: null, title: "Police and Crime Plan" }); // => "Police and Crime Plan"
+ */
+export function paperLabel(paper: Pick<Paper, "meeting" | "title">): string {
   return paper.meeting?.text ?? paper.title ?? "a paper without a title";
 }
 
@@ -23,8 +33,15 @@ export function checkPapers(before: Paper, after: Paper): Problem[] {
   ];
 }
 
-/** One note for each paper that names no day. */
-export function checkDays(papers: readonly Paper[], consequence: string): Problem[] {
+/**
+ * One note for each paper that names no day, with what follows from it.
+ * @example
+ * checkDays([{ meeting: null, asOf: "2020-02-07", title: null }], "It keeps its place."); // => []
+ */
+export function checkDays(
+  papers: readonly Pick<Paper, "meeting" | "asOf" | "title">[],
+  consequence: string,
+): Problem[] {
   return papers.flatMap((paper, index) => {
     if (paperDay(paper) !== null) return [];
     const label = paper.meeting?.text ?? paper.title;
@@ -75,12 +92,16 @@ function checkSame(before: Paper, after: Paper): Problem[] {
   ];
 }
 
-/** Two papers are one where their day, title, rows and decisions are the same, whatever file they were read from. */
-export function isSamePaper(one: Paper, other: Paper): boolean {
+/**
+ * Two papers are one where their day, title, rows and decisions are the same, whatever file they were read from.
+ * @example
+ * isSamePaper({ meeting: null, asOf: null, title: "May", projects: [], decisions: [] }, { meeting: null, asOf: null, title: "June", projects: [], decisions: [] }); // => false
+ */
+export function isSamePaper(one: Content, other: Content): boolean {
   return contentOf(one) === contentOf(other);
 }
 
-function contentOf(paper: Paper): string {
+function contentOf(paper: Content): string {
   const rows = paper.projects.map(({ title, objective, stage, forecast, strand }) =>
     JSON.stringify([title, objective, stage, forecast.text, strand]),
   );
@@ -90,8 +111,12 @@ function contentOf(paper: Paper): string {
   return JSON.stringify([paperDay(paper), paper.title, rows.toSorted(), decisions.toSorted()]);
 }
 
-/** A note where papers name different offices; papers that name none say nothing. */
-export function checkOffices(papers: readonly Paper[]): Problem[] {
+/**
+ * A note where papers name different offices; papers that name none say nothing.
+ * @example
+ * checkOffices([{ office: "OPCC Hampshire" }, { office: "Opcc  Hampshire" }, { office: null }]); // => []
+ */
+export function checkOffices(papers: readonly Pick<Paper, "office">[]): Problem[] {
   const named = papers.flatMap(({ office }) => (office ? [office] : []));
   const offices = [...new Map(named.map((office) => [foldWords(office), office])).values()];
   if (offices.length < 2) return [];

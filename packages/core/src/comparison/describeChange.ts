@@ -8,8 +8,6 @@ import { withoutOrigin } from "./toIdentity.js";
 
 /**
  * A title for use in a sentence: without the `(statutory…)` marker and without words that say where the project came from.
- * @example
- * spokenTitle("Police Complaints Reform (statutory)"); // => "Police Complaints Reform"
  */
 export function spokenTitle(title: string): string {
   const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
@@ -113,8 +111,6 @@ export function describeDeadline(
 
 /**
  * Writes a day as people say it.
- * @example
- * formatDay("2020-09-23"); // => "23 September 2020"
  */
 export function formatDay(day: string): string {
   return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;

@@ -8,8 +8,6 @@ const EDTF_HALF = 40;
 
 /**
  * Says a period as people say it: a calendar quarter as "the fourth quarter of 2018", a financial one by its months.
- * @example
- * describePeriod({ text: "Q4 2018", kind: "period", precision: "quarter", earliest: "2018-10-01", latest: "2018-12-31", qualifier: null, assumptions: [], edtf: "2018-36" }); // => "the fourth quarter of 2018"
  */
 export function describePeriod(period: ForecastPeriod): string {
   const words = readEdtf(period) ?? formatPeriod(period);

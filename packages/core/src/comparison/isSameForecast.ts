@@ -7,6 +7,8 @@ const IDLE_QUALIFIERS = new Set(["by", "end of", "end"]);
 /**
  * Says whether two forecasts mean the same, however they are written: `Jan-20` and `January 2020` do, `early 2020` and
  * `late 2020` do not. Forecasts that could not be read are the same where their words are.
+ * @example
+ * isSameForecast({ text: "TBD", kind: "tbd" }, { text: "to be confirmed", kind: "tbd" }); // => true
  */
 export function isSameForecast(one: Forecast, other: Forecast): boolean {
   if (one.kind === "period" && other.kind === "period")

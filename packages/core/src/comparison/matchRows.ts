@@ -24,6 +24,8 @@ type Key = (identity: Identity) => string | null;
  * Matches the rows of two papers by their names: first the exact title, then the folded one, then another name that a
  * title states ("formerly …") or that the list of aliases gives (rule: identity, steps one to three). Rows with the
  * same name are told apart by their objective, strand, stage and forecast; an objective alone matches nothing.
+ * @example
+ * matchRows([], []); // => { pairs: [], before: [], after: [] }
  */
 export function matchRows(
   before: readonly Identity[],

@@ -1,6 +1,10 @@
 import type { ReviewLine } from "./types.js";
 
-/** Adds proposals to a review file; a line that is there already stays as it is, with its answer. */
+/**
+ * Adds proposals to a review file; a line that is there already stays as it is, with its answer.
+ * @example
+ * mergeReview([{ paper: "June", about: "kit", field: "match", value: "fleet", evidence: "", answer: "no" }], [{ paper: "June", about: "kit", field: "match", value: "fleet", evidence: "", answer: null }]).map(({ answer }) => answer); // => ["no"]
+ */
 export function mergeReview(
   lines: readonly ReviewLine[],
   proposed: readonly ReviewLine[],

@@ -11,8 +11,6 @@ export interface Evidence {
 /**
  * Reads what a row's title, objective and commentary say of other projects by name: formerly, split from, merged with,
  * now part of. Words that name no known project say nothing.
- * @example
- * readEvidence({ title: "Hub (formerly Care)", objective: null, commentary: null }, new Set(["care"])); // => [{ kind: "formerly", names: ["care"] }]
  */
 export function readEvidence(
   row: Pick<Project, "title" | "objective" | "commentary">,

@@ -22,9 +22,6 @@ interface Word {
 /**
  * Reads the names of known projects with which a text starts, one after another; a longer name goes before a shorter
  * one, and a name that runs on into other words is not that name.
- * @example
- * readNames("Fleet and Kit, from May", new Set(["fleet", "kit"])); // => ["fleet", "kit"]
- * readNames("Fleet and kit services", new Set(["fleet"])); // => []
  */
 export function readNames(text: string, known: Known): string[] {
   const words = toWords(text);

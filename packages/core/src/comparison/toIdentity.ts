@@ -36,15 +36,17 @@ const afterSpace =
 
 /**
  * Works out what a row is known by.
- * @example
- * stageOf({ stage: "current", forecast: { kind: "state", text: "On hold", stage: "on-hold" } }); // => "on-hold"
  */
 export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">): Stage {
   const isOpen = stage === "candidate" || stage === "current" || stage === "on-hold";
   return forecast.kind === "state" && isOpen ? forecast.stage : stage;
 }
 
-/** Works out once what comparing needs to know of a row. */
+/**
+ * Works out once what comparing needs to know of a row.
+ * @example
+ * toIdentity({ id: "fleet", title: "Fleet (statutory)", strand: null, strandText: null, strandConfidence: "none", objective: null, benefit: null, stage: "current", forecast: { text: "On hold", kind: "state", stage: "on-hold" }, isStatutory: true, deadline: null, rag: null, ragReason: null, commentary: null, lead: null, priorities: null, other: {}, at: { source: null, page: null, line: 1, row: null, column: null } }).stage; // => "on-hold"
+ */
 export function toIdentity(row: Project): Identity {
   const folded = foldTitle(row.title);
   const core = foldTitle(withoutOrigin(row.title)) || folded;
@@ -68,8 +70,6 @@ export function toIdentity(row: Project): Identity {
 /**
  * Leaves out of a title what only says where the project came from: a bracket such as `(formerly "…")`,
  * or such words at the end, after a comma or a dash.
- * @example
- * withoutOrigin('Victim Hub (formerly "Victim Care")'); // => "Victim Hub"
  */
 export function withoutOrigin(title: string): string {
   const plain = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>

@@ -2,7 +2,12 @@ import { describeSlippage } from "../comparison/index.js";
 import { compareText, foldTitle, wrapText } from "../text/index.js";
 import type { Ledger, LedgerProject } from "./types.js";
 
-/** Writes a ledger as text for a terminal: counts first, then what lapsed or moved, then the rest by title. */
+/**
+ * Writes a ledger as text for a terminal, in lines of at most 80 characters where words allow: counts first, what to know of
+ * the papers, then what lapsed or moved, then the rest by title.
+ * @example
+ * formatLedger({ version: 1, papers: [], projects: [], problems: [] }).split("\n")[0]; // => "Forecasts of 0 projects over 0 papers"
+ */
 export function formatLedger(ledger: Ledger): string {
   const { papers, projects, problems } = ledger;
   const quiet = projects.filter((project) => !isNotable(project));
@@ -14,9 +19,9 @@ export function formatLedger(ledger: Ledger): string {
     ...papers.map((meeting, index) => `  ${index + 1}  ${meeting?.text ?? "no day stated"}`),
     "",
     ...formatCounts(projects),
+    ...problems.flatMap(({ message }) => ["", ...wrapText(`Note: ${message}`)]),
     ...section("Lapsed or moved", projects.filter(isNotable).flatMap(formatProject)),
     ...section("Neither lapsed nor moved", rest.flatMap(formatQuiet)),
-    ...problems.flatMap(({ message }) => ["", ...wrapText(`Note: ${message}`)]),
     "",
   ].join("\n");
 }
