@@ -6,6 +6,8 @@ const commands: Record<string, () => Promise<Command>> = {
   money: async () => (await import("./commands/money.js")).money,
   extract: async () => (await import("./commands/extract.js")).extract,
   dashboard: async () => (await import("./commands/dashboard.js")).dashboard,
+  compare: async () => (await import("./commands/compare.js")).compare,
+  ledger: async () => (await import("./commands/ledger.js")).ledger,
   schema: async () => (await import("./commands/schema.js")).schema,
   demo: async () => (await import("./commands/demo.js")).demo,
   serve: async () => (await import("./commands/serve.js")).serve,
