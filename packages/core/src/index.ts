@@ -34,4 +34,5 @@ export {
   type Tally,
   toDashboard,
 } from "./dashboard/index.js";
+export { type Check, checkPaper, checkSeries, type Finding, rules } from "./findings/index.js";
 export { type Ledger, toLedger } from "./ledger/index.js";

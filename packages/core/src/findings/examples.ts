@@ -6,7 +6,8 @@ import type { Project } from "../project/index.js";
 import type { Place } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 import { toSlug } from "../text/index.js";
-import type { PaperSubject, RuleExample } from "./types.js";
+import { toSeries } from "./toSeries.js";
+import type { PaperSubject, RuleExample, SeriesSubject } from "./types.js";
 
 type ProjectParts = Partial<Omit<Project, "forecast">> & { forecast?: string };
 type DecisionParts = Partial<Omit<Decision, "approvedOn">> & { month?: string };
@@ -24,12 +25,22 @@ export interface PaperParts {
 }
 
 const DAY = "2020-02-07";
+const quarters = [DAY, "2020-05-08", "2020-08-07"];
 const SOURCE = "example.txt";
 
 /** A case for a rule that reads one paper. */
 export function paperExample(name: string, parts: PaperParts): RuleExample<PaperSubject> {
   const paper = examplePaper(parts);
   return { name, subject: { paper, asOf: paper.meeting?.date ?? null } };
+}
+
+/** A case for a rule across papers; the papers stand a quarter apart from February 2020 on. */
+export function seriesExample(
+  name: string,
+  ...papers: readonly PaperParts[]
+): RuleExample<SeriesSubject> {
+  const dated = papers.map((parts, index) => ({ date: quarters[index] ?? DAY, ...parts }));
+  return { name, subject: toSeries(dated.map(examplePaper)).subject };
 }
 
 /** A paper of the parts given; each row stands on a line of its own. */

@@ -1,5 +1,13 @@
+export { type BaselineSplit, compareBaseline } from "./compareBaseline.js";
 export { checkPaper } from "./checkPaper.js";
+export { checkSeries } from "./checkSeries.js";
+export { formatCheck, type FormatCheckOptions, formatPlace } from "./formatCheck.js";
+export { formatQuestions } from "./formatQuestions.js";
 export { rules } from "./rules.js";
+export { toCheck } from "./toCheck.js";
+export { toFingerprint } from "./toFingerprint.js";
+export { type Question, toQuestions } from "./toQuestions.js";
+export { toSeries } from "./toSeries.js";
 export { findingGroups } from "./vocabulary.js";
 export type {
   Check,
@@ -11,4 +19,7 @@ export type {
   Rule,
   RuleExample,
   RuleQuestion,
+  SeriesRule,
+  SeriesStep,
+  SeriesSubject,
 } from "./types.js";

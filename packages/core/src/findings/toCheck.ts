@@ -10,7 +10,11 @@ function toFinding<S>({ code, severity }: Rule<S>, { about, ...parts }: FindingP
   return { ...problem({ code, severity, ...parts }), about };
 }
 
-/** Counts findings by their severity. */
+/**
+ * Makes a check of findings: counts them by their severity.
+ * @example
+ * toCheck([]).counts; // => { error: 0, warning: 0, note: 0 }
+ */
 export function toCheck(findings: Finding[]): Check {
   const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length;
   return {

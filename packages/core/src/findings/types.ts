@@ -1,3 +1,4 @@
+import type { Comparison } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem, Severity } from "../result/index.js";
 
@@ -72,3 +73,18 @@ export interface Rule<S> {
 }
 
 export type PaperRule = Rule<PaperSubject>;
+
+/** One paper of a series and the next one, with what differs between the two. */
+export interface SeriesStep {
+  before: Paper;
+  after: Paper;
+  comparison: Comparison;
+}
+
+/** Papers in the order of their days, and each step from one to the next. */
+export interface SeriesSubject {
+  papers: readonly Paper[];
+  steps: readonly SeriesStep[];
+}
+
+export type SeriesRule = Rule<SeriesSubject>;

@@ -25,6 +25,9 @@ export function sayList(names: readonly string[]): string {
 
 /** A title as it is said: without the `(statutory…)` marker. */
 export function sayTitle(title: string): string {
-  const plain = title.replace(/\(statutory[^()]*\)/gi, " ").replace(/\s+/g, " ").trim();
+  const plain = title
+    .replace(/\(statutory[^()]*\)/gi, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return plain === "" ? "a project without a title" : plain;
 }

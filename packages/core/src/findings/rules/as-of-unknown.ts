@@ -19,8 +19,7 @@ export const asOfUnknown: PaperRule = {
       : [
           {
             about: null,
-            message:
-              "The paper names no day, so it was not checked whether forecasts have passed.",
+            message: "The paper names no day, so it was not checked whether forecasts have passed.",
             found: paper.meeting?.text ?? null,
             expected: "the day of the meeting, such as 7 February 2020",
             advice: "Print the day of the meeting, or give it with --as-of 2020-02-07.",

@@ -29,7 +29,9 @@ export const decisionAmountMalformed: PaperRule = {
   examples: {
     fires: [
       paperExample("a comma too early", { decisions: [{ summary: "Agreed £1,00,000." }] }),
-      paperExample("a comma for the point, in the title", { decisions: [{ title: "Grant of £44,00" }] }),
+      paperExample("a comma for the point, in the title", {
+        decisions: [{ title: "Grant of £44,00" }],
+      }),
     ],
     silent: [
       paperExample("an amount in full", { decisions: [{ summary: "Agreed £100,000." }] }),

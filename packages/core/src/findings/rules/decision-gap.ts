@@ -25,7 +25,9 @@ export const decisionGap: PaperRule = {
         const count = high.number - low.number - 1;
         if (count < 1 || count > LONGEST_GAP) return [];
         const numbers =
-          count === 1 ? `${low.number + 1}` : `${low.number + 1} to ${high.number - 1}`;
+          count === 1
+            ? `${low.number + 1}`
+            : `${low.number + 1} ${count === 2 ? "and" : "to"} ${high.number - 1}`;
         return [
           {
             about: `${numbers}${high.series}`,

@@ -1,6 +1,7 @@
 import { type DecisionNumber, decisionSeries } from "../decisionNumber.js";
 import { paperExample } from "../examples.js";
 import type { PaperRule } from "../types.js";
+import { sayList } from "../words.js";
 
 /** A decision has a lower number than another of its series and a later date, with no overlap of the two. */
 export const decisionOrder: PaperRule = {
@@ -15,15 +16,14 @@ export const decisionOrder: PaperRule = {
   check: ({ paper }) =>
     decisionSeries(paper.decisions).flatMap((series) =>
       outOfOrder(series).map(({ one, against }) => {
-        const refs = against.map(({ decision }) => decision.ref).join(", ");
-        const dates = [...new Set(against.map(({ decision }) => decision.approvedOn?.text))];
+        const { ref, approvedOn, at } = one.decision;
         return {
-          about: one.decision.ref,
-          message: `Decision ${one.decision.ref} is dated ${one.decision.approvedOn?.text}; decision${against.length === 1 ? "" : "s"} ${refs}, on the other side of its number, ${against.length === 1 ? "is" : "are"} dated ${dates.join(", ")}.`,
-          found: `${one.decision.ref}, ${one.decision.approvedOn?.text}`,
+          about: ref,
+          message: `Decision ${ref} is dated ${approvedOn?.text}. ${sayNeighbours(one, against)}`,
+          found: `${ref}, ${approvedOn?.text}`,
           expected: "dates that run with the numbers",
           advice: "Check its date; nothing to do where numbers are given before approval.",
-          at: one.decision.at,
+          at,
           related: against.map(({ decision }) => decision.at),
         };
       }),
@@ -71,7 +71,10 @@ function outOfOrder(series: readonly DecisionNumber[]): Outlier[] {
   const outliers: Outlier[] = [];
   let left = [...series];
   for (;;) {
-    const clashes = left.map((one) => ({ one, against: left.filter((other) => clash(one, other)) }));
+    const clashes = left.map((one) => ({
+      one,
+      against: left.filter((other) => clash(one, other)),
+    }));
     const worst = clashes.toSorted((a, b) => b.against.length - a.against.length)[0];
     if (worst === undefined || worst.against.length === 0) return outliers;
     outliers.push(worst);
@@ -83,4 +86,22 @@ function clash(one: DecisionNumber, other: DecisionNumber): boolean {
   const [low, high] = one.number < other.number ? [one, other] : [other, one];
   const [first, second] = [low.decision.approvedOn, high.decision.approvedOn];
   return low.number < high.number && !!first && !!second && first.earliest > second.latest;
+}
+
+/** Names the decisions whose dates lie on the other side than their numbers. */
+function sayNeighbours(one: DecisionNumber, against: readonly DecisionNumber[]): string {
+  const sides = [
+    ["Higher", "earlier", against.filter(({ number }) => number > one.number)],
+    ["Lower", "later", against.filter(({ number }) => number < one.number)],
+  ] as const;
+  return sides
+    .filter(([, , some]) => some.length > 0)
+    .map(([numbers, dates, some]) => {
+      const refs = sayList(some.map(({ decision }) => decision.ref ?? ""));
+      const texts = sayList([
+        ...new Set(some.map(({ decision }) => decision.approvedOn?.text ?? "")),
+      ]);
+      return `${numbers} numbers have ${dates} dates: ${refs} (${texts}).`;
+    })
+    .join(" ");
 }

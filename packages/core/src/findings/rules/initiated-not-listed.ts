@@ -20,7 +20,10 @@ export const initiatedNotListed: PaperRule = {
     return (paper.headline?.lists.initiated?.titles ?? [])
       .filter((title) => !rows.has(foldTitle(title)))
       .map((title) => {
-        const near = nearTitle(title, paper.projects.map((project) => project.title));
+        const near = nearTitle(
+          title,
+          paper.projects.map((project) => project.title),
+        );
         const row = paper.projects.find((project) => project.title === near);
         const hint = near ? ` The nearest row is “${near}”.` : "";
         return {

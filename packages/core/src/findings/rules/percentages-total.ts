@@ -49,7 +49,9 @@ export const percentagesTotal: PaperRule = {
       }),
       paperExample("two of several shares", { headline: { shares: shares(32, 20) } }),
       paperExample("shares that do not say of what they are", {
-        headline: { shares: [32, 32, 32].map((percent) => ({ of: "current", label: null, percent })) },
+        headline: {
+          shares: [32, 32, 32].map((percent) => ({ of: "current", label: null, percent })),
+        },
       }),
     ],
   },

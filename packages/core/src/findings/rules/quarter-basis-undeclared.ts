@@ -47,7 +47,9 @@ export const quarterBasisUndeclared: PaperRule = {
     ],
     silent: [
       paperExample("a quarter of a split year", { projects: [{ forecast: "Q4 2019/20" }] }),
-      paperExample("a quarter with its basis", { projects: [{ forecast: "Q4 2019/20 (financial)" }] }),
+      paperExample("a quarter with its basis", {
+        projects: [{ forecast: "Q4 2019/20 (financial)" }],
+      }),
       paperExample("months alone", { projects: [{ forecast: "Apr '20" }] }),
     ],
   },
@@ -70,7 +72,7 @@ function consequence(paper: Paper, asOf: string | null): string[] {
   return [
     calendar === shifted
       ? `Either way ${lapse(calendar)} by ${sayDay(asOf)}.`
-      : `By ${sayDay(asOf)} ${lapse(calendar)} on the calendar reading, ${shifted === 0 ? "none" : shifted} on the financial one.`,
+      : `By ${sayDay(asOf)}, ${lapse(calendar)} on the calendar reading and ${shifted === 0 ? "none" : shifted} on the financial one${shifted === 0 ? "; that none had speaks for the financial one" : ""}.`,
   ];
 }
 
@@ -80,12 +82,16 @@ const lapse = (count: number) =>
 /** What in the paper speaks for either reading. */
 function evidence(paper: Paper): string[] {
   const found = [...splitYears(paper), ...deliveryNotes(paper)];
-  return found.length > 0 ? found : ["Nothing else in the paper speaks for either reading."];
+  return found.length > 0 ? found : ["Nothing else in the paper speaks for either."];
 }
 
 function splitYears({ projects, decisions }: Paper): string[] {
   const texts = [
-    ...projects.flatMap(({ title, objective, forecast }) => [title, objective ?? "", forecast.text]),
+    ...projects.flatMap(({ title, objective, forecast }) => [
+      title,
+      objective ?? "",
+      forecast.text,
+    ]),
     ...decisions.flatMap(({ title, summary }) => [title, summary]),
   ];
   const years = texts.flatMap((text) => [...text.matchAll(SPLIT_YEAR)].filter(isSplitYear));
@@ -111,7 +117,15 @@ function deliveryNotes(paper: Paper): string[] {
     const shifted = rows.filter((row) => ends(financial(row))).length;
     if (calendar === shifted) return [];
     return [
-      `The headline says “${note}”: ${calendar === 0 ? "no" : calendar} current projects end by then on the calendar reading, ${shifted === 0 ? "none" : shifted} on the financial one.`,
+      `The headline says “${note}”; by then ${calendar === 0 ? "no" : calendar} current projects end on the calendar reading and ${shifted === 0 ? "none" : shifted} on the financial one${nearer(note, calendar, shifted)}.`,
     ];
   });
+}
+
+/** Which reading comes nearer to the number that a note starts with. */
+function nearer(note: string, calendar: number, shifted: number): string {
+  const stated = Number(/^\d+/.exec(note)?.[0] ?? Number.NaN);
+  const [one, other] = [Math.abs(calendar - stated), Math.abs(shifted - stated)];
+  if (one < other) return ", which speaks for the calendar one";
+  return other < one ? ", which speaks for the financial one" : "";
 }

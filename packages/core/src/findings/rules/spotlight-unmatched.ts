@@ -18,7 +18,10 @@ export const spotlightUnmatched: PaperRule = {
     paper.spotlights
       .filter((spotlight) => spotlight.projectId === null && !isNamed(spotlight.title, paper))
       .map(({ title, at }) => {
-        const near = nearTitle(title, paper.projects.map((project) => project.title));
+        const near = nearTitle(
+          title,
+          paper.projects.map((project) => project.title),
+        );
         const row = paper.projects.find((project) => project.title === near);
         return {
           about: title,
