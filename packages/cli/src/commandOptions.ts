@@ -11,6 +11,9 @@ const flags = {
   host: { type: "string" },
   port: { type: "string" },
   format: { type: "string" },
+  questions: { type: "boolean" },
+  "fail-on": { type: "string" },
+  baseline: { type: "string" },
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -28,6 +31,11 @@ export interface CommandOptions {
   host: string | undefined;
   port: number | undefined;
   format: string | undefined;
+  /** Whether findings are put as questions for members. */
+  questions: boolean;
+  failOn: string | undefined;
+  /** The path of an earlier check. */
+  baseline: string | undefined;
   positionals: string[];
 }
 
@@ -44,6 +52,9 @@ export function parseOptions(args: string[], taken: readonly Flag[]): CommandOpt
     port: mapText(values.port, readPort),
     review: mapText(values.review, String),
     format: mapText(values.format, String),
+    questions: values.questions === true,
+    failOn: mapText(values["fail-on"], String),
+    baseline: mapText(values.baseline, String),
     positionals,
   };
 }

@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<Command>> = {
   forecast: async () => (await import("./commands/forecast.js")).forecast,
   money: async () => (await import("./commands/money.js")).money,
   extract: async () => (await import("./commands/extract.js")).extract,
+  check: async () => (await import("./commands/check.js")).check,
   dashboard: async () => (await import("./commands/dashboard.js")).dashboard,
   compare: async () => (await import("./commands/compare.js")).compare,
   ledger: async () => (await import("./commands/ledger.js")).ledger,

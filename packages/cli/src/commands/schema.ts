@@ -1,4 +1,5 @@
 import { comparisonSchema } from "@pcplan/core/comparison/schema";
+import { checkSchema } from "@pcplan/core/findings/schema";
 import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
 import { ledgerSchema } from "@pcplan/core/ledger/schema";
@@ -12,6 +13,7 @@ import { type Command, UsageError } from "../ports.js";
 
 const schemas: Record<string, z.ZodType> = {
   amount: amountSchema,
+  check: checkSchema,
   comparison: comparisonSchema,
   decision: decisionSchema,
   forecast: forecastSchema,
