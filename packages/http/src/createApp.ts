@@ -1,4 +1,5 @@
 import { comparePapers } from "@pcplan/core/comparison";
+import { checkSeries } from "@pcplan/core/findings";
 import { parseForecast } from "@pcplan/core/forecast";
 import { toLedger } from "@pcplan/core/ledger";
 import { parseAmounts } from "@pcplan/core/money";
@@ -7,6 +8,7 @@ import { bodyLimit } from "hono/body-limit";
 import { toProblemResponse } from "./problemResponse.js";
 import {
   type Reading,
+  readChecksRequest,
   readPairRequest,
   readPapersRequest,
   readTextsRequest,
@@ -18,7 +20,7 @@ export const LARGEST_REQUEST = 1024 * 1024;
 /** The most bytes of one request that sends papers: some three hundred papers of sixty projects. */
 export const LARGEST_PAPERS_REQUEST = 16 * LARGEST_REQUEST;
 
-const paperRoutes = ["/v1/comparisons", "/v1/ledgers"];
+const paperRoutes = ["/v1/checks", "/v1/comparisons", "/v1/ledgers"];
 
 /** Makes the service; it keeps nothing of what it is sent. */
 export function createApp(): Hono {
@@ -29,6 +31,10 @@ export function createApp(): Hono {
   app.post(
     "/v1/money",
     answerTexts(({ texts }) => texts.map((text) => parseAmounts(text))),
+  );
+  app.post(
+    "/v1/checks",
+    answer(readChecksRequest, ({ papers, ...options }) => checkSeries(papers, options)),
   );
   app.post(
     "/v1/comparisons",

@@ -12,6 +12,10 @@ const textsRequest = z.strictObject({
   yearStart: z.union([z.literal(1), z.literal(4)]).optional(),
 });
 const papersRequest = z.strictObject({ papers: z.array(paperSchema) });
+const checksRequest = papersRequest.extend({
+  asOf: z.iso.date().nullable().optional(),
+  yearStart: z.union([z.literal(1), z.literal(4)]).optional(),
+});
 const pairRequest = z.strictObject({ papers: z.tuple([paperSchema, paperSchema]) });
 
 export type TextsRequest = z.infer<typeof textsRequest>;
@@ -26,6 +30,11 @@ export function readTextsRequest(body: string): Reading<TextsRequest> {
 /** Reads the body of a request that sends any number of papers. */
 export function readPapersRequest(body: string): Reading<{ papers: Paper[] }> {
   return readBody(body, papersRequest, PAPERS_EXPECTED);
+}
+
+/** Reads the body of a request that sends papers to be checked, with the options of the command's flags. */
+export function readChecksRequest(body: string): Reading<z.infer<typeof checksRequest>> {
+  return readBody(body, checksRequest, PAPERS_EXPECTED);
 }
 
 /** Reads the body of a request that sends exactly two papers. */

@@ -57,24 +57,29 @@ function formatGroup(heading: string, findings: readonly Finding[], hasSources: 
 const keyOf = ({ code, advice }: Finding) => JSON.stringify([code, advice]);
 
 function formatBlock(findings: readonly Finding[], hasSources: boolean): string[] {
-  const [first] = findings;
-  if (first === undefined) return [];
-  const advice =
-    first.advice === null
-      ? []
-      : wrapLines(`→ ${first.advice}`, { indent: "    ", hanging: "      " });
+  const advice = findings[0]?.advice ?? null;
+  const sources = hasSources ? [...new Set(findings.map(sourceOf))] : [null];
+  const lines = sources.flatMap((source) => [
+    ...(source === null ? [] : [`    ${source}`]),
+    ...findings
+      .filter((one) => !hasSources || sourceOf(one) === source)
+      .flatMap((one) => formatFinding(one, source === null ? "    " : "      ")),
+  ]);
+  const arrow = { indent: "    ", hanging: "      " };
   return [
     "",
-    `  ${first.code}`,
-    ...findings.flatMap((one) => formatFinding(one, hasSources)),
-    ...advice,
+    `  ${findings[0]?.code}`,
+    ...lines,
+    ...(advice === null ? [] : wrapLines(`→ ${advice}`, arrow)),
   ];
 }
 
-function formatFinding({ message, at }: Finding, hasSources: boolean): string[] {
-  const where = formatPlace(at, hasSources);
+const sourceOf = ({ at }: Finding) => at?.source ?? null;
+
+function formatFinding({ message, at }: Finding, indent: string): string[] {
+  const where = formatPlace(at, false);
   const text = where === "" ? message : `${where}: ${message}`;
-  return wrapLines(text, { indent: "    ", hanging: "      " });
+  return wrapLines(text, { indent, hanging: `${indent}  ` });
 }
 
 /**

@@ -13,7 +13,10 @@ export function formatQuestions(questions: readonly Question[]): string {
   const width = String(questions.length).length + 2;
   const indent = " ".repeat(width);
   const blocks = questions.map(({ question, about, at }, index) => [
-    ...wrapLines(`${index + 1}.`.padEnd(width - 1) + ` ${question}`, { hanging: indent }),
+    ...wrapLines(`${index + 1}. ${question}`, {
+      indent: " ".repeat(width - String(index + 1).length - 2),
+      hanging: indent,
+    }),
     ...(about.length > 1
       ? about.flatMap((name) => wrapLines(`– ${name}`, { indent, hanging: `${indent}  ` }))
       : []),

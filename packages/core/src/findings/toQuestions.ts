@@ -25,7 +25,9 @@ interface Topic {
 }
 
 const ruleQuestions = new Map<string, RuleQuestion>(
-  rules.map(({ code, question }) => [code, question]),
+  rules.flatMap(({ code, question }): [string, RuleQuestion][] =>
+    question === null ? [] : [[code, question]],
+  ),
 );
 
 /**
@@ -62,14 +64,19 @@ function ask(topics: readonly Topic[], questions: ReadonlyMap<string, RuleQuesti
 
 function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Question {
   const values = { about: sayTitle(about ?? "the paper"), found: found ?? "" };
-  return { code, question: fill(one, values), about: about === null ? [] : [about], at: places };
+  return {
+    code,
+    question: fill(one, values),
+    about: about === null ? [] : [sayTitle(about)],
+    at: places,
+  };
 }
 
 function askTogether(code: string, { many }: RuleQuestion, topics: readonly Topic[]): Question {
   return {
     code,
     question: fill(many, { count: String(topics.length) }),
-    about: topics.flatMap(({ about }) => about ?? []),
+    about: topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)])),
     at: topics.flatMap(({ places }) => places.slice(0, 1)),
   };
 }

@@ -67,7 +67,8 @@ export interface Rule<S> {
   /** What is the matter, in a few words. */
   title: string;
   why: string;
-  question: RuleQuestion;
+  /** `null` where it is a matter of reading, and nothing to ask the office about. */
+  question: RuleQuestion | null;
   check: (subject: S) => FindingParts[];
   examples: { fires: readonly RuleExample<S>[]; silent: readonly RuleExample<S>[] };
 }

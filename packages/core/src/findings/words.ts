@@ -1,4 +1,5 @@
 import { monthName } from "../calendar/index.js";
+import { paperDay, paperLabel } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 
@@ -30,4 +31,10 @@ export function sayTitle(title: string): string {
     .replace(/\s+/g, " ")
     .trim();
   return plain === "" ? "a project without a title" : plain;
+}
+
+/** A paper as it is named in a sentence: by its day, or by its title. */
+export function sayPaper(paper: Paper): string {
+  const day = paperDay(paper);
+  return day === null ? `“${paperLabel(paper)}”` : `the paper of ${sayDay(day)}`;
 }

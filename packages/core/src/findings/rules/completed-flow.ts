@@ -1,7 +1,7 @@
-import { paperLabel } from "../../comparison/index.js";
 import { seriesExample } from "../examples.js";
 import { paperPlace } from "../place.js";
 import type { SeriesRule } from "../types.js";
+import { sayPaper } from "../words.js";
 
 /** The completed projects of the last paper and those delivered since do not make those of this paper. */
 export const completedFlow: SeriesRule = {
@@ -23,8 +23,8 @@ export const completedFlow: SeriesRule = {
       if (sum === closing) return [];
       return [
         {
-          about: `completed projects, ${paperLabel(after)}`,
-          message: `${paperLabel(before)} states ${opening} completed projects and ${paperLabel(after)} ${delivered} delivered since, which make ${sum}; it states ${closing}.`,
+          about: `completed projects, ${sayPaper(after)}`,
+          message: `${opening} completed projects are stated in ${sayPaper(before)} and ${delivered} delivered since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
           found: `${opening} + ${delivered} = ${sum}, stated ${closing}`,
           expected: `${sum} stated`,
           advice: "Check the figures, or say which other projects were completed or reopened.",

@@ -1,7 +1,7 @@
-import { paperLabel } from "../../comparison/index.js";
 import { seriesExample } from "../examples.js";
 import { paperPlace } from "../place.js";
 import type { SeriesRule } from "../types.js";
+import { sayPaper } from "../words.js";
 
 /**
  * The current projects of the last paper, with those initiated since and without those delivered or placed on hold, do
@@ -32,8 +32,8 @@ export const currentFlow: SeriesRule = {
       const out = `${delivered} delivered${held > 0 ? ` and ${held} placed on hold` : ""}`;
       return [
         {
-          about: `current projects, ${paperLabel(after)}`,
-          message: `${paperLabel(before)} states ${opening} current projects and ${paperLabel(after)} ${initiated} initiated and ${out} since, which make ${sum}; it states ${closing}.`,
+          about: `current projects, ${sayPaper(after)}`,
+          message: `${opening} current projects are stated in ${sayPaper(before)}, ${initiated} initiated and ${out} since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
           found: `${flow}, stated ${closing}`,
           expected: `${sum} stated`,
           advice: "Check the figures, or say which other projects began, ended or were merged.",

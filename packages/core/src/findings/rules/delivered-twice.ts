@@ -1,9 +1,9 @@
-import { paperLabel } from "../../comparison/index.js";
 import { foldTitle } from "../../text/index.js";
 import { seriesExample } from "../examples.js";
 import { findRepeats } from "../findRepeats.js";
 import { paperPlace } from "../place.js";
 import type { SeriesRule } from "../types.js";
+import { sayPaper } from "../words.js";
 
 /** Two papers of a series name the same project as delivered since the last one. */
 export const deliveredTwice: SeriesRule = {
@@ -23,7 +23,7 @@ export const deliveredTwice: SeriesRule = {
       .filter(([first, again]) => first.paper !== again.paper)
       .map(([first, again]) => ({
         about: again.title,
-        message: `${again.title} is named as delivered in ${paperLabel(first.paper)} and again in ${paperLabel(again.paper)}.`,
+        message: `${again.title} is named as delivered in ${sayPaper(first.paper)} and again in ${sayPaper(again.paper)}.`,
         found: again.title,
         expected: "each project delivered once",
         advice: "Take it off the later list, or say what was delivered this time.",

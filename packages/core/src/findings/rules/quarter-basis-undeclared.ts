@@ -32,7 +32,8 @@ export const quarterBasisUndeclared: PaperRule = {
         ].join(" "),
         found: [...new Set(rows.map(({ forecast }) => forecast.text))].join(", "),
         expected: "a line such as: quarters are of the financial year, Q1 is April to June",
-        advice: "Add that line to the paper; --year-start 4 reads the quarters as financial ones.",
+        advice:
+          "Say in the paper what Q1 is, such as April to June; --year-start 4 reads the quarters as financial ones.",
         at: first.at,
         related: others.map(({ at }) => at),
       },

@@ -1,9 +1,9 @@
-import { paperDay, paperLabel } from "../../comparison/index.js";
+import { paperDay } from "../../comparison/index.js";
 import { monthIndex } from "../../calendar/index.js";
 import type { Stage } from "../../lifecycle/index.js";
 import { seriesExample } from "../examples.js";
 import type { SeriesRule, SeriesStep } from "../types.js";
-import { sayTitle } from "../words.js";
+import { sayPaper, sayTitle } from "../words.js";
 
 /**
  * Papers further apart than this have others between them that would say what became of a project: panels meet about
@@ -21,8 +21,8 @@ export const removedUnsaid: SeriesRule = {
   title: "A project is not listed any more, and nothing is said of it",
   why: "Readers of the last paper cannot tell whether it was finished, merged or given up.",
   question: {
-    one: "{about} was listed in the last paper and is not listed in this one. What became of it?",
-    many: "{count} projects were listed in the last paper and are not listed in this one. What became of them?",
+    one: "{about} was listed before and is not listed in this paper. What became of it?",
+    many: "{count} projects were listed before and are not listed in this paper. What became of them?",
   },
   check: ({ steps }) =>
     steps.flatMap((step) =>
@@ -35,7 +35,7 @@ export const removedUnsaid: SeriesRule = {
           {
             about: row.title,
             ...(isFar ? { severity: "note" as const } : {}),
-            message: `${sayTitle(row.title)}, listed in ${paperLabel(step.before)}, is not listed in ${paperLabel(step.after)}${hintOf(step, row.id)}.`,
+            message: `${sayTitle(row.title)}, listed in ${sayPaper(step.before)}, is not listed in ${sayPaper(step.after)}${hintOf(step, row.id)}.`,
             found: "not listed in this paper",
             expected: "its row, or a word on what became of it",
             advice: isFar

@@ -13,10 +13,7 @@ export const sameObjective: PaperRule = {
   severity: "note",
   title: "Two projects have the same objective",
   why: "It is right for the phases of one programme; otherwise a text was perhaps copied from the row beside it.",
-  question: {
-    one: "{about} has the same objective as another project. In what do the two differ?",
-    many: "{count} projects share their objectives with others. In what do they differ?",
-  },
+  question: null,
   check: ({ paper }) =>
     findRepeats(paper.projects, ({ objective }) => keyOf(objective))
       .filter(([first, row]) => foldTitle(first.title) !== foldTitle(row.title))

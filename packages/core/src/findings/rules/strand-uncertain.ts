@@ -8,10 +8,7 @@ export const strandUncertain: PaperRule = {
   severity: "note",
   title: "A project's strand is a guess",
   why: "Labels down the side of a table break when text is taken out of a file; a guess is never shown as a fact.",
-  question: {
-    one: "To which strand does {about} belong?",
-    many: "To which strands do these {count} projects belong?",
-  },
+  question: null,
   check: ({ paper }) =>
     paper.projects
       .filter(({ strandConfidence }) => strandConfidence === "guess")
