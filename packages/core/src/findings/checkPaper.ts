@@ -1,7 +1,7 @@
 import { parseForecast } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import { paperRules } from "./paperRules.js";
-import { applyRules, toCheck } from "./toCheck.js";
+import { applyRules, describeProblem, toCheck } from "./toCheck.js";
 import type { Check, CheckOptions, Finding } from "./types.js";
 
 /** Problems of reading that a rule says again, with more about what they concern. */
@@ -34,7 +34,5 @@ export function readAgain(paper: Paper, { yearStart }: CheckOptions): Paper {
 }
 
 function readingFindings({ problems }: Paper): Finding[] {
-  return problems
-    .filter(({ code }) => !saidByRules.test(code))
-    .map((one) => ({ ...one, about: null }));
+  return problems.filter(({ code }) => !saidByRules.test(code)).map((one) => describeProblem(one));
 }

@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/index.js";
 import { checkPaper, readAgain } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
-import { applyRules, toCheck } from "./toCheck.js";
+import { applyRules, describeProblem, toCheck } from "./toCheck.js";
 import { toSeries } from "./toSeries.js";
 import type { Check, CheckOptions } from "./types.js";
 
@@ -18,7 +18,7 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
   const { subject, problems } = toSeries(given.map((paper) => prepare(paper, options)));
   return toCheck([
     ...subject.papers.flatMap((paper) => checkPaper(paper).findings),
-    ...problems.map((one) => ({ ...one, about: null })),
+    ...problems.map((one) => describeProblem(one)),
     ...applyRules(seriesRules, subject),
   ]);
 }

@@ -1,4 +1,4 @@
-import { problem, type Severity } from "../result/index.js";
+import { type Problem, problem, type Severity } from "../result/index.js";
 import type { Check, Finding, FindingParts, Rule } from "./types.js";
 
 /** Runs rules over one subject and gives their findings their codes, in the order of the rules. */
@@ -7,7 +7,22 @@ export function applyRules<S>(rules: readonly Rule<S>[], subject: S): Finding[] 
 }
 
 function toFinding<S>({ code, severity }: Rule<S>, { about, ...parts }: FindingParts): Finding {
-  return { ...problem({ code, severity, ...parts }), about };
+  return describeProblem(problem({ code, severity, ...parts }), about);
+}
+
+/** A problem as a finding, with its fields in one order, so that equal checks are equal as text too. */
+export function describeProblem(found: Problem, about: string | null = null): Finding {
+  return {
+    code: found.code,
+    severity: found.severity,
+    message: found.message,
+    about,
+    found: found.found,
+    expected: found.expected,
+    advice: found.advice,
+    at: found.at,
+    related: found.related,
+  };
 }
 
 /**
