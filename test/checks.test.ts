@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { default as AjvDraft4 } from "ajv-draft-04";
 import addFormats from "ajv-formats";
@@ -96,6 +96,18 @@ describe("the sample papers", () => {
       "7 February 2020 and 26 January 2018",
     );
   });
+});
+
+const seeds = new URL("../../shared/seeds/", import.meta.url);
+
+test.skipIf(!existsSync(seeds)).each([
+  [early, "001_1ecf8fbf64bc4a9b.txt"],
+  [late, "000_68cfbea87335e9f6.txt"],
+])("of %s its original %s gives the same findings", async (name, seed) => {
+  const original = readFileSync(new URL(seed, seeds), "utf8");
+  const { out } = await run(["check", "--json", ...day, seed], { [seed]: original });
+  const codes = ({ findings }: Check) => findings.map((one) => [one.code, one.message]);
+  expect(codes(JSON.parse(out) as Check)).toEqual(codes(await check(name, ...day)));
 });
 
 test("the same paper twice is checked once, and that is said", async () => {
