@@ -79,7 +79,7 @@ function isSame(title: DecisionAmount, amount: string): boolean {
 
 /** The worth in pence of the last digit of a scaled figure, such as £100,000 of £1.8m; plain pounds are exact. */
 function unitOf(text: string): bigint {
-  const words = /[\d.,]+\s*([a-z]+)/i.exec(text)?.[1] ?? "";
+  const words = /\d\s?([a-z]+)/i.exec(text)?.[1] ?? "";
   const scale = scales.find(([word]) => word.test(words))?.[1];
   if (scale === undefined || /p(?:ence)?$/i.test(words) || /pound/i.test(words)) return 0n;
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;

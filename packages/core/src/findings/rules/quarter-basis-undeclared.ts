@@ -109,7 +109,7 @@ function isSplitYear([, one, other]: RegExpMatchArray): boolean {
 /** "8 further projects due to deliver by February 2018" tells how many forecasts should end by then. */
 function deliveryNotes(paper: Paper): string[] {
   return (paper.headline?.notes ?? []).flatMap((note) => {
-    const by = parseForecast(/\bdue to deliver (by .+)$/i.exec(note)?.[1] ?? "");
+    const by = parseForecast(note.split(/\bdue to deliver (?=by )/i)[1] ?? "");
     if (by.kind !== "period") return [];
     const rows = currentRows(paper);
     const ends = (forecast: Project["forecast"]) =>
