@@ -10,6 +10,10 @@ const flags = {
   review: { type: "string" },
   host: { type: "string" },
   port: { type: "string" },
+  format: { type: "string" },
+  questions: { type: "boolean" },
+  "fail-on": { type: "string" },
+  baseline: { type: "string" },
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -26,22 +30,31 @@ export interface CommandOptions {
   withLeads: boolean;
   host: string | undefined;
   port: number | undefined;
+  format: string | undefined;
+  /** Whether findings are put as questions for members. */
+  questions: boolean;
+  failOn: string | undefined;
+  /** The path of an earlier check. */
+  baseline: string | undefined;
   positionals: string[];
 }
 
 /** Reads a command's flags; one that the command does not take is refused, never passed over. */
 export function parseOptions(args: string[], taken: readonly Flag[]): CommandOptions {
   const { values, positionals } = parseStrictly(args, taken);
-  const { host } = values;
   return {
     json: values.json === true,
     asOf: mapText(values["as-of"], readDay) ?? null,
     read: mapText(values["year-start"], readYearStart) ?? {},
-    profile: mapText(values.profile, (text) => text),
-    review: mapText(values.review, (text) => text),
+    profile: mapText(values.profile, String),
     withLeads: values.leads === true,
-    host: typeof host === "string" ? host : undefined,
+    host: mapText(values.host, String),
     port: mapText(values.port, readPort),
+    review: mapText(values.review, String),
+    format: mapText(values.format, String),
+    questions: values.questions === true,
+    failOn: mapText(values["fail-on"], String),
+    baseline: mapText(values.baseline, String),
     positionals,
   };
 }

@@ -103,8 +103,11 @@ test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
   expect(Object.keys(all)).toEqual([
     "amount",
+    "check",
+    "comparison",
     "decision",
     "forecast",
+    "ledger",
     "paper",
     "profile",
     "review",

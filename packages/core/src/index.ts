@@ -19,6 +19,12 @@ export type { Spotlight } from "./spotlight/index.js";
 export { type Paper, parsePaper } from "./paper/index.js";
 export { applyReview, mergeReview, type ReviewLine, toReview } from "./review/index.js";
 export {
+  applyComparison,
+  type Change,
+  comparePapers,
+  type Comparison,
+} from "./comparison/index.js";
+export {
   addDecision,
   addProject,
   type Dashboard,
@@ -28,3 +34,5 @@ export {
   type Tally,
   toDashboard,
 } from "./dashboard/index.js";
+export { type Check, checkPaper, checkSeries, type Finding, rules } from "./findings/index.js";
+export { type Ledger, toLedger } from "./ledger/index.js";

@@ -1,5 +1,8 @@
+import { comparisonSchema } from "@pcplan/core/comparison/schema";
+import { checkSchema } from "@pcplan/core/findings/schema";
 import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
+import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
 import { paperSchema } from "@pcplan/core/paper/schema";
 import { profileSchema } from "@pcplan/core/profile/schema";
@@ -10,8 +13,11 @@ import { type Command, UsageError } from "../ports.js";
 
 const schemas: Record<string, z.ZodType> = {
   amount: amountSchema,
+  check: checkSchema,
+  comparison: comparisonSchema,
   decision: decisionSchema,
   forecast: forecastSchema,
+  ledger: ledgerSchema,
   paper: paperSchema,
   profile: profileSchema,
   review: reviewSchema,

@@ -30,7 +30,7 @@ const headlineSchema = z.object({
   notes: z.array(z.string()),
 });
 
-const projectSchema = z.object({
+export const projectSchema = z.object({
   id: z.string(),
   title: z.string(),
   strand: text,

@@ -1,0 +1,42 @@
+import { type Finding, toCheck } from "@pcplan/core/findings";
+
+/** What GitHub calls each severity. */
+const commands = { error: "error", warning: "warning", note: "notice" } as const;
+
+/** Writes findings as annotations of GitHub Actions, one a line; each can be read without the others. */
+export function formatGithub(findings: readonly Finding[]): string {
+  const { counts } = toCheck([...findings]);
+  const lines = findings.map(formatAnnotation);
+  return `${[...lines, `${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`].join("\n")}\n`;
+}
+
+function formatAnnotation({
+  code,
+  severity,
+  message,
+  found,
+  expected,
+  advice,
+  at,
+}: Finding): string {
+  const properties = [
+    ["file", at?.source],
+    ["line", at?.line],
+    ["title", code],
+  ].flatMap(([name, value]) => (value == null ? [] : [`${name}=${escapeProperty(String(value))}`]));
+  const text = [
+    message,
+    ...(found ? [`Found: ${found}`] : []),
+    ...(expected ? [`Expected: ${expected}`] : []),
+    ...(advice ? [`Advice: ${advice}`] : []),
+  ].join("\n");
+  return `::${commands[severity]} ${properties.join(",")}::${escapeData(text)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}

@@ -1,0 +1,87 @@
+import {
+  type Check,
+  checkSeries,
+  compareBaseline,
+  type Finding,
+  formatCheck,
+  formatQuestions,
+  toCheck,
+  toQuestions,
+  toSeries,
+} from "@pcplan/core/findings";
+import type { Paper } from "@pcplan/core/paper";
+import { formatGithub } from "../check/formatGithub.js";
+import { formatSarif } from "../check/formatSarif.js";
+import { loadBaseline } from "../check/loadBaseline.js";
+import { loadPapers } from "../check/loadPapers.js";
+import { type CheckChoices, readChoices } from "../check/readChoices.js";
+import { parseOptions } from "../commandOptions.js";
+import { loadReading } from "../loadReading.js";
+import type { Command } from "../ports.js";
+import { readVersion } from "../version.js";
+
+const flags = [
+  "json",
+  "format",
+  "questions",
+  "fail-on",
+  "baseline",
+  "as-of",
+  "year-start",
+  "profile",
+] as const;
+
+export const check: Command = async (args, ports) => {
+  const options = parseOptions(args, flags);
+  const choices = readChoices(options);
+  const { baseline } = options;
+  const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
+  const papers = await loadPapers(options.positionals, ports, await loadReading(options, ports));
+  const checked = checkSeries(papers, { asOf: options.asOf, ...options.read });
+  const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
+  await ports.out(
+    options.questions
+      ? writeQuestions(added ?? checked.findings, papers, choices)
+      : await writeFindings(checked, added, choices),
+  );
+  return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
+};
+
+/** With a baseline, people and annotations are shown what is new; data keeps every finding. */
+async function writeFindings(
+  checked: Check,
+  added: Finding[] | null,
+  { format }: CheckChoices,
+): Promise<string> {
+  const shown = added ?? checked.findings;
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(checked)}\n`;
+    case "github":
+      return formatGithub(shown);
+    case "sarif":
+      return formatSarif(checked.findings, {
+        version: await readVersion(),
+        added: added && new Set(added),
+      });
+    case "text":
+      return formatCheck(toCheck(shown), { known: checked.findings.length - shown.length });
+  }
+}
+
+function writeQuestions(
+  findings: readonly Finding[],
+  papers: readonly Paper[],
+  { format }: CheckChoices,
+): string {
+  const comparisons = toSeries(papers).subject.steps.map(({ comparison }) => comparison);
+  const questions = toQuestions(findings, comparisons);
+  return format === "json" ? `${JSON.stringify({ questions })}\n` : formatQuestions(questions);
+}
+
+function hasFailed(findings: readonly Finding[], { failOn }: CheckChoices): boolean {
+  if (failOn === "never") return false;
+  return findings.some(
+    ({ severity }) => severity === "error" || (failOn === "warning" && severity === "warning"),
+  );
+}

@@ -1,0 +1,95 @@
+import { isStage } from "../lifecycle/index.js";
+import type { Paper } from "../paper/index.js";
+import { parseProjectTitle, type Project } from "../project/index.js";
+import { stageOf } from "./toIdentity.js";
+import type { Change, ComparedRow, Comparison } from "./types.js";
+
+/**
+ * Applies a comparison to the earlier paper, which gives the later one as far as the comparison covers it:
+ * `applyComparison(a, comparePapers(a, b))` has the meeting of b, a row for each row of b under its id, and in it the title
+ * (folded, with its statutory marker; not the words that say where a project came from), the objective (folded), the
+ * stage (the row's, or the one that its forecast cell states), the forecast (its meaning), the rating, the deadline and,
+ * where both papers are sure of it, the strand; and it has every decision of b. Not covered: the order of rows, places,
+ * benefit, commentary, lead, priorities and other cells, headline, spotlights, and decisions that b no longer lists.
+ * The ids of rows must be unique inside each paper, as `parsePaper` makes them.
+ * @example
+ * applyComparison({ version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }, { version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).meeting; // => { text: "June", date: null }
+ * @see comparePapers
+ */
+export function applyComparison(paper: Paper, comparison: Comparison): Paper {
+  const laterIds = new Map(
+    comparison.matches.flatMap(({ before, after, isConfirmed }) =>
+      isConfirmed ? [[before, after] as const] : [],
+    ),
+  );
+  const changes = Map.groupBy(comparison.changes, ({ ids }) => JSON.stringify(ids));
+  const kept = paper.projects.flatMap((row) => {
+    const id = laterIds.get(row.id);
+    if (id === undefined) return [];
+    const own = changes.get(JSON.stringify([row.id, id])) ?? [];
+    return [own.reduce(applyChange, { ...row, id, stage: stageOf(row) })];
+  });
+  return {
+    ...paper,
+    meeting: comparison.to.meeting,
+    projects: [...kept, ...addedRows(kept, comparison.changes)],
+    decisions: [...paper.decisions, ...comparison.decisions.added],
+  };
+}
+
+function applyChange(row: Project, change: Change): Project {
+  switch (change.kind) {
+    case "reforecast":
+      return { ...row, forecast: change.after };
+    case "rag-changed":
+      return { ...row, rag: change.after };
+    case "deadline-changed":
+      return { ...row, deadline: change.after };
+    case "moved":
+      return { ...row, strand: change.after };
+    case "renamed":
+      return withTitle(row, change.after);
+    case "reworded":
+      return { ...withTitle(row, change.after.title), objective: change.after.objective };
+    default:
+      return applyStage(row, change);
+  }
+}
+
+function applyStage(row: Project, { after, forecast }: Change): Project {
+  const stage = typeof after === "string" && isStage(after) ? after : row.stage;
+  return { ...row, stage, forecast: forecast ?? row.forecast };
+}
+
+const withTitle = (row: Project, title: string): Project => ({
+  ...row,
+  ...parseProjectTitle(title),
+});
+
+/** The rows that are new, or that others became: each once, and with only what the comparison keeps of it. */
+function addedRows(kept: readonly Project[], changes: readonly Change[]): Project[] {
+  const ids = new Set(kept.map(({ id }) => id));
+  return changes.flatMap(({ after }) => {
+    if (!isRow(after) || ids.has(after.id)) return [];
+    ids.add(after.id);
+    return [toProject(after)];
+  });
+}
+
+function isRow(value: Change["after"]): value is ComparedRow {
+  return typeof value === "object" && value !== null && "at" in value;
+}
+
+function toProject(row: ComparedRow): Project {
+  return {
+    ...row,
+    strandText: null,
+    strandEvidence: null,
+    benefit: null,
+    ragReason: null,
+    commentary: null,
+    lead: null,
+    priorities: null,
+    other: {},
+  };
+}

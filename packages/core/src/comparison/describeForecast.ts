@@ -1,0 +1,62 @@
+import { formatForecast, type Forecast, type ForecastPeriod } from "../forecast/index.js";
+
+const ORDINALS = ["first", "second", "third", "fourth"] as const;
+const SEASONS = ["spring", "summer", "autumn"] as const;
+const EDTF_SPRING = 21;
+const EDTF_QUARTER = 33;
+const EDTF_HALF = 40;
+
+/**
+ * Says a period as people say it: a calendar quarter as "the fourth quarter of 2018", a financial one by its months.
+ */
+export function describePeriod(period: ForecastPeriod): string {
+  const words = readEdtf(period) ?? formatPeriod(period);
+  const { qualifier } = period;
+  if (qualifier === null) return words;
+  return qualifier === "by" ? words : joinQualifier(qualifier.toLowerCase(), words);
+}
+
+/** Says any forecast for use inside a sentence; words that could not be read are quoted. */
+export function describeForecast(forecast: Forecast): string {
+  switch (forecast.kind) {
+    case "period":
+      return describePeriod(forecast);
+    case "tbd":
+      return "to be confirmed";
+    case "ongoing":
+      return "ongoing";
+    case "state":
+      return forecast.stage === "on-hold" ? "on hold" : "completed";
+    case "blank":
+      return "no date";
+    case "unreadable":
+      return `“${forecast.text}”, which could not be read as a date`;
+  }
+}
+
+function joinQualifier(qualifier: string, words: string): string {
+  if (/\bof$/.test(qualifier)) return `the ${qualifier} ${words}`;
+  return qualifier === "end" ? `the end of ${words}` : `${qualifier} ${withoutArticle(words)}`;
+}
+
+const withoutArticle = (words: string): string =>
+  words.startsWith("the ") ? `in ${words}` : words;
+
+/** EDTF writes calendar quarters, halves and seasons as numbers; what it writes as an interval has no such name. */
+function readEdtf({ edtf }: ForecastPeriod): string | null {
+  const [, year, code] = /^(\d{4})-(\d{2})$/.exec(edtf ?? "") ?? [];
+  const number = Number(code ?? 0);
+  const quarter = ORDINALS[number - EDTF_QUARTER];
+  if (quarter) return `the ${quarter} quarter of ${year}`;
+  const half =
+    number === EDTF_HALF || number === EDTF_HALF + 1 ? ORDINALS[number - EDTF_HALF] : null;
+  if (half) return `the ${half} half of ${year}`;
+  const season = SEASONS[number - EDTF_SPRING];
+  return season ? `${season} ${year}` : null;
+}
+
+function formatPeriod(period: ForecastPeriod): string {
+  const isYear =
+    period.earliest.endsWith("-01-01") && period.latest === `${period.earliest.slice(0, 4)}-12-31`;
+  return isYear ? period.earliest.slice(0, 4) : formatForecast(period);
+}

@@ -1,0 +1,107 @@
+import type { Paper } from "../paper/index.js";
+import type { Problem } from "../result/index.js";
+import { compareText } from "../text/index.js";
+import { applyConfirmed } from "./applyConfirmed.js";
+import { explainGone, explainNew, toIsListed } from "./explainRows.js";
+import { matchRows, type NamedPair } from "./matchRows.js";
+import type { RowPair } from "./pairRows.js";
+import { proposeMatches } from "./proposeMatches.js";
+import { readAnswers } from "./readAnswers.js";
+import { type Lineage, readLineage } from "./readLineage.js";
+import { type Identity, toIdentity } from "./toIdentity.js";
+import type { CompareOptions, Match, Pair } from "./types.js";
+import type { MatchWay } from "./vocabulary.js";
+
+/** Which rows of two papers are one project, which became one or several, and which are left on either side. */
+export interface ProjectMatches {
+  matches: Match[];
+  /** The rows that are one project beyond doubt or by a person's word. */
+  pairs: RowPair[];
+  lineage: Lineage;
+  gone: Identity[];
+  added: Identity[];
+  problems: Problem[];
+}
+
+/** Matches the projects of two papers by the rules of identity: names first, a person's word next, likeness as a proposal. */
+export function matchProjects(
+  before: Paper,
+  after: Paper,
+  options: CompareOptions = {},
+): ProjectMatches {
+  const answers = readAnswers(before, after, options);
+  const rows = [before, after].map(({ projects }) => projects.map(toIdentity));
+  const named = matchRows(rows[0] ?? [], rows[1] ?? [], options.aliases);
+  const settled = applyConfirmed(named, answers);
+  const lineage = readLineage(settled.matches);
+  const explained = explainedBy(lineage);
+  const gone = settled.matches.before.filter((row) => !explained.has(row));
+  const added = settled.matches.after.filter((row) => !explained.has(row));
+  const proposals = proposeOpen(gone, added, after, answers.refused);
+  return {
+    matches: [...settled.matches.pairs.map(toSettledMatch), ...proposals].toSorted(compareMatches),
+    pairs: settled.matches.pairs,
+    lineage,
+    gone,
+    added,
+    problems: [...answers.problems, ...settled.problems],
+  };
+}
+
+/** A merged row and its whole are explained, and a split one where two parts or more say that they came from it. */
+function explainedBy({ merged, split }: Lineage): Set<Identity> {
+  const sources = Map.groupBy(split, ({ before }) => before);
+  return new Set([
+    ...merged.flatMap(({ before, after }) => [before, after]),
+    ...split.map(({ after }) => after),
+    ...[...sources].flatMap(([source, parts]) => (parts.length > 1 ? [source] : [])),
+  ]);
+}
+
+/** Proposes only among rows for which the headline gives no account. */
+function proposeOpen(
+  gone: readonly Identity[],
+  added: readonly Identity[],
+  after: Paper,
+  refused: readonly Pair[],
+): Match[] {
+  const isListed = toIsListed(after);
+  const no = new Set(refused.map(keyOf));
+  const proposals = proposeMatches(
+    gone.filter((row) => explainGone(row, isListed).kind === "no-longer-listed"),
+    added.filter((row) => explainNew(row, isListed).kind === "appeared"),
+    (pair) => no.has(keyOf({ before: pair.before.row.id, after: pair.after.row.id })),
+  );
+  return proposals.map(({ before, after: later, score, reason }) => ({
+    before: before.row.id,
+    after: later.row.id,
+    how: "likeness",
+    score,
+    isConfirmed: false,
+    reason: `“${before.row.title}” and “${later.row.title}”: ${reason}.`,
+  }));
+}
+
+const keyOf = ({ before, after }: Pair): string => JSON.stringify([before, after]);
+
+const reasons: Record<MatchWay, string> = {
+  "same-title": "The titles are the same.",
+  folded: "The titles differ in case, punctuation or the statutory marker alone.",
+  alias: "One title, or the list of aliases, gives the other as another name.",
+  likeness: "A person confirmed that they are one project.",
+};
+
+function toSettledMatch({ before, after, how, score }: NamedPair): Match {
+  return {
+    before: before.row.id,
+    after: after.row.id,
+    how,
+    score,
+    isConfirmed: true,
+    reason: reasons[how],
+  };
+}
+
+function compareMatches(one: Match, other: Match): number {
+  return compareText(one.before, other.before) || compareText(one.after, other.after);
+}

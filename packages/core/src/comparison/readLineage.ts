@@ -1,0 +1,110 @@
+import type { RowPair } from "./pairRows.js";
+import type { RowMatches } from "./matchRows.js";
+import { type Evidence, readEvidence } from "./readEvidence.js";
+import type { Identity } from "./toIdentity.js";
+
+/** What the papers themselves say of projects that became one, or several. */
+export interface Lineage {
+  /** An earlier row and the later one that took it in. */
+  merged: Merger[];
+  /** An earlier row and a later one that came out of it. */
+  split: RowPair[];
+}
+
+/** The earlier row, the later one that took it in, and the later row of the same project where it is still listed. */
+export interface Merger extends RowPair {
+  listed: Identity | null;
+}
+
+interface Said {
+  row: Identity;
+  evidence: Evidence[];
+}
+
+/**
+ * Reads mergers and splits from the later paper's own words, never from likeness: a row formerly two others or merged
+ * with one that is gone; a new row split from another, or two new rows that were formerly the same one.
+ */
+export function readLineage(matches: RowMatches): Lineage {
+  const gone = byName(matches.before);
+  const earlier = byName([...matches.before, ...matches.pairs.map(({ before }) => before)]);
+  const later = [...matches.after, ...matches.pairs.map(({ after }) => after)];
+  const said = later.flatMap((row): Said[] => {
+    const evidence = readEvidence(row.row, earlier);
+    return evidence.length > 0 ? [{ row, evidence }] : [];
+  });
+  const merged = [...readMergers(said, gone), ...readMovesInto(matches)];
+  const isMerged = new Set(merged.map(({ before }) => before));
+  const isNew = new Set(matches.after);
+  const split = readSplits(
+    said.filter(({ row }) => isNew.has(row)),
+    earlier,
+    gone,
+  ).filter(({ before }) => !isMerged.has(before));
+  return { merged, split };
+}
+
+function byName(identities: readonly Identity[]): Map<string, Identity> {
+  const names = new Map<string, Identity>();
+  for (const identity of identities) {
+    names.set(identity.folded, identity);
+    names.set(identity.core, identity);
+  }
+  return names;
+}
+
+function readMergers(said: readonly Said[], gone: ReadonlyMap<string, Identity>): Merger[] {
+  const taken = new Set<Identity>();
+  return said.flatMap(({ row, evidence }) =>
+    evidence.flatMap(({ kind, names }) => {
+      const isMerger = kind === "absorbs" || (kind === "formerly" && names.length > 1);
+      const rows = isMerger ? names.flatMap((name) => gone.get(name) ?? []) : [];
+      return rows.flatMap((before) => {
+        if (taken.has(before)) return [];
+        taken.add(before);
+        return [{ before, after: row, listed: null }];
+      });
+    }),
+  );
+}
+
+/** A row that is still listed and now says that it is part of another, which it did not say before. */
+function readMovesInto({ pairs, after }: RowMatches): Merger[] {
+  const later = byName([...after, ...pairs.map((pair) => pair.after)]);
+  const targetOf = (identity: Identity) =>
+    readEvidence(identity.row, later)
+      .filter(({ kind }) => kind === "into")
+      .flatMap(({ names }) => names.map((name) => later.get(name)))
+      .find((target) => target !== undefined);
+  return pairs.flatMap((pair) => {
+    const target = targetOf(pair.after);
+    if (!target || target === pair.after || targetOf(pair.before)) return [];
+    return [{ before: pair.before, after: target, listed: pair.after }];
+  });
+}
+
+function readSplits(
+  said: readonly Said[],
+  earlier: ReadonlyMap<string, Identity>,
+  gone: ReadonlyMap<string, Identity>,
+): RowPair[] {
+  const parts = said.flatMap(({ row, evidence }) =>
+    evidence
+      .filter(({ kind, names }) => kind === "part" && names.length === 1)
+      .flatMap(({ names }) => earlier.get(names[0] ?? "") ?? [])
+      .slice(0, 1)
+      .map((before) => ({ before, after: row })),
+  );
+  const isPart = new Set(parts.map(({ after }) => after));
+  const claims = said
+    .filter(({ row }) => !isPart.has(row))
+    .flatMap(({ row, evidence }) =>
+      evidence
+        .filter(({ kind, names }) => kind === "formerly" && names.length === 1)
+        .flatMap(({ names }) => gone.get(names[0] ?? "") ?? [])
+        .slice(0, 1)
+        .map((before) => ({ before, after: row })),
+    );
+  const shared = Map.groupBy([...parts, ...claims], ({ before }) => before);
+  return [...parts, ...claims.filter(({ before }) => (shared.get(before)?.length ?? 0) > 1)];
+}

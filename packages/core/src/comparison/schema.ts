@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { decisionSchema } from "../decision/schema.js";
+import { forecastSchema } from "../forecast/schema.js";
+import { stages } from "../lifecycle/index.js";
+import { projectSchema } from "../paper/schema.js";
+import { placeSchema, problemSchema } from "../result/schema.js";
+import { matchWays, rowChangeKinds } from "./vocabulary.js";
+
+const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
+
+/** Whole months, and days where both forecasts are days. */
+export const slippageSchema = z.object({
+  minMonths: z.number().int(),
+  maxMonths: z.number().int(),
+  days: z.number().int().optional(),
+});
+
+const matchSchema = z.object({
+  before: z.string(),
+  after: z.string(),
+  how: z.enum(matchWays),
+  score: z.number().min(0).max(1),
+  isConfirmed: z.boolean(),
+  reason: z.string(),
+});
+
+const rowSchema = projectSchema.pick({
+  id: true,
+  title: true,
+  strand: true,
+  strandConfidence: true,
+  objective: true,
+  stage: true,
+  forecast: true,
+  isStatutory: true,
+  deadline: true,
+  rag: true,
+  at: true,
+});
+
+const stageSchema = z.enum(stages);
+const rowOrStage = z.union([stageSchema, rowSchema]).nullable();
+const wordingSchema = z.object({ title: z.string(), objective: z.string().nullable() });
+const text = z.string().nullable();
+const { rag } = projectSchema.shape;
+
+const partsSchema = z.object({
+  projectId: z.string(),
+  title: z.string(),
+  slippage: slippageSchema.nullable(),
+  sentence: z.string(),
+  at: z.tuple([placeSchema.nullable(), placeSchema.nullable()]),
+  ids: z.tuple([text, text]),
+  forecast: forecastSchema.optional(),
+});
+
+const changed = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
+  partsSchema.extend({ kind: z.literal(kind), before: value, after: value });
+
+const changeSchema = z.discriminatedUnion("kind", [
+  changed("reforecast", forecastSchema),
+  changed("rag-changed", rag),
+  changed("deadline-changed", text),
+  changed("moved", text),
+  changed("renamed", z.string()),
+  changed("reworded", wordingSchema),
+  partsSchema.extend({ kind: z.enum(rowChangeKinds), before: rowOrStage, after: rowOrStage }),
+]);
+
+/** A Comparison as JSON; fields that this version does not know are ignored. */
+export const comparisonSchema = z.object({
+  version: z.literal(1),
+  from: z.object({ meeting: meetingSchema }),
+  to: z.object({ meeting: meetingSchema }),
+  matches: z.array(matchSchema),
+  changes: z.array(changeSchema),
+  decisions: z.object({ added: z.array(decisionSchema) }),
+  problems: z.array(problemSchema),
+});
+
+/** One line of the review file. */
+export const reviewLineSchema = z.object({
+  paper: text,
+  about: z.string(),
+  field: z.string(),
+  value: text,
+  evidence: z.string(),
+  answer: text,
+});
+
+export const reviewSchema = z.array(reviewLineSchema);

@@ -1,0 +1,81 @@
+import type { Stage } from "../lifecycle/index.js";
+import type { Project } from "../project/index.js";
+import { foldTitle, foldWords } from "../text/index.js";
+import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
+
+/** A row with what comparing needs to know of it, worked out once. */
+export interface Identity {
+  row: Project;
+  /** The folded title, the `(statutory…)` marker left out. */
+  folded: string;
+  /** The folded title without words such as `(formerly "…")` too. */
+  core: string;
+  /** The folded `(statutory…)` marker, or nothing. */
+  marker: string;
+  objective: string;
+  /** The row's stage, or the one that its forecast cell states instead of a date. */
+  stage: Stage;
+  /** What the row says, as one text that orders rows whatever their places in the paper. */
+  key: string;
+}
+
+const sourceOf = (kinds: readonly EvidenceKind[]): string =>
+  evidenceWords
+    .filter(([kind]) => kinds.includes(kind))
+    .map(([, pattern]) => `(?:${pattern.source})`)
+    .join("|");
+
+const inBracket = new RegExp(sourceOf(["part", "into", "absorbs", "formerly"]), "i");
+const afterSign = new RegExp(
+  `(?:[,;:]|\\s[-–—])\\s*(?:now )?(?:${sourceOf(["part", "formerly"])})`,
+  "i",
+);
+/** Without a bracket, comma or dash before it, the word needs a quotation or "known as" to be sure. */
+const afterSpace =
+  /\s(?:(?:formerly|previously) (?:known as|called|named|titled)\b|(?:formerly|previously|renamed from) ["“‘'])/i;
+
+/**
+ * Works out what a row is known by.
+ */
+export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">): Stage {
+  const isOpen = stage === "candidate" || stage === "current" || stage === "on-hold";
+  return forecast.kind === "state" && isOpen ? forecast.stage : stage;
+}
+
+/**
+ * Works out once what comparing needs to know of a row.
+ * @example
+ * toIdentity({ id: "fleet", title: "Fleet (statutory)", strand: null, strandText: null, strandConfidence: "none", objective: null, benefit: null, stage: "current", forecast: { text: "On hold", kind: "state", stage: "on-hold" }, isStatutory: true, deadline: null, rag: null, ragReason: null, commentary: null, lead: null, priorities: null, other: {}, at: { source: null, page: null, line: 1, row: null, column: null } }).stage; // => "on-hold"
+ */
+export function toIdentity(row: Project): Identity {
+  const folded = foldTitle(row.title);
+  const core = foldTitle(withoutOrigin(row.title)) || folded;
+  const marker = foldWords(/\(statutory[^()]*\)/i.exec(row.title)?.[0] ?? "");
+  const objective = foldWords(row.objective ?? "");
+  const stage = stageOf(row);
+  const { strand, forecast, deadline, id } = row;
+  const key = JSON.stringify([
+    core,
+    row.title,
+    objective,
+    strand,
+    stage,
+    forecast.text,
+    deadline,
+    id,
+  ]);
+  return { row, folded, core, marker, objective, stage, key };
+}
+
+/**
+ * Leaves out of a title what only says where the project came from: a bracket such as `(formerly "…")`,
+ * or such words at the end, after a comma or a dash.
+ */
+export function withoutOrigin(title: string): string {
+  const plain = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>
+    inBracket.test(bracket) ? " " : bracket,
+  );
+  const ends = [afterSign, afterSpace].map((words) => plain.search(words)).filter((at) => at > 0);
+  const end = Math.min(plain.length, ...ends);
+  return plain.slice(0, end).replace(/\s+/g, " ").trim();
+}

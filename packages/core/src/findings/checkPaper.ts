@@ -1,0 +1,38 @@
+import { parseForecast } from "../forecast/index.js";
+import type { Paper } from "../paper/index.js";
+import { paperRules } from "./paperRules.js";
+import { applyRules, describeProblem, toCheck } from "./toCheck.js";
+import type { Check, CheckOptions, Finding } from "./types.js";
+
+/** Problems of reading that a rule says again, with more about what they concern. */
+const saidByRules = /^(?:forecast|money)-/;
+
+/**
+ * Checks what a paper says about itself: its stated counts against its rows, its forecasts against its day, its decisions
+ * against one another. What could not be read of it is listed too. One finding for each row concerned.
+ * The day is the option's, then the paper's own, then its meeting's, never today; without one the rules that need it are
+ * skipped, and one note says so.
+ * @example
+ * checkPaper(parsePaper({ source: null, blocks: [] })).counts; // => { error: 1, warning: 0, note: 0 }
+ * checkPaper(parsePaper({ source: null, blocks: [] })).findings[0]?.code; // => "nothing-found"
+ * @see checkSeries
+ */
+export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
+  const read = readAgain(paper, options);
+  const asOf = options.asOf ?? paper.asOf ?? paper.meeting?.date ?? null;
+  return toCheck([...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })]);
+}
+
+/** Reads every forecast of a paper again where another start of the year is asked for. */
+export function readAgain(paper: Paper, { yearStart }: CheckOptions): Paper {
+  if (yearStart === undefined) return paper;
+  const projects = paper.projects.map((project) => ({
+    ...project,
+    forecast: parseForecast(project.forecast.text, { yearStart }),
+  }));
+  return { ...paper, projects };
+}
+
+function readingFindings({ problems }: Paper): Finding[] {
+  return problems.filter(({ code }) => !saidByRules.test(code)).map((one) => describeProblem(one));
+}

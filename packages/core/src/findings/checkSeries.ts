@@ -1,0 +1,29 @@
+import type { Paper } from "../paper/index.js";
+import { checkPaper, readAgain } from "./checkPaper.js";
+import { seriesRules } from "./seriesRules.js";
+import { applyRules, describeProblem, toCheck } from "./toCheck.js";
+import { toSeries } from "./toSeries.js";
+import type { Check, CheckOptions } from "./types.js";
+
+/**
+ * Checks several papers of one office: each alone, then across them in the order of their days. Of one paper it gives
+ * what `checkPaper` gives. In a series the option `asOf` is the day of the papers that name none themselves.
+ * @example
+ * checkSeries([]).findings; // => []
+ * @see checkPaper
+ */
+export function checkSeries(given: readonly Paper[], options: CheckOptions = {}): Check {
+  const [only, ...more] = given;
+  if (only !== undefined && more.length === 0) return checkPaper(only, options);
+  const { subject, problems } = toSeries(given.map((paper) => prepare(paper, options)));
+  return toCheck([
+    ...subject.papers.flatMap((paper) => checkPaper(paper).findings),
+    ...problems.map((one) => describeProblem(one)),
+    ...applyRules(seriesRules, subject),
+  ]);
+}
+
+function prepare(paper: Paper, options: CheckOptions): Paper {
+  const asOf = paper.asOf ?? (paper.meeting?.date == null ? (options.asOf ?? null) : null);
+  return { ...readAgain(paper, options), asOf };
+}

@@ -1,0 +1,98 @@
+import type { Place } from "../result/index.js";
+import { wrapLines } from "../text/index.js";
+import type { Check, Finding } from "./types.js";
+import { findingGroups } from "./vocabulary.js";
+import { sayCount } from "./words.js";
+
+export interface FormatCheckOptions {
+  /** How many findings a baseline had already; they are counted and not listed. */
+  known?: number;
+}
+
+/**
+ * Writes a check as text for a terminal or for print: the counts first, then the findings in three groups, each with its
+ * line and with advice, at most 80 columns wide. Nothing is told by colour.
+ * @example
+ * formatCheck({ findings: [], counts: { error: 0, warning: 0, note: 0 } }); // => "Nothing found.\n"
+ */
+export function formatCheck(
+  { findings, counts }: Check,
+  { known = 0 }: FormatCheckOptions = {},
+): string {
+  const sources = new Set(findings.flatMap(({ at }) => at?.source ?? []));
+  const groups = findingGroups.map(({ severity, label }) =>
+    formatGroup(
+      `${label} (${counts[severity]})`,
+      findings.filter((one) => one.severity === severity),
+      sources.size > 1,
+    ),
+  );
+  const head = findings.length === 0 ? ["Nothing found."] : formatCounts(counts, sources);
+  const tail = known === 0 ? [] : [[`${sayCount(known, "finding")} of the baseline not shown.`]];
+  const sections = [head, ...groups.filter((lines) => lines.length > 0), ...tail];
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function formatCounts(counts: Check["counts"], sources: ReadonlySet<string>): string[] {
+  const [only] = sources;
+  const said = findingGroups.map(
+    ({ severity, label }) => `${counts[severity]} ${label.toLowerCase()}`,
+  );
+  return [...(only !== undefined && sources.size === 1 ? [only] : []), said.join(", ")];
+}
+
+/** Findings of one code stand together under the advice that they share. */
+function formatGroup(heading: string, findings: readonly Finding[], hasSources: boolean): string[] {
+  if (findings.length === 0) return [];
+  const keys = [...new Set(findings.map(keyOf))];
+  const blocks = keys.flatMap((key) =>
+    formatBlock(
+      findings.filter((one) => keyOf(one) === key),
+      hasSources,
+    ),
+  );
+  return [heading, "=".repeat(heading.length), ...blocks];
+}
+
+const keyOf = ({ code, advice }: Finding) => JSON.stringify([code, advice]);
+
+function formatBlock(findings: readonly Finding[], hasSources: boolean): string[] {
+  const advice = findings[0]?.advice ?? null;
+  const sources = hasSources ? [...new Set(findings.map(sourceOf))] : [null];
+  const lines = sources.flatMap((source) => [
+    ...(source === null ? [] : [`    ${source}`]),
+    ...findings
+      .filter((one) => !hasSources || sourceOf(one) === source)
+      .flatMap((one) => formatFinding(one, source === null ? "    " : "      ")),
+  ]);
+  const arrow = { indent: "    ", hanging: "      " };
+  return [
+    "",
+    `  ${findings[0]?.code}`,
+    ...lines,
+    ...(advice === null ? [] : wrapLines(`→ ${advice}`, arrow)),
+  ];
+}
+
+const sourceOf = ({ at }: Finding) => at?.source ?? null;
+
+function formatFinding({ message, at }: Finding, indent: string): string[] {
+  const where = formatPlace(at, false);
+  const text = where === "" ? message : `${where}: ${message}`;
+  return wrapLines(text, { indent, hanging: `${indent}  ` });
+}
+
+/**
+ * Writes a place for people: “line 12”, with the file where there are several, or nothing where neither is known.
+ * @example
+ * formatPlace({ source: "june.txt", page: null, line: 12, row: null, column: null }, true); // => "june.txt, line 12"
+ */
+export function formatPlace(at: Place | null, hasSource: boolean): string {
+  if (at === null) return "";
+  const parts = [
+    hasSource ? at.source : null,
+    at.page === null ? null : `page ${at.page}`,
+    at.line === null ? (at.row === null ? null : `row ${at.row}`) : `line ${at.line}`,
+  ];
+  return parts.filter((part) => part !== null).join(", ");
+}

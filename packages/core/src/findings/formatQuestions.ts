@@ -1,0 +1,37 @@
+import type { Place } from "../result/index.js";
+import { wrapLines } from "../text/index.js";
+import { formatPlace } from "./formatCheck.js";
+import type { Question } from "./toQuestions.js";
+
+/**
+ * Writes questions as a numbered list for print, each with the lines on which it stands.
+ * @example
+ * formatQuestions([]); // => "Nothing to ask.\n"
+ */
+export function formatQuestions(questions: readonly Question[]): string {
+  if (questions.length === 0) return "Nothing to ask.\n";
+  const width = String(questions.length).length + 2;
+  const indent = " ".repeat(width);
+  const blocks = questions.map(({ question, about, at }, index) => [
+    ...wrapLines(`${index + 1}. ${question}`, {
+      indent: " ".repeat(width - String(index + 1).length - 2),
+      hanging: indent,
+    }),
+    ...(about.length > 1
+      ? about.flatMap((name) => wrapLines(`– ${name}`, { indent, hanging: `${indent}  ` }))
+      : []),
+    ...formatSources(at).flatMap((line) => wrapLines(line, { indent, hanging: indent })),
+  ]);
+  return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** The lines of each file, in one bracket for a file. */
+function formatSources(places: readonly Place[]): string[] {
+  const sources = [...new Set(places.map(({ source }) => source))];
+  return sources.map((source) => {
+    const own = places.filter((place) => place.source === source);
+    const lines = [...new Set(own.map((place) => formatPlace(place, false)))].filter(Boolean);
+    const rest = lines.slice(1).map((line) => line.replace(/^line /, ""));
+    return `(${[source ?? "the paper", ...lines.slice(0, 1), ...rest].join(", ")})`;
+  });
+}

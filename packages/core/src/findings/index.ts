@@ -1,0 +1,25 @@
+export { type BaselineSplit, compareBaseline } from "./compareBaseline.js";
+export { checkPaper } from "./checkPaper.js";
+export { checkSeries } from "./checkSeries.js";
+export { formatCheck, type FormatCheckOptions, formatPlace } from "./formatCheck.js";
+export { formatQuestions } from "./formatQuestions.js";
+export { rules } from "./rules.js";
+export { toCheck } from "./toCheck.js";
+export { toFingerprint } from "./toFingerprint.js";
+export { type Question, toQuestions } from "./toQuestions.js";
+export { toSeries } from "./toSeries.js";
+export { findingGroups } from "./vocabulary.js";
+export type {
+  Check,
+  CheckOptions,
+  Finding,
+  FindingCounts,
+  PaperRule,
+  PaperSubject,
+  Rule,
+  RuleExample,
+  RuleQuestion,
+  SeriesRule,
+  SeriesStep,
+  SeriesSubject,
+} from "./types.js";

@@ -1,0 +1,19 @@
+import { completedFlow } from "./rules/completed-flow.js";
+import { currentFlow } from "./rules/current-flow.js";
+import { deliveredTwice } from "./rules/delivered-twice.js";
+import { lapsedAgain } from "./rules/lapsed-again.js";
+import { ragFell } from "./rules/rag-fell.js";
+import { removedUnsaid } from "./rules/removed-unsaid.js";
+import { silentReforecast } from "./rules/silent-reforecast.js";
+import type { SeriesRule } from "./types.js";
+
+/** The rules that read several papers of one office, in the order in which their findings are listed. */
+export const seriesRules: readonly SeriesRule[] = [
+  completedFlow,
+  currentFlow,
+  deliveredTwice,
+  silentReforecast,
+  lapsedAgain,
+  ragFell,
+  removedUnsaid,
+];

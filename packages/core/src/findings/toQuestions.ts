@@ -1,0 +1,87 @@
+import type { Change, Comparison } from "../comparison/index.js";
+import type { Place } from "../result/index.js";
+import { rules } from "./rules.js";
+import type { Finding, RuleQuestion } from "./types.js";
+import { changeQuestions } from "./questions.vocabulary.js";
+import { sayTitle } from "./words.js";
+
+/** A short question that a member may put to the office, with the code of what gave rise to it and its places. */
+export interface Question {
+  code: string;
+  question: string;
+  /** The projects, decisions or figures that it is about. */
+  about: string[];
+  at: Place[];
+}
+
+/** More findings of one kind than this are put as one question, so that members can ask all that matters. */
+export const MOST_SINGLE_QUESTIONS = 3;
+
+interface Topic {
+  code: string;
+  about: string | null;
+  found: string | null;
+  places: Place[];
+}
+
+const ruleQuestions = new Map<string, RuleQuestion>(
+  rules.flatMap(({ code, question }): [string, RuleQuestion][] =>
+    question === null ? [] : [[code, question]],
+  ),
+);
+
+/**
+ * Puts findings, and the changes between papers that no rule notices, as short questions for members. Each stands on what
+ * the papers say; nothing is ranked or supposed. What could not be read is nothing to ask about and is left out.
+ * @example
+ * toQuestions([]); // => []
+ */
+export function toQuestions(
+  findings: readonly Finding[],
+  comparisons: readonly Pick<Comparison, "changes">[] = [],
+): Question[] {
+  const noticed = findings.map(({ code, about, found, at, related }) => ({
+    code,
+    about,
+    found,
+    places: [...(at ? [at] : []), ...related.slice(0, 1)],
+  }));
+  const changed = comparisons.flatMap(({ changes }) => changes.map(toTopic));
+  return [...ask(noticed, ruleQuestions), ...ask(changed, changeQuestions)];
+}
+
+function toTopic({ kind, title, sentence, at }: Change): Topic {
+  return { code: kind, about: title, found: sentence, places: at.flatMap((one) => one ?? []) };
+}
+
+function ask(topics: readonly Topic[], questions: ReadonlyMap<string, RuleQuestion>): Question[] {
+  return [...questions].flatMap(([code, question]) => {
+    const own = topics.filter((topic) => topic.code === code);
+    if (own.length > MOST_SINGLE_QUESTIONS) return [askTogether(code, question, own)];
+    return own.map((topic) => askOne(question, topic));
+  });
+}
+
+function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Question {
+  const values = { about: sayTitle(about ?? "the paper"), found: found ?? "" };
+  return {
+    code,
+    question: fill(one, values),
+    about: about === null ? [] : [sayTitle(about)],
+    at: places,
+  };
+}
+
+function askTogether(code: string, { many }: RuleQuestion, topics: readonly Topic[]): Question {
+  return {
+    code,
+    question: fill(many, { count: String(topics.length) }),
+    about: topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)])),
+    at: topics.flatMap(({ places }) => places.slice(0, 1)),
+  };
+}
+
+function fill(template: string, values: Record<string, string>): string {
+  const text = template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? "");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { parseForecast } from "../forecast/index.js";
+import type { Paper } from "../paper/index.js";
+import type { Project } from "../project/index.js";
+import { toSlug } from "../text/index.js";
+import { formatLedger } from "./formatLedger.js";
+import { toLedger } from "./toLedger.js";
+import type { LedgerProject } from "./types.js";
+
+const row = (title: string, forecast: string): Project => ({
+  id: toSlug(title),
+  title,
+  strand: null,
+  strandText: null,
+  strandConfidence: "none",
+  strandEvidence: null,
+  objective: null,
+  benefit: null,
+  stage: "current",
+  forecast: parseForecast(forecast),
+  isStatutory: false,
+  deadline: null,
+  rag: null,
+  ragReason: null,
+  commentary: null,
+  lead: null,
+  priorities: null,
+  other: {},
+  at: { source: null, page: null, line: 1, row: null, column: null },
+});
+
+const paper = (
+  date: string | null,
+  rows: Record<string, string>,
+  parts: Partial<Paper> = {},
+): Paper => ({
+  version: 1,
+  meeting: date === null ? null : { text: date, date },
+  asOf: null,
+  title: null,
+  office: null,
+  profile: null,
+  profileEvidence: null,
+  priorities: [],
+  strands: [],
+  headline: null,
+  projects: Object.entries(rows).map(([title, forecast]) => row(title, forecast)),
+  decisions: [],
+  spotlights: [],
+  problems: [],
+  ...parts,
+});
+
+const days = ["2018-02-01", "2018-08-01", "2019-02-01", "2019-08-01"];
+
+/** The ledger of one project, from its forecasts in papers half a year apart; `null` where a paper does not list it. */
+function follow(...phrases: (string | null)[]): LedgerProject | undefined {
+  const papers = phrases.map((phrase, index) =>
+    paper(days[index] ?? null, phrase === null ? {} : { Fleet: phrase }),
+  );
+  return toLedger(papers).projects[0];
+}
+
+test.each([
+  ["a date that stands", ["Q1 2020", "Q1 2020"], 0, [0, 0], 0, false],
+  ["the same date in other words", ["Q1 2020", "Jan - Mar 2020"], 0, [0, 0], 0, false],
+  ["a date that moves twice", ["Q1 2020", "Q2 2020", "Q4 2020"], 2, [9, 9], 0, false],
+  ["a date that moves and comes back", ["Q1 2020", "Q2 2020", "Q1 2020"], 2, [0, 0], 0, false],
+  ["a date with a blank between", ["Q1 2020", "", "TBD", "Q2 2020"], 1, [3, 3], 0, false],
+  ["a date that is taken back", ["Q1 2020", "Q2 2020", "TBD"], 1, [3, 3], 0, false],
+  ["a date only", ["", "Q2 2020"], 0, [0, 0], 0, false],
+  ["a date that is made finer", ["2020", "Mar 2020"], 1, [-9, 2], 0, false],
+  ["a date that lapsed and was moved", ["Q4 2017", "Q4 2018"], 1, [12, 12], 1, false],
+  ["a date that lapses on and on", ["Q4 2017", "Q4 2017"], 0, [0, 0], 2, true],
+  ["a project that skips a paper", ["Q4 2017", null, "Q2 2019"], 1, [18, 18], 1, false],
+  ["a lapsed project that is gone", ["Q4 2017", null], 0, [0, 0], 1, false],
+  ["a date that ends on the day of the paper", ["1 February 2018"], 0, [0, 0], 0, false],
+])("%s", (_name, phrases, timesMoved, [minMonths, maxMonths], lapsedIn, hasLapsed) => {
+  expect(follow(...phrases)).toMatchObject({
+    timesMoved,
+    slippage: { minMonths, maxMonths },
+    lapsedIn,
+    hasLapsed,
+  });
+});
+
+test("a project that never had a date has no slippage", () => {
+  expect(follow("", "TBD")).toMatchObject({ timesMoved: 0, slippage: null, lapsedIn: 0 });
+});
+
+test("a project keeps its line through its names, and has the id and title of the last", () => {
+  const { projects } = toLedger([
+    paper("2018-02-01", { Fleet: "Q1 2019" }),
+    paper("2018-08-01", { "Vehicles (formerly Fleet)": "Q2 2019" }),
+    paper("2019-02-01", { Vehicles: "Q2 2019" }),
+    paper("2019-08-01", { Fleet: "Q3 2019" }),
+  ]);
+  expect(projects).toMatchObject([{ projectId: "fleet", title: "Fleet", timesMoved: 2 }]);
+  expect(projects[0]?.forecasts.map(({ paper: index }) => index)).toEqual([0, 1, 2, 3]);
+});
+
+test("what needs attention comes first", () => {
+  const { projects } = toLedger([
+    paper("2018-02-01", { A: "2022", B: "2022", C: "Q1 2022", D: "Q4 2017", E: "2022", F: "" }),
+    paper("2018-08-01", { A: "2022", B: "2023", C: "Q4 2022", D: "2022", E: "Q1 2018", F: "" }),
+  ]);
+  expect(projects.map(({ title }) => title)).toEqual(["E", "D", "B", "C", "A", "F"]);
+});
+
+test("papers are put in the order of their days, and one without a day keeps its place", () => {
+  const { papers, problems } = toLedger([
+    paper("2019-02-01", {}),
+    paper(null, { Fleet: "Q1 2017" }),
+    paper("2018-02-01", {}),
+  ]);
+  expect(papers.map((meeting) => meeting?.date ?? null)).toEqual([
+    "2018-02-01",
+    null,
+    "2019-02-01",
+  ]);
+  expect(problems.map(({ code }) => code)).toEqual(["paper-undated"]);
+});
+
+test("a paper given twice counts once, and papers of two offices are said", () => {
+  const one = paper("2018-02-01", { Fleet: "Q4 2017" }, { office: "OPCC of Hampshire" });
+  const other = paper("2018-08-01", { Kit: "2019" }, { office: "OPFCC of Essex" });
+  const { papers, projects, problems } = toLedger([one, other, structuredClone(one)]);
+  expect(papers).toHaveLength(2);
+  expect(projects[0]).toMatchObject({ title: "Fleet", lapsedIn: 1 });
+  expect(problems.map(({ code }) => code)).toEqual(["same-paper", "offices-differ"]);
+});
+
+test("nothing has lapsed in a paper without a day, unless the day of the last paper is given", () => {
+  const papers = [paper(null, { Fleet: "Q4 2017" })];
+  expect(toLedger(papers).projects[0]?.lapsedIn).toBe(0);
+  expect(toLedger(papers, { asOf: "2018-02-01" }).projects[0]).toMatchObject({
+    lapsedIn: 1,
+    hasLapsed: true,
+  });
+});
+
+test("two lines that end with one id are told apart", () => {
+  const twice = paper("2018-02-01", {});
+  twice.projects = [
+    { ...row("Fleet", "2019"), objective: "Vans" },
+    { ...row("Fleet", "2020"), id: "fleet-2", objective: "Cars" },
+  ];
+  const once = paper("2018-08-01", {});
+  once.projects = [{ ...row("Fleet", "2020"), objective: "Cars" }];
+  const ids = toLedger([twice, once]).projects.map(({ projectId }) => projectId);
+  expect(ids.toSorted()).toEqual(["fleet", "fleet-2"]);
+});
+
+test("the text says counts first, then what lapsed or moved, then the rest", () => {
+  const papers = [
+    paper("2018-02-01", { Fleet: "Q4 2017", Kit: "" }),
+    paper("2018-08-01", { Fleet: "Q1 2018", Kit: "" }),
+  ];
+  expect(formatLedger(toLedger(papers)).split("\n")).toEqual([
+    "Forecasts of 2 projects over 2 papers",
+    "  1  2018-02-01",
+    "  2  2018-08-01",
+    "",
+    "  lapsed in the last paper     1",
+    "  lapsed in any paper          1",
+    "  moved                        1",
+    "  never given a date           1",
+    "",
+    "Lapsed or moved",
+    "  Fleet",
+    "      Q4 2017 → Q1 2018",
+    "      lapsed in 2 papers, the last among them; moved once, 3 months later than",
+    "      first stated",
+    "",
+    "Neither lapsed nor moved",
+    "  Kit: (blank)",
+    "",
+  ]);
+});

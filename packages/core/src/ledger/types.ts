@@ -1,0 +1,43 @@
+import type { Forecast, Slippage } from "../forecast/index.js";
+import type { Meeting } from "../paper/index.js";
+import type { Problem } from "../result/index.js";
+import type { Alias } from "../comparison/index.js";
+
+/** What one paper of the series forecast for a project; `paper` counts from 0 in the ledger's list of papers. */
+export interface LedgerForecast {
+  paper: number;
+  forecast: Forecast;
+}
+
+/** One project through a series of papers. */
+export interface LedgerProject {
+  /** The id and the title in the last paper that lists it. */
+  projectId: string;
+  title: string;
+  /** One for each paper that lists it, in the order of the papers. */
+  forecasts: LedgerForecast[];
+  /** How often a stated date was followed by another one; blanks and the like in between do not count. */
+  timesMoved: number;
+  /** The last date stated against the first; `null` where no date was stated. */
+  slippage: Slippage | null;
+  /** In how many papers it was current and its forecast had lapsed on the day of that paper. */
+  lapsedIn: number;
+  /** Whether that is so in the last paper. */
+  hasLapsed: boolean;
+}
+
+/** Every forecast of every project over a series of papers. */
+export interface Ledger {
+  version: 1;
+  papers: (Meeting | null)[];
+  projects: LedgerProject[];
+  /** What a reader must know of the papers, such as that one names no day. */
+  problems: Problem[];
+}
+
+export interface LedgerOptions {
+  /** The day at which the last paper stands, where it is another than its own. */
+  asOf?: string | null;
+  /** Names that the titles do not state themselves. */
+  aliases?: readonly Alias[];
+}
