@@ -3,6 +3,7 @@ import {
   addProject,
   emptyTally,
   mergeTallies,
+  summarisePaper,
   type Tally,
   toDashboard,
 } from "@pcplan/core/dashboard";
@@ -14,20 +15,47 @@ import { expect, test } from "vitest";
 
 const papers = await Promise.all(
   listPapers().map(async (name) => {
-    const document = readDocument((await loadPaper(name)).bytes, { name });
+    const document = await readDocument((await loadPaper(name)).bytes, { name });
     if (!document.ok) throw new Error(document.problem.message);
     return parsePaper(document.value);
   }),
 );
 const empty = emptyTally("2018-01-26");
-const single = papers.flatMap(({ projects, decisions }): Tally[] => [
-  ...projects.map((project) => addProject(empty, project)),
-  ...decisions.map((decision) => addDecision(empty, decision)),
-]);
-const whole = toDashboard(single.reduce(mergeTallies, empty));
+const priorities = [
+  null,
+  [],
+  ["Reduce Offending"],
+  ["Reduce Offending", "Strengthen Partnerships"],
+];
+const rags = [null, { text: "G", value: "green" as const, scheme: "rag-3" }];
+const rows = papers
+  .flatMap(({ projects }) => projects)
+  .map((project, index) => ({
+    ...project,
+    priorities: priorities[index % priorities.length] ?? null,
+    rag: rags[index % rags.length] ?? null,
+  }));
+const single = [
+  ...rows.map((project) => addProject(empty, project)),
+  ...papers.flatMap(({ decisions }) => decisions.map((one) => addDecision(empty, one))),
+];
+const tallyOf = (tallies: readonly Tally[]) => tallies.reduce(mergeTallies, empty);
+const whole = tallyOf(single);
+const part = fc.subarray(single).map(tallyOf);
 const shuffled = fc.shuffledSubarray(single, {
   minLength: single.length,
   maxLength: single.length,
+});
+
+test("merging tallies is associative and commutative, and the empty tally is neutral", () => {
+  fc.assert(
+    fc.property(part, part, part, (a, b, c) => {
+      expect(mergeTallies(a, b)).toEqual(mergeTallies(b, a));
+      expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
+      expect(mergeTallies(a, empty)).toEqual(a);
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test("a tally built in any order and partition gives the same dashboard", () => {
@@ -35,8 +63,26 @@ test("a tally built in any order and partition gives the same dashboard", () => 
     fc.property(shuffled, fc.nat(single.length), (tallies, cut) => {
       const left = tallies.slice(0, cut).reduce(mergeTallies, empty);
       const right = tallies.slice(cut).reduceRight(mergeTallies, empty);
-      expect(toDashboard(mergeTallies(left, right))).toEqual(whole);
+      expect(toDashboard(mergeTallies(left, right))).toEqual(toDashboard(whole));
     }),
     { numRuns: 50 },
   );
+});
+
+test("a paper's dashboard is that of its rows added one by one", () => {
+  for (const paper of papers) {
+    const projects = paper.projects.reduce(addProject, empty);
+    const tally = paper.decisions.reduce(addDecision, projects);
+    expect(summarisePaper(paper, { asOf: "2018-01-26" })).toEqual(
+      toDashboard(tally, { headline: paper.headline }),
+    );
+  }
+});
+
+test("a tally is plain data, which JSON carries unchanged", () => {
+  expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+});
+
+test("tallies of two days are not merged", () => {
+  expect(() => mergeTallies(empty, emptyTally("2020-02-07"))).toThrow(RangeError);
 });

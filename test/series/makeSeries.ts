@@ -103,6 +103,7 @@ function toProject(row: Row) {
     rag: parseRag(row.rag),
     strandText: row.strand,
     strandConfidence: "certain" as const,
+    strandEvidence: null,
     benefit: null,
     ragReason: null,
     commentary: null,

@@ -5,10 +5,12 @@ const flags = {
   json: { type: "boolean" },
   "year-start": { type: "string" },
   "as-of": { type: "string" },
-  host: { type: "string" },
-  port: { type: "string" },
+  profile: { type: "string" },
+  leads: { type: "boolean" },
   review: { type: "string" },
   format: { type: "string" },
+  host: { type: "string" },
+  port: { type: "string" },
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -17,24 +19,33 @@ export interface CommandOptions {
   json: boolean;
   asOf: string | null;
   read: { yearStart?: 1 | 4 };
+  /** The name of a shipped profile, or the path of one. */
+  profile: string | undefined;
+  /** The path of the review file. */
+  review: string | undefined;
+  /** The name of the output format. */
+  format: string | undefined;
+  /** Whether the names of lead officers are asked for. */
+  withLeads: boolean;
   host: string | undefined;
   port: number | undefined;
-  review: string | undefined;
-  format: string | undefined;
   positionals: string[];
 }
 
 /** Reads a command's flags; one that the command does not take is refused, never passed over. */
 export function parseOptions(args: string[], taken: readonly Flag[]): CommandOptions {
   const { values, positionals } = parseStrictly(args, taken);
+  const { host } = values;
   return {
     json: values.json === true,
     asOf: mapText(values["as-of"], readDay) ?? null,
     read: mapText(values["year-start"], readYearStart) ?? {},
-    host: mapText(values.host, String),
+    profile: mapText(values.profile, (text) => text),
+    review: mapText(values.review, (text) => text),
+    format: mapText(values.format, (text) => text),
+    withLeads: values.leads === true,
+    host: typeof host === "string" ? host : undefined,
     port: mapText(values.port, readPort),
-    review: mapText(values.review, String),
-    format: mapText(values.format, String),
     positionals,
   };
 }

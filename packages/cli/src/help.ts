@@ -1,4 +1,9 @@
 const yearStart = "  --year-start 1|4     the month in which quarters start (1)\n";
+const profile =
+  "  --profile FILE|NAME  the area's way of writing, told from the paper by default\n";
+const review =
+  "  --review FILE        values to confirm: answers in it are applied, new questions are added\n";
+const leads = "  --leads              with the names of lead officers\n";
 const json = "  --json               for programs\n";
 const asOf = "  --as-of DATE         the day of the dashboard, YYYY-MM-DD\n";
 
@@ -21,11 +26,11 @@ export const HELP = `Usage: pcplan <command> [file…]
 export const commandHelp: Record<string, string> = {
   forecast: `Usage: pcplan forecast [phrase…]\n\nReads forecast phrases, or the lines of standard input. Exit 1 if one cannot be read.\n\n${json}${yearStart}`,
   money: `Usage: pcplan money [text…]\n\nReads the amounts in texts, or in the lines of standard input. Exit 1 if there is a problem.\n\n${json}`,
-  extract: `Usage: pcplan extract FILE…\n\nReads panel papers, or standard input. Exit 1 if a paper has an error; 2 if a file cannot be read.\n\n${json}${yearStart}`,
-  dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${asOf}`,
-  compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}  --review FILE        applies the answers in this file, and adds proposed matches to it\n`,
-  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
-  schema: `Usage: pcplan schema [NAME]\n\nGives JSON Schema 2020-12 of amount, comparison, decision, forecast, ledger, paper or review, or of all of them.\n\n${json}`,
+  extract: `Usage: pcplan extract FILE…\n\nReads panel papers, or standard input. Exit 1 if a paper has an error; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}${leads}`,
+  dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${profile}${asOf}`,
+  compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}`,
+  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}${profile}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
+  schema: `Usage: pcplan schema [NAME]\n\nGives JSON Schema 2020-12 of one shape by its name, or of all of them.\n\n${json}`,
   demo: `Usage: pcplan demo\n\nReads the sample papers and writes what it finds into pcplan-demo/.\n\n${json}`,
   serve: `Usage: pcplan serve\n\nRuns the HTTP service until it is stopped.\n\n  --host HOST          the address to listen on (127.0.0.1)\n  --port PORT          the port (8080); 0 takes any that is free\n${json}`,
 };

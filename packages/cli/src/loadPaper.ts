@@ -1,4 +1,4 @@
-import { type Paper, parsePaper } from "@pcplan/core/paper";
+import { type Paper, parsePaper, type ParsePaperOptions } from "@pcplan/core/paper";
 import { paperSchema } from "@pcplan/core/paper/schema";
 import { readDocument } from "@pcplan/documents";
 import { type Ports, UsageError } from "./ports.js";
@@ -7,7 +7,7 @@ import { type Ports, UsageError } from "./ports.js";
 export async function loadPaper(
   path: string,
   ports: Ports,
-  options: { yearStart?: 1 | 4 },
+  options: ParsePaperOptions,
 ): Promise<Paper> {
   const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
   const name = path === "-" ? "standard input" : path;

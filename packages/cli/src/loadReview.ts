@@ -1,33 +1,35 @@
-import type { ReviewLine } from "@pcplan/core/comparison";
-import { reviewSchema } from "@pcplan/core/comparison/schema";
+import type { ReviewLine } from "@pcplan/core/review";
+import { reviewSchema } from "@pcplan/core/review/schema";
 import { type Ports, UsageError } from "./ports.js";
 
 /** Loads a review file; one that is not there yet has no lines. */
 export async function loadReview(path: string, ports: Ports): Promise<ReviewLine[]> {
-  const text = await readText(path, ports);
-  if (text === null) return [];
-  const read = reviewSchema.safeParse(parseJson(text, path));
-  if (read.success) return read.data;
-  const where = read.error.issues[0]?.path.join(".") ?? "";
-  throw new UsageError(
-    `${path} is not a review file (${where}: ${read.error.issues[0]?.message}); expected a list of lines with paper, about, field, value, evidence and answer.`,
-  );
+  const bytes = await ports.readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw new UsageError(`The review file ${path} cannot be read.`);
+  });
+  return bytes === null ? [] : parseReview(new TextDecoder().decode(bytes), path);
 }
 
-async function readText(path: string, ports: Ports): Promise<string | null> {
-  try {
-    return new TextDecoder().decode(await ports.readFile(path));
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT") return null;
-    throw new UsageError(`${path} cannot be read (${code}); expected the path of a review file.`);
-  }
+export async function saveReview(
+  path: string,
+  lines: readonly ReviewLine[],
+  ports: Ports,
+): Promise<void> {
+  await ports.writeFile(path, `${JSON.stringify(lines, null, 2)}\n`);
 }
 
-function parseJson(text: string, path: string): unknown {
+function parseReview(text: string, path: string): ReviewLine[] {
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch {
-    throw new UsageError(`${path} is not JSON; expected a review file.`);
+    throw new UsageError(`${path} is not JSON; a review file is a list of lines as JSON.`);
   }
+  const read = reviewSchema.safeParse(json);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UsageError(
+    `${path} is no review file: line ${Number(issue?.path[0] ?? 0) + 1}, ${issue?.path.slice(1).join(".")}: ${issue?.message}.`,
+  );
 }

@@ -66,6 +66,29 @@ test("a paper as JSON is taken like the paper it was read from", async () => {
   expect(toLines(second.out)).toEqual(toLines(first.out));
 });
 
+test("the profile that a flag names is the one that is used", async () => {
+  const named = await run(["extract", "--json", "--profile", "dorset", sample]);
+  expect(toLines(named.out)[0]).toMatchObject({ profile: "dorset", profileEvidence: null });
+  const told = await run(["extract", "--json", sample]);
+  expect(toLines(told.out)[0]).toMatchObject({ profile: "hampshire" });
+});
+
+test("names of lead officers are printed only when they are asked for", async () => {
+  const paper = "Project\tForecast\tLead officer\nCourt Films\tQ2 2018\tA. Person\n";
+  expect((await run(["extract", "--json"], paper)).out).not.toContain("A. Person");
+  expect((await run(["extract", "--json", "--leads"], paper)).out).toContain("A. Person");
+});
+
+test("the review file is made, and answers in it are applied", async () => {
+  const first = await run(["extract", "--json", "--review", "/nowhere/review.json", sample]);
+  const lines = JSON.parse(first.written.get("/nowhere/review.json") ?? "null") as unknown[];
+  expect(lines).toHaveLength(6);
+  expect(first.error).toContain("6 values to confirm");
+  expect(toLines(first.out)).toHaveLength(1);
+  const notReview = await run(["extract", "--review", sample, sample]);
+  expect([notReview.code, notReview.error]).toEqual([2, expect.stringContaining("not JSON")]);
+});
+
 test("many files give a line each", async () => {
   const { out } = await run(["extract", "--json", sample, sample]);
   expect(toLines(out)).toHaveLength(2);
@@ -85,6 +108,7 @@ test("schemas are listed by name and are of 2020-12", async () => {
     "forecast",
     "ledger",
     "paper",
+    "profile",
     "review",
   ]);
   const { out } = await run(["schema", "paper"]);
@@ -114,6 +138,8 @@ test.each([
   [["schema", "nonsense"]],
   [["extract", "/nowhere/paper.txt"]],
   [["extract", "/"]],
+  [["extract", "--profile", "nowhere", sample]],
+  [["extract", "--profile", sample, sample]],
   [["serve", "--port", "70000"]],
 ])("%j is refused with a sentence", async (argv) => {
   const { code, out, error } = await run(argv);

@@ -12,10 +12,12 @@ export {
 } from "./forecast/index.js";
 export { formatMoney, parseAmount, parseAmounts } from "./money/index.js";
 export { applyEvent, applyEvents, isMoveAllowed, type Stage, stages } from "./lifecycle/index.js";
+export type { Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";
 export { type Decision, summariseMoney } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export { type Paper, parsePaper } from "./paper/index.js";
+export { applyReview, mergeReview, type ReviewLine, toReview } from "./review/index.js";
 export {
   applyComparison,
   type Change,

@@ -1,13 +1,14 @@
 import { formatDashboard, summarisePaper } from "@pcplan/core/dashboard";
 import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
+import { loadReading } from "../loadReading.js";
 import { type Command, UsageError } from "../ports.js";
 
 export const dashboard: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start", "as-of"]);
+  const options = parseOptions(args, ["json", "year-start", "as-of", "profile"]);
   const [file = "-", ...more] = options.positionals;
   if (more.length > 0) throw new UsageError("dashboard takes one file.");
-  const paper = await loadPaper(file, ports, options.read);
+  const paper = await loadPaper(file, ports, await loadReading(options, ports));
   const summary = summarisePaper(paper, { asOf: options.asOf });
   await ports.out(options.json ? `${JSON.stringify(summary)}\n` : formatDashboard(summary));
   return paper.problems.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,28 +1,59 @@
-import type { Paper } from "@pcplan/core/paper";
-import { parseOptions } from "../commandOptions.js";
+import { type Paper } from "@pcplan/core/paper";
+import { applyReview, mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
+import { type CommandOptions, parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
-import type { Command } from "../ports.js";
+import { loadReading } from "../loadReading.js";
+import { loadReview, saveReview } from "../loadReview.js";
+import type { Command, Ports } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 
 export const extract: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start"]);
+  const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
+  const reading = await loadReading(options, ports);
   const files = options.positionals.length > 0 ? options.positionals : ["-"];
+  const { review } = options;
+  let lines = review === undefined ? null : await loadReview(review, ports);
   let code = 0;
   for (const file of files) {
-    const paper = withoutLeads(await loadPaper(file, ports, options.read));
+    const read = await loadPaper(file, ports, reading);
+    const paper = lines === null ? read : applyReview(read, lines);
+    if (lines !== null) lines = mergeReview(lines, toReview(paper));
     if (paper.problems.some(({ severity }) => severity === "error")) code = 1;
-    await ports.out(`${options.json ? JSON.stringify(paper) : describe(paper)}\n`);
+    await printPaper(paper, options, ports);
   }
+  if (review !== undefined && lines !== null) await finishReview(review, lines, ports);
   return code;
 };
+
+async function printPaper(
+  paper: Paper,
+  { json, withLeads }: CommandOptions,
+  ports: Ports,
+): Promise<void> {
+  const shown = withLeads ? paper : withoutLeads(paper);
+  await ports.out(`${json ? JSON.stringify(shown) : describe(shown)}\n`);
+}
+
+async function finishReview(path: string, lines: ReviewLine[], ports: Ports): Promise<void> {
+  await saveReview(path, lines, ports);
+  const open = lines.filter(({ answer }) => answer === null).length;
+  ports.error(`${path} has ${open} ${open === 1 ? "value" : "values"} to confirm.\n`);
+}
 
 function describe(paper: Paper): string {
   const { projects, decisions, spotlights, problems } = paper;
   return [
     `${paper.title ?? "Untitled paper"}${paper.meeting ? `, panel of ${paper.meeting.text}` : ""}`,
     `  ${projects.length} projects, ${decisions.length} decisions, ${spotlights.length} spotlights`,
+    ...describeProfile(paper),
     ...problems.map(
-      ({ severity, message, at }) => `  ${severity}${at ? `, line ${at.line}` : ""}: ${message}`,
+      ({ severity, message, at }) =>
+        `  ${severity}${at?.line ? `, line ${at.line}` : ""}: ${message}`,
     ),
   ].join("\n");
+}
+
+function describeProfile({ profile, profileEvidence }: Paper): string[] {
+  if (profile === null) return [];
+  return [`  read with the profile ${profile}${profileEvidence ? `: ${profileEvidence}` : ""}`];
 }

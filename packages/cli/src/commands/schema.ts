@@ -1,9 +1,11 @@
-import { comparisonSchema, reviewSchema } from "@pcplan/core/comparison/schema";
+import { comparisonSchema } from "@pcplan/core/comparison/schema";
 import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
 import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
 import { paperSchema } from "@pcplan/core/paper/schema";
+import { profileSchema } from "@pcplan/core/profile/schema";
+import { reviewSchema } from "@pcplan/core/review/schema";
 import { z } from "zod";
 import { parseOptions } from "../commandOptions.js";
 import { type Command, UsageError } from "../ports.js";
@@ -15,6 +17,7 @@ const schemas: Record<string, z.ZodType> = {
   forecast: forecastSchema,
   ledger: ledgerSchema,
   paper: paperSchema,
+  profile: profileSchema,
   review: reviewSchema,
 };
 
@@ -35,5 +38,8 @@ function toSchema(name: string): unknown {
     throw new UsageError(
       `There is no schema “${name}”; there are ${Object.keys(schemas).join(", ")}.`,
     );
-  return z.toJSONSchema(found, { target: "draft-2020-12" });
+  return z.toJSONSchema(found, {
+    target: "draft-2020-12",
+    io: name === "profile" ? "input" : "output",
+  });
 }

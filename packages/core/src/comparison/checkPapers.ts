@@ -14,15 +14,6 @@ export function paperDay(paper: Pick<Paper, "meeting" | "asOf">): string | null 
   return paper.meeting?.date ?? paper.asOf;
 }
 
-/**
- * How a paper is called where it is listed beside others: by its meeting, or by its title.
- * @example
- * paperLabel({ meeting: null, title: "Police and Crime Plan" }); // => "Police and Crime Plan"
- */
-export function paperLabel(paper: Pick<Paper, "meeting" | "title">): string {
-  return paper.meeting?.text ?? paper.title ?? "a paper without a title";
-}
-
 /** Says what a reader must know before reading a comparison: no day, wrong order, the same paper, another office. */
 export function checkPapers(before: Paper, after: Paper): Problem[] {
   return [

@@ -16,6 +16,7 @@ function row({ forecast = "", rag = "", ...parts }: Words): Project {
     strandText: null,
     strandConfidence: "none",
     objective: null,
+    strandEvidence: null,
     benefit: null,
     stage: "current",
     isStatutory: false,
@@ -54,6 +55,7 @@ export function paper(rows: Words[], lists: Lists = {}, parts: Partial<Paper> = 
     title: null,
     office: null,
     profile: null,
+    profileEvidence: null,
     priorities: [],
     strands: [],
     headline: {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Headline } from "../paper/index.js";
 import type { Dashboard } from "./types.js";
 import { diffHeadline } from "./diffHeadline.js";
-import { emptyTally } from "./tally.js";
+import { emptyTally } from "./emptyTally.js";
 import { toDashboard } from "./toDashboard.js";
 
 const headline: Headline = {

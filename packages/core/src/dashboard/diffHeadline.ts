@@ -12,6 +12,8 @@ type Pair = readonly [of: string, stated: number | null | undefined, counted: nu
 /**
  * Finds where the counts that a paper states are not those that its rows give, only where the paper
  * lists rows of that count at all: a paper without completed rows says nothing against its stated 25.
+ * @example
+ * diffHeadline(toDashboard(emptyTally("2020-02-07"))); // => []
  */
 export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[] {
   const { stated, counted } = headline;

@@ -1,87 +1,117 @@
-import { formatMoney } from "../money/index.js";
-import { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";
+import { wrapText } from "../text/index.js";
+import { diffHeadline } from "./diffHeadline.js";
+import { formatMoneySummary } from "./formatMoneySummary.js";
 import type { Dashboard, ForecastEntry } from "./types.js";
 
-/** Writes a dashboard as text for a terminal: counts first, then what needs attention, then the money. */
+/** Lines fit a terminal of 80 columns and a printed page. */
+const WIDTH = 80;
+/** The longest bar, whatever the counts. */
+const LONGEST_BAR = 40;
+
+/**
+ * Writes a dashboard as text for a terminal: counts first, then what needs attention, then the money. Nothing is
+ * told by colour.
+ * @example
+ * formatDashboard(toDashboard(emptyTally("2020-02-07"))).split("\n")[0]; // => "As of 2020-02-07"
+ */
 export function formatDashboard(dashboard: Dashboard): string {
-  return [
-    `As of ${dashboard.asOf ?? "no day stated"}`,
-    "",
-    ...formatCounts(dashboard),
-    "",
-    "Current projects by strand",
-    ...formatStrands(dashboard),
-    "",
-    "Forecasts",
-    ...formatForecasts(dashboard),
-    "",
-    "Money approved",
-    ...formatMoneySummary(dashboard),
-    ...dashboard.notes.map((note) => `\nNote: ${note}`),
-    "",
-  ].join("\n");
+  const sections = [
+    formatCounts(dashboard),
+    formatDifferences(dashboard),
+    formatBars(
+      "Current projects by strand",
+      dashboard.byStrand.map(({ strand, current }) => [strand ?? "(not read)", current]),
+    ),
+    formatPriorities(dashboard),
+    formatRag(dashboard),
+    formatForecasts(dashboard),
+    formatMoneySummary(dashboard.money),
+    dashboard.notes.flatMap((note) => wrapText(`Note: ${note}`, WIDTH, "  ").split("\n")),
+  ];
+  const day = dashboard.asOf === null ? "No day stated" : `As of ${dashboard.asOf}`;
+  const text = [[day], ...sections.filter((lines) => lines.length > 0)];
+  return `${text.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function formatCounts(dashboard: Dashboard): string[] {
-  const { stated, counted } = dashboard.headline;
+/** A count of nought that the paper does not state is a table that it does not have. */
+function formatCounts({ headline: { stated, counted } }: Dashboard): string[] {
   const rows = [
     ["Current", stated?.current, counted.current],
     ["Completed", stated?.completed, counted.completed],
     ["Candidate", stated?.candidate, counted.candidate],
     ["On hold", stated?.onHold, counted["on-hold"]],
+    ["Merged", null, counted.merged],
+    ["Withdrawn", null, counted.withdrawn],
   ] as const;
-  const lines = rows.map(
-    ([label, says, count]) =>
-      `  ${label.padEnd(12)}${String(says ?? "–").padStart(8)}${String(count).padStart(8)}`,
-  );
-  return [
-    `  ${"Projects".padEnd(12)}${"stated".padStart(8)}${"listed".padStart(8)}`,
-    ...lines,
-    ...formatDifferences(diffHeadline(dashboard)),
-  ];
+  const shown = rows.filter(([, says, count]) => says != null || count > 0);
+  const lines = shown.map(([label, says, count]) => formatRow(label, says, count || "–"));
+  return [formatRow("Projects", "stated", "listed"), ...lines];
 }
 
-function formatDifferences(differences: readonly HeadlineDifference[]): string[] {
-  if (differences.length === 0) return [];
-  const lines = differences.map(
+function formatRow(
+  label: string,
+  stated: string | number | null | undefined,
+  listed: string | number,
+): string {
+  return `  ${label.padEnd(12)}${String(stated ?? "–").padStart(8)}${String(listed).padStart(8)}`;
+}
+
+function formatDifferences(dashboard: Dashboard): string[] {
+  const lines = diffHeadline(dashboard).map(
     ({ of, stated, counted }) => `  ${of}: states ${stated}, lists ${counted}`,
   );
-  return ["", "Stated against counted", ...lines];
+  return lines.length === 0 ? [] : ["Stated against counted", ...lines];
 }
 
-function formatStrands({ byStrand }: Dashboard): string[] {
-  const width = Math.max(12, ...byStrand.map(({ strand }) => (strand ?? "").length));
-  return byStrand.map(
-    ({ strand, current }) =>
-      `  ${(strand ?? "(not read)").padEnd(width)} ${String(current).padStart(3)} ${"█".repeat(current)}`,
+function formatBars(title: string, counts: [label: string, count: number][]): string[] {
+  if (counts.length === 0) return [];
+  const width = Math.max(...counts.map(([label]) => label.length));
+  const highest = Math.max(...counts.map(([, count]) => count));
+  const digits = String(highest).length;
+  const scale = Math.min(1, LONGEST_BAR / highest);
+  const lines = counts.map(([label, count]) =>
+    `  ${label.padEnd(width)}  ${String(count).padStart(digits)} ${"█".repeat(Math.ceil(count * scale))}`.trimEnd(),
   );
+  return [title, ...lines];
+}
+
+function formatPriorities({ byPriority }: Dashboard): string[] {
+  return formatBars(
+    "Projects by priority",
+    byPriority.map(({ priority, count, percent }) => [`${priority} (${percent}%)`, count]),
+  );
+}
+
+/** Colours are told in words; counts that the paper prints without words are read by their position. */
+function formatRag({ headline: { stated }, rag }: Dashboard): string[] {
+  const words = (counts: { green: number; amber: number; red: number }) =>
+    `${counts.green} green, ${counts.amber} amber, ${counts.red} red`;
+  const rated = rag.green + rag.amber + rag.red + rag.other;
+  const others = rag.other > 0 ? `, ${rag.other} other` : "";
+  const how = stated?.assumptions.includes("rag-by-position") ? " (read by position)" : "";
+  const lines = [
+    ...(stated?.rag ? [`  stated: ${words(stated.rag)}${how}`] : []),
+    ...(rated > 0 ? [`  listed: ${words(rag)}${others}, ${rag.notStated} not rated`] : []),
+  ];
+  return lines.length === 0 ? [] : ["RAG", ...lines];
 }
 
 function formatForecasts({ forecasts, asOf }: Dashboard): string[] {
-  const { blank, tbd, ongoing, unreadable } = forecasts;
+  const { blank, tbd, ongoing, unreadable, lapsed, dueNextQuarter } = forecasts;
   const counts = `  ${blank} blank, ${tbd} to be decided, ${ongoing} ongoing, ${unreadable} unreadable`;
-  if (asOf === null) return [counts];
+  if (asOf === null) return ["Forecasts", counts];
   return [
+    "Forecasts",
     counts,
-    ...formatEntries("ended before this day", forecasts.lapsed),
-    ...formatEntries("due next quarter", forecasts.dueNextQuarter),
+    ...formatEntries("ended before this day", lapsed),
+    ...formatEntries("due next quarter", dueNextQuarter),
   ];
 }
 
 function formatEntries(label: string, entries: readonly ForecastEntry[]): string[] {
+  const width = Math.max(0, ...entries.map(({ forecast }) => forecast.length));
   return [
     `  ${entries.length} ${label}`,
-    ...entries.map(({ title, forecast }) => `    ${forecast.padEnd(9)} ${title}`),
+    ...entries.map(({ title, forecast }) => `    ${forecast.padEnd(width)}  ${title}`),
   ];
-}
-
-function formatMoneySummary({ money }: Dashboard): string[] {
-  const rows = [
-    ["Approved", money.approved],
-    ["  of it to reserves", money.reserveTransfers],
-    ["Wider totals", money.total],
-    ["From others", money.external],
-  ] as const;
-  const lines = rows.map(([label, sum]) => `  ${label.padEnd(20)}${formatMoney(sum).padStart(16)}`);
-  return [...lines, `  ${money.decisionsWithoutAmount} decisions state no amount`];
 }

@@ -1,6 +1,16 @@
-export type { Dashboard, Tally } from "./types.js";
-export { addDecision, addProject, emptyTally, mergeTallies } from "./tally.js";
-export { toDashboard } from "./toDashboard.js";
-export { summarisePaper } from "./summarisePaper.js";
-export { formatDashboard } from "./formatDashboard.js";
+export { addDecision, addProject } from "./addToTally.js";
 export { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";
+export { emptyTally } from "./emptyTally.js";
+export { formatDashboard } from "./formatDashboard.js";
+export { mergeTallies } from "./mergeTallies.js";
+export { summarisePaper } from "./summarisePaper.js";
+export { toDashboard } from "./toDashboard.js";
+export type {
+  Dashboard,
+  ForecastEntry,
+  ForecastTally,
+  RagTally,
+  StageCounts,
+  StrandCounts,
+  Tally,
+} from "./types.js";

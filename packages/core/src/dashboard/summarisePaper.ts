@@ -1,12 +1,16 @@
 import type { Paper } from "../paper/index.js";
+import { tallyPaper } from "./tallyPaper.js";
 import { toDashboard } from "./toDashboard.js";
 import type { Dashboard } from "./types.js";
 
-/** Gives a paper's dashboard; the day is the option's, then the paper's own, then its meeting's, never today. */
+/**
+ * Gives a paper's dashboard for a day: the option's, then the paper's own, then its meeting's, never today.
+ * Where none is known, nothing is listed as lapsed or due, and a note says so.
+ * @example
+ * const paper = parsePaper({ source: null, blocks: [] });
+ * summarisePaper(paper, { asOf: "2020-02-07" }).asOf; // => "2020-02-07"
+ */
 export function summarisePaper(paper: Paper, options: { asOf?: string | null } = {}): Dashboard {
   const asOf = options.asOf ?? paper.asOf ?? paper.meeting?.date ?? null;
-  return toDashboard(
-    { asOf, projects: paper.projects, decisions: paper.decisions },
-    { headline: paper.headline },
-  );
+  return toDashboard(tallyPaper(paper, asOf), { headline: paper.headline });
 }

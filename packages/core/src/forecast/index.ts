@@ -1,7 +1,10 @@
-export { compareForecasts, diffForecasts, hasLapsed, isDueWithin, toEdtf } from "./compare.js";
-export type { Slippage } from "./compare.js";
-export { formatForecast } from "./format.js";
+export { compareForecasts } from "./compareForecasts.js";
+export { diffForecasts, type Slippage } from "./diffForecasts.js";
+export { formatForecast } from "./formatForecast.js";
+export { hasLapsed } from "./hasLapsed.js";
+export { isDueWithin } from "./isDueWithin.js";
 export { MAX_FORECAST_LENGTH, parseForecast, parseForecastReadings } from "./parseForecast.js";
+export { toEdtf } from "./toEdtf.js";
 export { forecastPrecisions } from "./types.js";
 export type {
   Forecast,

@@ -1,90 +1,85 @@
 import { cut } from "../result/index.js";
-import { readPhrase } from "./readPhrase.js";
-import { fold } from "./tokens.js";
-import type { Forecast, ForecastOptions, ForecastStage, ForecastUnreadable } from "./types.js";
-import { refuse, type Refusal } from "./unit.js";
+import type { Period } from "./readPeriod.js";
+import { type Open, readPhrase } from "./readPhrase.js";
+import type { Forecast, ForecastOptions } from "./types.js";
+import { type Basis, type Refusal, refuse } from "./unit.js";
 
 /** A longer phrase is refused unread; this bounds all work on one. */
 export const MAX_FORECAST_LENGTH = 200;
 
-const TBD = new Set([
-  "tbd",
-  "tbc",
-  "tba",
-  "to be confirmed",
-  "to be determined",
-  "to be agreed",
-  "i'w gadarnhau",
-]);
-const ONGOING = new Set(["ongoing", "on-going", "on going", "continuous", "rolling", "parhaus"]);
-const STATES: ReadonlyMap<string, ForecastStage> = new Map([
-  ["on hold", "on-hold"],
-  ["on-hold", "on-hold"],
-  ["complete", "completed"],
-  ["completed", "completed"],
-  ["closed", "completed"],
-]);
-
-function unreadable(text: string, refusal: Refusal): ForecastUnreadable {
-  const { code, message, expected } = refusal;
-  return {
-    text,
-    kind: "unreadable",
-    problem: { code, message, found: cut(text), expected },
-  };
-}
-
-function parseWord(text: string): Forecast | null {
-  const folded = fold(text);
-  if (/^-*$/.test(folded) || /^n ?\/? ?a$/.test(folded)) return { text, kind: "blank" };
-  if (TBD.has(folded)) return { text, kind: "tbd" };
-  if (ONGOING.has(folded)) return { text, kind: "ongoing" };
-  const stage = STATES.get(folded);
-  return stage ? { text, kind: "state", stage } : null;
-}
-
 /**
- * Reads when a project is forecast to end: what the paper says and the interval that it means
- * (days `YYYY-MM-DD`, both ends included). Never throws and never guesses: what is not certain is
- * `unreadable` with a code, or carries its assumption.
+ * Reads when a project is forecast to end: what the paper says and the interval that it means (days `YYYY-MM-DD`,
+ * both ends included). Never throws and never guesses: what is not certain is `unreadable`, with a code and how to
+ * write it, or carries its assumption. A bare quarter or half is read by the calendar with the assumption
+ * `calendar-quarter` or `calendar-half`, unless `yearStart` says otherwise; a year written as two (`2019/20`) is the
+ * financial one whatever the option. A phrase of more than 200 characters is refused.
+ * @param options `yearStart`: the month in which the office's quarters and halves start, 1 or 4; the year named is
+ *   then the one in which that year starts
+ * @see parseForecastReadings
  * @example
- * parseForecast("Apr '20"); // kind "period", 2020-04-01 to 2020-04-30
+ * parseForecast("TBD"); // => { text: "TBD", kind: "tbd" }
+ * parseForecast("Apr '20").latest; // => "2020-04-30"
+ * parseForecast("Q4 2018").assumptions; // => ["calendar-quarter"]
+ * parseForecast("Q4 2018", { yearStart: 4 }).earliest; // => "2019-01-01"
+ * parseForecast("Q5 2018").problem.code; // => "forecast-unreadable"
  */
 export function parseForecast(text: string, options: ForecastOptions = {}): Forecast {
-  if (text.length > MAX_FORECAST_LENGTH) {
-    return unreadable(
-      text,
-      refuse("too-long", `A forecast of more than ${MAX_FORECAST_LENGTH} characters is not read.`),
-    );
-  }
-  const word = parseWord(text);
-  if (word) return word;
-  const phrase = readPhrase(text, options);
-  if (!("unit" in phrase)) return unreadable(text, phrase);
-  const { precision, earliest, latest, assumptions, edtf } = phrase.unit;
-  return {
-    text,
-    kind: "period",
-    precision,
-    earliest,
-    latest,
-    qualifier: phrase.qualifier,
-    assumptions,
-    edtf,
-  };
+  return toForecast(text, readBounded(text, options));
 }
 
 /**
- * Gives every reading that the words allow: both of a bare quarter or half, those of a refused
- * phrase that has some, otherwise the one of `parseForecast`.
+ * Gives every reading that the words allow, each with the assumption by which it is one: both of a bare quarter or
+ * half, those of a refused phrase that has some, otherwise the one of `parseForecast`.
+ * @example
+ * parseForecastReadings("Q4 2017").map(({ latest }) => latest); // => ["2017-12-31", "2018-03-31"]
+ * parseForecastReadings("Winter 2019").map(({ earliest }) => earliest); // => ["2018-12-01", "2019-12-01"]
+ * parseForecastReadings("TBD").length; // => 1
  */
 export function parseForecastReadings(text: string): Forecast[] {
-  const forecast = parseForecast(text);
-  if (forecast.kind === "period" && forecast.assumptions.some((a) => a.startsWith("calendar-"))) {
-    return [forecast, parseForecast(text, { yearStart: 4 })];
+  const read = readBounded(text, {});
+  const forecast = toForecast(text, read);
+  if (!read.ok) {
+    const readings = read.readings.flatMap((words) => toReading(text, words));
+    return readings.length > 0 ? readings : [forecast];
   }
-  if (forecast.kind !== "unreadable" || text.length > MAX_FORECAST_LENGTH) return [forecast];
-  const phrase = readPhrase(text, {});
-  if ("unit" in phrase || phrase.readings.length === 0) return [forecast];
-  return phrase.readings.map((reading) => ({ ...parseForecast(reading), text }));
+  const basis = "unit" in read ? read.unit.assumptions.find(isCalendar) : undefined;
+  if (basis === undefined) return [forecast];
+  const financial = toForecast(text, readBounded(text, { yearStart: 4 }));
+  return [forecast, withAssumption(financial, basis.replace("calendar", "financial"))];
+}
+
+function isCalendar(assumption: string): boolean {
+  return assumption.startsWith("calendar-");
+}
+
+function toReading(text: string, words: string): Forecast[] {
+  const read = parseForecast(words);
+  return read.kind === "unreadable" ? [] : [withAssumption({ ...read, text }, `as ${words}`)];
+}
+
+function withAssumption(forecast: Forecast, assumption: string): Forecast {
+  if (forecast.kind !== "period") return forecast;
+  return { ...forecast, assumptions: [...forecast.assumptions, assumption] };
+}
+
+function readBounded(text: string, { yearStart }: ForecastOptions): Period | Open | Refusal {
+  if (text.length > MAX_FORECAST_LENGTH)
+    return refuse("too-long", { limit: String(MAX_FORECAST_LENGTH) });
+  const basis: Basis = { yearStart: yearStart ?? 1, isDefault: yearStart === undefined };
+  return readPhrase(text, basis);
+}
+
+function toForecast(text: string, read: Period | Open | Refusal): Forecast {
+  if (!read.ok) {
+    const { code, message, expected } = read;
+    return { text, kind: "unreadable", problem: { code, message, found: cut(text), expected } };
+  }
+  if ("unit" in read) {
+    const { precision, earliest, latest, assumptions, edtf } = read.unit;
+    const { qualifier } = read;
+    return { text, kind: "period", precision, earliest, latest, qualifier, assumptions, edtf };
+  }
+  return read.kind === "state"
+    ? { text, kind: "state", stage: read.stage }
+    : { text, kind: read.kind };
 }

@@ -1,4 +1,5 @@
 import { lastDayOfMonth, toDay } from "../calendar/index.js";
+import { type Message, type Quoted, refusals, type RefusalCode } from "./refusals.messages.js";
 import type { ForecastPrecision, YearStart } from "./types.js";
 
 /** One named stretch of time, before its words are put back. */
@@ -8,20 +9,19 @@ export interface Unit {
   earliest: string;
   latest: string;
   assumptions: string[];
-  edtf: string | null;
+  edtf: string;
 }
 
+/** Why words were refused, with the phrases that they may have meant. */
 export interface Refusal {
   ok: false;
   code: string;
   message: string;
   expected: string;
-  /** Phrases for what the words may have meant. */
   readings: string[];
 }
 
-/** `null`: the words are not of this form at all. */
-export type Reading = Unit | Refusal | null;
+export type Reading = Unit | Refusal;
 
 export interface Basis {
   yearStart: YearStart;
@@ -29,29 +29,20 @@ export interface Basis {
   isDefault: boolean;
 }
 
-export const HOW_TO_WRITE =
-  "a period with its year, such as Q2 2018, Apr 2020, 31 March 2020 or 2019/20";
-
-export function refuse(
-  code: string,
-  message: string,
-  expected = HOW_TO_WRITE,
-  readings: string[] = [],
-): Refusal {
-  return { ok: false, code: `forecast-${code}`, message, expected, readings };
-}
-
-/** Names the readings in the refusal's sentence, so that a person can choose one (rules.md, 11). */
-export function withReadings(refusal: Refusal, readings: string[]): Refusal {
-  if (readings.length === 0) return refusal;
+/** Refuses with the sentence of a code; the readings are named in it, so that a person can choose one. */
+export function refuse(code: RefusalCode, quoted: Quoted = {}, readings: string[] = []): Refusal {
+  const { message, expected, code: shared = code }: Message = refusals[code];
+  const choice = readings.length > 0 ? ` It may mean ${readings.join(" or ")}.` : "";
   return {
-    ...refusal,
+    ok: false,
+    code: `forecast-${shared}`,
+    message: `${message(quoted)}${choice}`,
+    expected: expected(quoted),
     readings,
-    message: `${refusal.message} It may mean ${readings.join(" or ")}.`,
   };
 }
 
-/** Whole months from the first of one month, `length` months long. */
+/** Whole months from the first of one month, `length` months long; a month past December is one of the next year. */
 export function monthsUnit(
   precision: ForecastPrecision,
   year: number,
@@ -60,10 +51,8 @@ export function monthsUnit(
 ): Unit {
   const first = year * 12 + month - 1;
   const last = first + length - 1;
-  const startYear = Math.floor(first / 12);
-  const endYear = Math.floor(last / 12);
-  const earliest = toDay(startYear, (first % 12) + 1, 1);
-  const latest = lastDayOfMonth(endYear, (last % 12) + 1);
+  const earliest = toDay(Math.floor(first / 12), (first % 12) + 1, 1);
+  const latest = lastDayOfMonth(Math.floor(last / 12), (last % 12) + 1);
   return {
     ok: true,
     precision,
@@ -74,6 +63,7 @@ export function monthsUnit(
   };
 }
 
+/** EDTF for whole months: one month, or an interval of them. */
 export function monthInterval(earliest: string, latest: string): string {
   const from = earliest.slice(0, 7);
   const to = latest.slice(0, 7);

@@ -1,5 +1,6 @@
-import { checkDays, checkOffices, isSamePaper, paperDay, paperLabel } from "../comparison/index.js";
+import { checkDays, checkOffices, isSamePaper, paperDay } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
+import { nameOf } from "../review/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { compareText } from "../text/index.js";
 
@@ -38,7 +39,7 @@ function samePaper(paper: Paper): Problem {
   return problem({
     code: "same-paper",
     severity: "note",
-    message: `“${paperLabel(paper)}” was given more than once; it counts once.`,
+    message: `${nameOf(paper) ?? "A paper without a title"} was given more than once; it counts once.`,
     found: paperDay(paper),
     expected: "each paper once",
     advice: "Leave the second one out.",

@@ -27,6 +27,7 @@ const startsFrom: Partial<Record<StageEvent, readonly (Stage | null)[]>> = {
  * @param stage the stage before, `null` for a project not known yet
  * @example
  * applyEvent("candidate", "initiated"); // => { ok: true, value: "current" }
+ * applyEvent("candidate", "completed").ok; // => false
  */
 export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage> {
   const to = eventMoves[event];
@@ -44,7 +45,12 @@ export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage
   };
 }
 
-/** Applies events in their order and stops at the first that is not allowed. */
+/**
+ * Applies events in their order and stops at the first that is not allowed, with its problem.
+ * @example
+ * applyEvents(null, ["identified", "initiated", "held"]); // => { ok: true, value: "on-hold" }
+ * applyEvents(null, ["completed"]).ok; // => false
+ */
 export function applyEvents(
   stage: Stage | null,
   events: readonly StageEvent[],

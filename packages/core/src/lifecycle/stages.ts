@@ -28,6 +28,12 @@ export function isMoveAllowed(from: Stage, to: Stage): boolean {
   return allowedMoves[from].includes(to);
 }
 
+/**
+ * Says whether a text is the code of a stage.
+ * @example
+ * isStage("on-hold"); // => true
+ * isStage("On hold"); // => false
+ */
 export function isStage(text: string): text is Stage {
   return (stages as readonly string[]).includes(text);
 }

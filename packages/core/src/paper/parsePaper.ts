@@ -1,41 +1,59 @@
 import type { Decision } from "../decision/index.js";
 import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import { defaultStrands } from "../plan/index.js";
+import {
+  areaProfiles,
+  detectProfile,
+  type Profile,
+  stageHeadings,
+  type Vocabulary,
+  vocabularyOf,
+} from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
-import { isDecisionTable, readDecisions } from "./readDecisions.js";
-import { isHeadlineTable, readHeadline } from "./readHeadline.js";
-import { isProjectTable, readProjects } from "./readProjects.js";
-import { readPriorities } from "./readPriorities.js";
-import { readSpotlights } from "./readSpotlights.js";
+import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
 import { readFront } from "./readFront.js";
+import { isHeadlineTable, readHeadlineTable, readHeadlineTexts } from "./readHeadline.js";
+import { readPriorities } from "./readPriorities.js";
+import { findProjectHeadings, readProjects } from "./readProjects.js";
+import { readSpotlights } from "./readSpotlights.js";
 import type { Headline, Paper } from "./types.js";
-import { stageWords } from "./vocabulary.js";
 
 export interface ParsePaperOptions {
-  /** The month in which the office's quarters start: 1 (calendar, the default) or 4 (financial). */
+  /**
+   * The area's way of writing. Left out, it is the one whose words stand in the paper, if there is one and only
+   * one; `null` reads by the common vocabulary alone.
+   */
+  profile?: Profile | null;
+  /** The month in which the office's quarters start: 1 (calendar, the default) or 4 (financial); before the profile's. */
   yearStart?: 1 | 4;
-  /** The plan's own strands, against which row labels are matched. */
-  strands?: readonly string[];
 }
 
-/** Reads a neutral document as a panel paper; what could not be read stands in `problems` with its place. */
+/**
+ * Reads a neutral document as a panel paper. What the paper states about itself and what its rows say are both
+ * kept, and neither corrects the other. What could not be read stands in `problems`, each with its place; where
+ * neither a row, a decision, a spotlight nor a headline was found, that is the problem `nothing-found`.
+ * @example
+ * parsePaper({ source: null, blocks: [] }).problems[0]?.code; // => "nothing-found"
+ */
 export function parsePaper(document: NeutralDocument, options: ParsePaperOptions = {}): Paper {
-  const strands = options.strands ?? defaultStrands;
+  const { profile, evidence } = chooseProfile(document, options.profile);
+  const vocabulary = vocabularyOf(profile);
   const texts = document.blocks.filter((block): block is TextBlock => block.kind === "text");
-  const tables = readTables(document, strands, options.yearStart);
-  const spotlights = readSpotlights(texts, strands, tables.projects);
+  const yearStart = options.yearStart ?? profile?.yearStart ?? undefined;
+  const tables = readTables(document, vocabulary, yearStart);
+  const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const paper: Paper = {
     version: 1,
     ...readFront(texts),
-    office: null,
-    profile: null,
+    office: profile?.office ?? null,
+    profile: profile?.name ?? null,
+    profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
-    strands: strands.filter((strand) => used.has(strand)),
-    headline: tables.headline,
+    strands: vocabulary.strands.filter((strand) => used.has(strand)),
+    headline: readHeadlineTexts(tables.headline, texts),
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
@@ -43,6 +61,22 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
   };
   if (isEmpty(paper)) paper.problems.push(nothingFound());
   return paper;
+}
+
+function chooseProfile(
+  document: NeutralDocument,
+  given: Profile | null | undefined,
+): { profile: Profile | null; evidence: string | null } {
+  if (given !== undefined) return { profile: given, evidence: null };
+  return detectProfile(linesOf(document), areaProfiles) ?? { profile: null, evidence: null };
+}
+
+function linesOf({ blocks }: NeutralDocument): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === "text"
+      ? [block.text]
+      : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+  );
 }
 
 interface Tables {
@@ -55,8 +89,8 @@ interface Tables {
 
 function readTables(
   document: NeutralDocument,
-  strands: readonly string[],
-  yearStart?: 1 | 4,
+  vocabulary: Vocabulary,
+  yearStart: 1 | 4 | undefined,
 ): Tables {
   const found: Tables = {
     headline: null,
@@ -67,16 +101,29 @@ function readTables(
   };
   let stage: Stage = "current";
   for (const block of document.blocks) {
-    if (block.kind === "text") stage = stageOf(block.text) ?? stage;
-    else if (isProjectTable(block))
-      addAll(found, readProjects(block, { strands, stage, yearStart }));
-    else if (isDecisionTable(block)) addAll(found, readDecisions(block));
-    else if (isHeadlineTable(block) && found.headline === null) {
-      found.headline = readHeadline(block);
-      found.headlineTable = block;
-    } else found.problems.push(tableNotRecognised(block));
+    if (block.kind === "text") stage = stageOf(block) ?? stage;
+    else readTable(block, found, { vocabulary, stage, yearStart });
   }
   return found;
+}
+
+function readTable(
+  table: TableBlock,
+  found: Tables,
+  options: { vocabulary: Vocabulary; stage: Stage; yearStart: 1 | 4 | undefined },
+): void {
+  const projects = findProjectHeadings(table, options.vocabulary);
+  if (projects) return addAll(found, readProjects(projects, options));
+  const decisions = findDecisionHeadings(table, options.vocabulary);
+  if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
+  if (!isHeadlineTable(table) || found.headline !== null) {
+    found.problems.push(tableNotRecognised(table));
+    return;
+  }
+  const { headline, problems } = readHeadlineTable(table);
+  found.headline = headline;
+  found.headlineTable = table;
+  addAll(found, { problems });
 }
 
 function addAll(
@@ -88,11 +135,17 @@ function addAll(
   for (const one of part.problems) found.problems.push(one);
 }
 
-function stageOf(line: string): Stage | null {
-  if (line.length > 80) return null;
-  const folded = foldWords(line);
-  if (!/\b(projects|actions)\b/.test(folded) || / per | split /.test(folded)) return null;
-  return stageWords.find(([words]) => folded.includes(words))?.[1] ?? null;
+/** A line longer than this is a sentence, not a heading over a table. */
+const LONGEST_STAGE_HEADING = 80;
+
+/** "Summary of Current Projects" names a stage; "Current projects per strand" heads a chart. */
+function stageOf({ text, level }: TextBlock): Stage | null {
+  if (text.length > LONGEST_STAGE_HEADING) return null;
+  const folded = foldWords(text);
+  const isStageAlone = stageHeadings.some(([words]) => words === folded);
+  const isHeading = level !== null || isStageAlone || /\b(?:projects|actions)\b/.test(folded);
+  if (!isHeading || / per | split /.test(folded)) return null;
+  return stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `))?.[1] ?? null;
 }
 
 function withIds<Entry extends { id: string }>(entries: Entry[]): Entry[] {

@@ -6,55 +6,95 @@ import {
   readDecisionAmounts,
 } from "../decision/index.js";
 import type { Row, TableBlock } from "../document/index.js";
-import type { Problem } from "../result/index.js";
-import { foldWords, toSlug } from "../text/index.js";
+import type { DecisionField, Vocabulary } from "../profile/index.js";
+import { type Problem, problem } from "../result/index.js";
+import { toSlug } from "../text/index.js";
+import {
+  cellOf,
+  type Column,
+  findHeadings,
+  type HeadedTable,
+  otherCells,
+  readColumns,
+} from "./columns.js";
 import { cellCountProblem } from "./rowProblems.js";
 
-const titleHeadings = ["title", "decision", "decision notice"];
-const dateHeadings = ["date approved", "approved", "date"];
-
-/** Says whether a table's headings name decisions and when they were approved. */
-export function isDecisionTable(table: TableBlock): boolean {
-  const headings = table.rows[0]?.cells.map((cell) => foldWords(cell.text)) ?? [];
-  return [titleHeadings, dateHeadings].every((names) =>
-    headings.some((heading) => names.includes(heading)),
-  );
+/** Finds a table's headings where they name decisions and when they were approved. */
+export function findDecisionHeadings(
+  table: TableBlock,
+  { decisionColumns }: Vocabulary,
+): HeadedTable | null {
+  return findHeadings(table, (headings) => {
+    const fields = new Set(headings.map((heading) => decisionColumns.get(heading)));
+    return fields.has("title") && fields.has("approvedOn");
+  });
 }
 
 /** Reads each row of a decision table with the money that it states. */
-export function readDecisions(table: TableBlock): { decisions: Decision[]; problems: Problem[] } {
-  const [heading, ...rows] = table.rows;
-  const headings = heading?.cells.map((cell) => foldWords(cell.text)) ?? [];
-  const columns = {
-    title: headings.findIndex((name) => titleHeadings.includes(name)),
-    approvedOn: headings.findIndex((name) => dateHeadings.includes(name)),
-    summary: headings.indexOf("summary"),
-  };
+export function readDecisions(
+  { headings, rows }: HeadedTable,
+  vocabulary: Vocabulary,
+): { decisions: Decision[]; problems: Problem[] } {
+  const columns = readColumns(headings, vocabulary.decisionColumns);
   const problems: Problem[] = [];
   const decisions = rows.map((row) => {
-    const { decision, problems: found } = readDecision(row, columns);
-    problems.push(...cellCountProblem(row, headings.length), ...found);
-    return decision;
+    const read = readDecision(row, columns);
+    problems.push(
+      ...cellCountProblem(row, columns.length),
+      ...read.problems.map((one) => ({ ...one, at: row.at })),
+      ...unreadCells(row, columns),
+    );
+    return read.decision;
   });
   return { decisions, problems };
 }
 
-function readDecision(row: Row, columns: { title: number; approvedOn: number; summary: number }) {
-  const cell = (column: number) => row.cells[column]?.text.trim() ?? "";
-  const printed = cell(columns.title);
-  const summary = cell(columns.summary);
+function readDecision(row: Row, columns: readonly Column<DecisionField>[]) {
+  const text = (field: DecisionField) => cellOf(row, columns, field)?.text.trim() ?? "";
+  const printed = text("title");
+  const summary = text("summary");
   const { title, ref, tags } = parseDecisionTitle(printed);
   const money = readDecisionAmounts(title, summary);
   const decision: Decision = {
     id: toSlug(title),
-    ref,
+    ref: ref ?? (text("ref") || null),
     title,
     tags,
-    approvedOn: parseApprovedOn(cell(columns.approvedOn)),
+    approvedOn: parseApprovedOn(text("approvedOn")),
     summary,
     amounts: money.amounts,
     ...detectRestriction(`${printed} ${summary}`),
     at: row.at,
   };
-  return { decision, problems: money.problems.map((one) => ({ ...one, at: row.at })) };
+  return { decision, problems: [...money.problems, ...dateProblem(text("approvedOn"), decision)] };
+}
+
+function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
+  if (approvedOn !== null || found === "") return [];
+  return [
+    problem({
+      code: "approved-date-unread",
+      severity: "warning",
+      message: "The date of approval could not be read, so the decision stands without one.",
+      found,
+      expected: "a day or a month with its year, such as 7 February 2020 or Jan-20",
+      advice: "Write the date out in full.",
+    }),
+  ];
+}
+
+/** A decision has no place for cells under unknown headings, so they are said. */
+function unreadCells(row: Row, columns: readonly Column<DecisionField>[]): Problem[] {
+  return Object.entries(otherCells(row, columns)).map(([heading, found]) =>
+    problem({
+      code: "cell-unread",
+      severity: "note",
+      message: `The cell under “${heading}” of this decision was not read.`,
+      found,
+      expected: "headings such as Ref, Title, Date approved, Summary",
+      advice:
+        "Name the heading under decisionColumns in the office's profile, if it holds one of these.",
+      at: row.at,
+    }),
+  );
 }

@@ -2,36 +2,49 @@ import type { TextBlock } from "../document/index.js";
 import { parseForecast } from "../forecast/index.js";
 import type { Paper } from "./types.js";
 
-/** The date after the panel's name, as in "Police and Crime Panel ~ 7 February 2020". */
-const MEETING_LINE = /\bPanel\b[\s~–—|,:-]*(\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4})/u;
-const AS_OF_LINE = /\bas (?:of|at):?\s+(\d{1,2}[- ./]\w{1,9}[- ./]\d{2,4})/i;
+const DAY = String.raw`((?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4})\b`;
+
+/** Where a paper says when its panel meets, the surest first. */
+const MEETING_LINES = [
+  String.raw`\bPanel\b[\s~–—|,:-]*${DAY}`,
+  String.raw`\bPanel\b(?: meeting)?(?:,? (?:to be )?held)? on ${DAY}`,
+  String.raw`\b(?:meeting date|date of (?:the )?meeting|meeting(?: held)? on)[\s:–-]*${DAY}`,
+  String.raw`^date[\s:–-]+${DAY}$`,
+].map((pattern) => new RegExp(pattern, "iu"));
+
+/** Where it says for which day its figures hold, such as "As of: 31-Dec-18". */
+const AS_OF_LINES = [new RegExp(String.raw`\b(?:as (?:of|at)|position at):?\s+${DAY}`, "iu")];
 
 /** Reads what stands at the front of a paper: its title, the meeting and the day of its figures. */
 export function readFront(texts: readonly TextBlock[]): Pick<Paper, "meeting" | "asOf" | "title"> {
-  const meeting = firstDate(texts, MEETING_LINE);
-  const asOf = firstDate(texts, AS_OF_LINE);
-  const [first] = texts.filter((line) => line.level !== null || MEETING_LINE.test(line.text));
-  return {
-    meeting: meeting === null ? null : { text: meeting.text, date: meeting.date },
-    asOf: asOf?.date ?? null,
-    title: first ? titleOf(first.text) : null,
-  };
+  const meeting = firstDay(texts, MEETING_LINES);
+  const asOf = firstDay(texts, AS_OF_LINES);
+  const first = texts.find(
+    (line) => line.level !== null || MEETING_LINES.some((pattern) => pattern.test(line.text)),
+  );
+  return { meeting, asOf: asOf?.date ?? null, title: first ? titleOf(first.text) : null };
 }
 
-function firstDate(
+function firstDay(
   texts: readonly TextBlock[],
-  pattern: RegExp,
+  patterns: readonly RegExp[],
 ): { text: string; date: string } | null {
-  for (const line of texts) {
-    const text = pattern.exec(line.text)?.[1];
-    const read = text === undefined ? null : parseForecast(text);
-    if (text !== undefined && read?.kind === "period" && read.precision === "day")
-      return { text, date: read.latest };
+  for (const pattern of patterns) {
+    for (const line of texts) {
+      const text = pattern.exec(line.text)?.[1];
+      const read = text === undefined ? null : parseForecast(text);
+      if (text !== undefined && read?.kind === "period" && read.precision === "day")
+        return { text, date: read.latest };
+    }
   }
   return null;
 }
 
+/** A front line may name the document and then its panel: "Delivery Progress Police and Crime Panel ~ …". */
 function titleOf(line: string): string {
-  const end = line.search(/\s+\S+ and \S+ Panel\b/);
-  return end > 0 ? line.slice(0, end).trim() : line;
+  const words = line.split(" ");
+  const panel = words.findIndex((word, at) => /^Panel\b/.test(word) && words[at - 2] === "and");
+  let end = panel - 3;
+  while (words[end - 1]?.endsWith(",")) end--;
+  return end > 0 ? words.slice(0, end).join(" ").trim() : line;
 }

@@ -1,26 +1,23 @@
-import type { TableBlock } from "../document/index.js";
+import type { TableBlock, TextBlock } from "../document/index.js";
+import { headlineCounts } from "../profile/index.js";
 import { parseRagByPosition } from "../rag/index.js";
+import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { listItems } from "./listItems.js";
+import { LIST_BREAK, readHeadlineLists, readListHeading } from "./readHeadlineLists.js";
 import type { Headline } from "./types.js";
-import { listWords } from "./vocabulary.js";
 
-const countHeadings = {
-  "completed projects": "completed",
-  "current projects": "current",
-  "future projects": "candidate",
-  "candidate projects": "candidate",
-  "projects on hold": "onHold",
-} as const;
+type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
+
+const counts: ReadonlyMap<string, Count> = new Map(Object.entries(headlineCounts));
 
 /** Says whether a table states counts under headings such as "Completed projects". */
 export function isHeadlineTable(table: TableBlock): boolean {
-  return table.rows[0]?.cells.some((cell) => foldWords(cell.text) in countHeadings) ?? false;
+  return table.rows[0]?.cells.some((cell) => counts.has(foldWords(cell.text))) ?? false;
 }
 
-/** Reads the figures, shares and lists that a paper states about itself. */
-export function readHeadline(table: TableBlock): Headline {
-  const headline: Headline = {
+export function emptyHeadline(): Headline {
+  return {
     completed: null,
     current: null,
     candidate: null,
@@ -38,16 +35,43 @@ export function readHeadline(table: TableBlock): Headline {
     },
     notes: [],
   };
-  const [headings, counts, ...rest] = table.rows;
+}
+
+/** Reads the figures, shares and lists that a table states about the paper itself. */
+export function readHeadlineTable(table: TableBlock): { headline: Headline; problems: Problem[] } {
+  const headline = emptyHeadline();
+  const problems: Problem[] = [];
+  const [headings, figures, ...rest] = table.rows;
   headings?.cells.forEach((cell, column) =>
-    readCount(headline, cell.text, counts?.cells[column]?.text ?? ""),
+    readCount(headline, cell.text, figures?.cells[column]?.text ?? ""),
   );
-  for (const row of rest) for (const cell of row.cells) readItems(headline, listItems(cell.text));
-  return headline;
+  for (const cell of rest.flatMap((row) => row.cells)) {
+    const unread = readHeadlineLists(headline, listItems(cell.text)).filter(isFigure);
+    if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
+  }
+  return { headline, problems };
+}
+
+/** Reads the lists that stand as running text, such as "8 projects delivered:" with bullets under it. */
+export function readHeadlineTexts(
+  headline: Headline | null,
+  texts: readonly TextBlock[],
+): Headline | null {
+  const read = headline ?? emptyHeadline();
+  readHeadlineLists(read, texts.flatMap(itemsOf));
+  const isStated = Object.values(read.lists).some((list) => list !== null);
+  return headline === null && !isStated ? null : read;
+}
+
+/** Bullets that were run together on one line are items; a line of prose stands between lists. */
+function itemsOf({ text, isItem }: TextBlock): string[] {
+  const items = listItems(text);
+  const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "") !== null;
+  return isListed ? items : [LIST_BREAK];
 }
 
 function readCount(headline: Headline, heading: string, cell: string): void {
-  const field = countHeadings[foldWords(heading) as keyof typeof countHeadings];
+  const field = counts.get(foldWords(heading));
   if (field === undefined) return;
   const [total, ...others] = (cell.match(/\d+/g) ?? []).map(Number);
   headline[field] = total ?? null;
@@ -56,33 +80,20 @@ function readCount(headline: Headline, heading: string, cell: string): void {
   if (headline.rag) headline.assumptions.push("rag-by-position");
 }
 
-function readItems(headline: Headline, items: readonly string[]): void {
-  for (let index = 0; index < items.length; index++) {
-    const item = items[index] ?? "";
-    const list = readListHeading(item);
-    if (list) {
-      const titles = items
-        .slice(index + 1, index + 1 + list.stated)
-        .filter((title) => readListHeading(title) === null);
-      headline.lists[list.name] = { stated: list.stated, titles };
-      index += titles.length;
-    } else readShareOrNote(headline, item);
-  }
+/** Words of the table that are no list are its other headings; figures would be lost with them. */
+function isFigure(item: string): boolean {
+  return /^\d/.test(item);
 }
 
-function readShareOrNote(headline: Headline, item: string): void {
-  const percent = /^(\d{1,3})%$/.exec(item)?.[1];
-  if (percent !== undefined)
-    headline.shares.push({ of: "current", label: null, percent: Number(percent) });
-  else if (/^\d+ (?:further )?projects?\b/.test(item)) headline.notes.push(item);
-}
-
-/** Reads "4 projects delivered:"; the scanner's `I` stands for 1. */
-function readListHeading(
-  item: string,
-): { name: (typeof listWords)[number][0]; stated: number } | null {
-  const parts = /^(\d{1,4}|I) (.*)$/.exec(item);
-  const words = parts?.[2]?.toLowerCase() ?? "";
-  const name = listWords.find(([, pattern]) => pattern.test(words))?.[0];
-  return parts && name ? { name, stated: parts[1] === "I" ? 1 : Number(parts[1]) } : null;
+function unreadFigures(items: readonly string[], at: Problem["at"]): Problem {
+  return problem({
+    code: "headline-figure-unread",
+    severity: "note",
+    message: "The headline holds figures that say nothing of what they count; they were not read.",
+    found: items.join(", "),
+    expected: "a figure with the words that it counts, such as 4 projects delivered",
+    advice:
+      "Check whether they are the scale of a chart; if they are counts, write what they count.",
+    at,
+  });
 }

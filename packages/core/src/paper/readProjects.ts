@@ -1,105 +1,102 @@
 import type { Row, TableBlock } from "../document/index.js";
-import { parseForecast } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { matchStrands, type StrandMatch } from "../plan/index.js";
-import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
-import { parseRag } from "../rag/index.js";
+import type { ProjectField, Vocabulary } from "../profile/index.js";
+import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
-import { foldWords, toSlug } from "../text/index.js";
-import { cellCountProblem, forecastProblem } from "./rowProblems.js";
-import { columnHeadings, type ColumnField } from "./vocabulary.js";
+import { cellOf, type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
+import { readProject } from "./readProject.js";
+import { cellCountProblem, projectProblems } from "./rowProblems.js";
 
 export interface ReadProjectsOptions {
-  strands: readonly string[];
+  vocabulary: Vocabulary;
+  /** The stage that the words above the table name. */
   stage: Stage;
   yearStart?: 1 | 4 | undefined;
 }
 
-type Column = { field: ColumnField } | { heading: string };
-
-/** Says whether a table's headings name projects and when they end or what they are for. */
-export function isProjectTable(table: TableBlock): boolean {
-  const fields = new Set(table.rows[0]?.cells.map((cell) => columnHeadings[foldWords(cell.text)]));
-  return fields.has("title") && (fields.has("objective") || fields.has("forecast"));
+/** Finds a table's headings where they name projects and when they end or what they are for. */
+export function findProjectHeadings(
+  table: TableBlock,
+  { projectColumns }: Vocabulary,
+): HeadedTable | null {
+  return findHeadings(table, (headings) => {
+    const fields = new Set(headings.map((heading) => projectColumns.get(heading)));
+    return fields.has("title") && (fields.has("objective") || fields.has("forecast"));
+  });
 }
 
 /** Reads each row of a project table, with the strand that its side label names. */
 export function readProjects(
-  table: TableBlock,
+  { headings, rows }: HeadedTable,
   options: ReadProjectsOptions,
 ): { projects: Project[]; problems: Problem[] } {
-  const [heading, ...rows] = table.rows;
-  const columns = readColumns(heading?.cells.map((cell) => cell.text) ?? []);
-  const labels = rows.map((row) => cellOf(row, columns, "strand") ?? "");
-  const strands = matchStrands(labels, options.strands);
+  const columns = readProjectColumns(headings, options.vocabulary);
+  const labelled = labelRows(rows, columns, options.vocabulary.strands);
+  const strands = matchStrands(
+    labelled.map(({ label }) => label),
+    options.vocabulary.strands,
+  );
   const problems: Problem[] = [];
-  const projects = rows.map((row, index) => {
-    const strand = strands[index] ?? { strand: null, confidence: "none" };
-    const project = readProject(row, columns, strand, options);
-    problems.push(...cellCountProblem(row, columns.length), ...forecastProblem(project));
-    return project;
+  const projects = labelled.map(({ row, label }, index) => {
+    const strand: StrandMatch = strands[index] ?? {
+      strand: null,
+      confidence: "none",
+      evidence: null,
+    };
+    const read = readProject(row, columns, { ...options, strand, label });
+    problems.push(...cellCountProblem(row, columns.length), ...projectProblems(read));
+    return read.project;
   });
   return { projects, problems };
 }
 
-/** The label column has no heading of its own: it is the empty one beside "Project", which may stand over it. */
-function readColumns(headings: readonly string[]): Column[] {
-  const columns = headings.map((heading): Column => {
-    const field = columnHeadings[foldWords(heading)];
-    return field ? { field } : { heading: heading.trim() };
-  });
+/** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
+const NAMES_OF_PEOPLE: readonly ProjectField[] = ["lead"];
+
+/** The label column has no heading of its own: it is the empty one beside the title's, which may stand over it. */
+function readProjectColumns(
+  headings: readonly string[],
+  { projectColumns }: Vocabulary,
+): Column<ProjectField>[] {
+  const columns = readColumns(headings, projectColumns, NAMES_OF_PEOPLE);
+  if (columns.some((column) => "field" in column && column.field === "strand")) return columns;
   const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
-  if (titleAt === 1 && headings[0]?.trim() === "") columns[0] = { field: "strand" };
-  if (titleAt === 0 && headings[1]?.trim() === "")
+  if (titleAt > 0 && headings[titleAt - 1]?.trim() === "")
+    columns[titleAt - 1] = { field: "strand" };
+  else if (titleAt === 0 && headings[1]?.trim() === "")
     columns.splice(0, 2, { field: "strand" }, { field: "title" });
   return columns;
 }
 
-function cellOf(row: Row, columns: readonly Column[], field: ColumnField): string | null {
-  const index = columns.findIndex((column) => "field" in column && column.field === field);
-  return index < 0 ? null : (row.cells[index]?.text ?? null);
+interface LabelledRow {
+  row: Row;
+  label: string;
 }
 
-function readProject(
-  row: Row,
-  columns: readonly Column[],
-  strand: StrandMatch,
-  options: ReadProjectsOptions,
-): Project {
-  const text = (field: ColumnField) => cellOf(row, columns, field)?.trim() || null;
-  const { title, isStatutory } = parseProjectTitle(text("title") ?? "");
-  const objective = text("objective");
-  return {
-    id: toSlug(title),
-    title,
-    strand: strand.strand,
-    strandText: text("strand"),
-    strandConfidence: strand.confidence,
-    objective,
-    benefit: text("benefit"),
-    stage: options.stage,
-    forecast: parseForecast(
-      cellOf(row, columns, "forecast") ?? "",
-      options.yearStart === undefined ? {} : { yearStart: options.yearStart },
-    ),
-    isStatutory,
-    deadline: objective === null ? null : parseDeadline(objective),
-    rag: parseRag(text("rag") ?? ""),
-    ragReason: text("ragReason"),
-    commentary: text("commentary"),
-    lead: text("lead"),
-    priorities: null,
-    other: readOther(row, columns),
-    at: row.at,
-  };
+/** Takes out rows that hold nothing but a strand's name: such a row labels the one after it. */
+function labelRows(
+  rows: readonly Row[],
+  columns: readonly Column<ProjectField>[],
+  strands: readonly string[],
+): LabelledRow[] {
+  const labelled: LabelledRow[] = [];
+  let group = "";
+  for (const row of rows) {
+    const name = groupNameOf(row, strands);
+    if (name === null) {
+      const own = cellOf(row, columns, "strand")?.text.trim() ?? "";
+      labelled.push({ row, label: own || group });
+    }
+    group = name ?? "";
+  }
+  return labelled;
 }
 
-/** Cells under unknown headings, and cells past the last heading, are kept: nothing is lost. */
-function readOther(row: Row, columns: readonly Column[]): Record<string, string> {
-  const kept = row.cells.flatMap((cell, index) => {
-    const column = columns[index];
-    if ((column && "field" in column) || cell.text.trim() === "") return [];
-    return [[column?.heading || `Column ${index + 1}`, cell.text.trim()] as const];
-  });
-  return Object.fromEntries(kept);
+/** A merged cell over the whole row reads as one filled cell, or as the same words in every cell. */
+function groupNameOf(row: Row, strands: readonly string[]): string | null {
+  const texts = new Set(row.cells.map(({ text }) => text.trim()).filter((text) => text !== ""));
+  const [only] = texts;
+  if (texts.size !== 1 || only === undefined || row.cells.length < 2) return null;
+  return matchStrands([only], strands)[0]?.confidence === "certain" ? only : null;
 }

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
-import { ragColours } from "../rag/index.js";
+import { strandConfidences } from "../plan/index.js";
+import { ragRatings } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 
 const text = z.string().nullable();
@@ -34,7 +35,8 @@ export const projectSchema = z.object({
   title: z.string(),
   strand: text,
   strandText: text,
-  strandConfidence: z.enum(["certain", "likely", "guess", "none"]),
+  strandConfidence: z.enum(strandConfidences),
+  strandEvidence: text.default(null),
   objective: text,
   benefit: text,
   stage: z.enum(stages),
@@ -42,7 +44,7 @@ export const projectSchema = z.object({
   isStatutory: z.boolean(),
   deadline: text,
   rag: z
-    .object({ text: z.string(), value: z.enum(ragColours).nullable(), scheme: text })
+    .object({ text: z.string(), value: z.enum(ragRatings).nullable(), scheme: text })
     .nullable(),
   ragReason: text,
   commentary: text,
@@ -70,6 +72,7 @@ export const paperSchema = z.object({
   title: text,
   office: text,
   profile: text,
+  profileEvidence: text.default(null),
   priorities: z.array(z.string()),
   strands: z.array(z.string()),
   headline: headlineSchema.nullable(),

@@ -40,6 +40,8 @@ export interface Paper {
   title: string | null;
   office: string | null;
   profile: string | null;
+  /** The words of the paper by which its profile was told; `null` where the caller named it, or there is none. */
+  profileEvidence: string | null;
   priorities: string[];
   strands: string[];
   headline: Headline | null;

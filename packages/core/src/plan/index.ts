@@ -1,3 +1,3 @@
-export { defaultStrands } from "./vocabulary.js";
 export { matchStrand, matchStrands } from "./matchStrand.js";
-export type { StrandConfidence, StrandMatch } from "./matchStrand.js";
+export { strandConfidences, type StrandConfidence, type StrandMatch } from "./types.js";
+export { defaultStrands } from "./vocabulary.js";

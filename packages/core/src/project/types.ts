@@ -12,6 +12,8 @@ export interface Project {
   strand: string | null;
   strandText: string | null;
   strandConfidence: StrandConfidence;
+  /** What in the paper speaks for the strand, as a sentence. */
+  strandEvidence: string | null;
   objective: string | null;
   benefit: string | null;
   stage: Stage;

@@ -12,7 +12,12 @@ export function cut(text: string): string {
   return text.length > LONGEST_QUOTATION ? `${text.slice(0, LONGEST_QUOTATION - 1)}…` : text;
 }
 
-/** Makes a problem of its parts; what is not said is `null`. Defaults to severity `error`. */
+/**
+ * Makes a problem of its parts; what is not said is `null`, the severity is `error`, and what was found is cut at
+ * 80 characters.
+ * @example
+ * problem({ code: "file-empty", message: "The file is empty." }).severity; // => "error"
+ */
 export function problem(parts: Pick<Problem, "code" | "message"> & Partial<Problem>): Problem {
   return {
     severity: "error",

@@ -1,32 +1,18 @@
-/** A line of text for a terminal is no longer than this. */
-export const LINE_WIDTH = 80;
-
-export interface WrapOptions {
-  /** What every line starts with. */
-  indent?: string;
-  /** What the second and later lines start with instead. */
-  hanging?: string;
-  width?: number;
-}
-
 /**
- * Breaks a text into lines at its spaces; a word longer than a line stands on its own, whole.
+ * Breaks a sentence into lines of at most `width` characters, between words; a longer word has a line of its own.
+ * @param indent stands before every line after the first
  * @example
- * wrapText("one two three", { width: 9, indent: "  " }); // => ["  one two", "  three"]
+ * wrapText("one two three", 8, "  "); // => "one two\n  three"
  */
-export function wrapText(text: string, options: WrapOptions = {}): string[] {
-  const { indent = "", hanging = indent, width = LINE_WIDTH } = options;
+export function wrapText(text: string, width: number, indent = ""): string {
   const lines: string[] = [];
-  let line = indent;
-  let isEmpty = true;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (!isEmpty && line.length + 1 + word.length > width) {
+  let line = "";
+  for (const word of text.split(" ")) {
+    const room = width - (lines.length > 0 ? indent.length : 0);
+    if (line !== "" && line.length + 1 + word.length > room) {
       lines.push(line);
-      line = hanging;
-      isEmpty = true;
-    }
-    line += isEmpty ? word : ` ${word}`;
-    isEmpty = false;
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
   }
-  return isEmpty ? lines : [...lines, line];
+  return [...lines, line].join(`\n${indent}`);
 }

@@ -1,0 +1,12 @@
+import { type Stage, stages } from "../lifecycle/index.js";
+import type { StageCounts } from "./types.js";
+
+/** Makes the counts of every stage from a function of the stage. */
+export function toStageCounts(count: (stage: Stage) => number): StageCounts {
+  return Object.fromEntries(stages.map((stage) => [stage, count(stage)])) as StageCounts;
+}
+
+/** Adds two counts stage by stage. */
+export function addStageCounts(one: StageCounts, other: StageCounts): StageCounts {
+  return toStageCounts((stage) => one[stage] + other[stage]);
+}

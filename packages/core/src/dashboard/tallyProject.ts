@@ -1,0 +1,52 @@
+import { type Forecast, hasLapsed, isDueWithin } from "../forecast/index.js";
+import type { Project } from "../project/index.js";
+import { ragColours } from "../rag/index.js";
+import { compareText } from "../text/index.js";
+import { emptyTally } from "./emptyTally.js";
+import { nextQuarter } from "./nextQuarter.js";
+import { toStageCounts } from "./stageCounts.js";
+import type { ForecastEntry, ForecastTally, RagTally, Tally } from "./types.js";
+
+/** The tally of one row alone, for one day. */
+export function tallyProject(project: Project, asOf: string | null): Tally {
+  const { stage, strand, strandConfidence, priorities, rag } = project;
+  const none = emptyTally(asOf);
+  return {
+    ...none,
+    byStrand: [{ strand, ...toStageCounts((one) => Number(one === stage)) }],
+    byPriority: [...new Set(priorities)]
+      .toSorted(compareText)
+      .map((priority) => ({ priority, count: 1 })),
+    priorityStated: Number(priorities !== null),
+    priorityNotStated: Number(priorities === null),
+    strandGuessed: Number(strandConfidence === "guess"),
+    rag: { ...none.rag, [ragFieldOf(rag)]: 1 },
+    forecasts: tallyForecast(project, none.forecasts, asOf),
+  };
+}
+
+function ragFieldOf(rag: Project["rag"]): keyof RagTally {
+  if (rag === null) return "notStated";
+  return ragColours.find((colour) => colour === rag.value) ?? "other";
+}
+
+const countedKinds = ["blank", "tbd", "ongoing", "unreadable"] as const;
+
+/** Only a current project can be late or due: one that is completed or on hold is not waited for. */
+function tallyForecast(project: Project, none: ForecastTally, asOf: string | null): ForecastTally {
+  const { forecast, stage } = project;
+  const kind = countedKinds.find((one) => one === forecast.kind);
+  const counted = kind === undefined ? none : { ...none, [kind]: 1 };
+  if (asOf === null || stage !== "current") return counted;
+  const { first, last } = nextQuarter(asOf);
+  const listIf = (isListed: boolean) => (isListed ? [toEntry(project, forecast)] : []);
+  return {
+    ...counted,
+    lapsed: listIf(hasLapsed(forecast, asOf)),
+    dueNextQuarter: listIf(isDueWithin(forecast, first, last)),
+  };
+}
+
+function toEntry({ id, title }: Project, { text }: Forecast): ForecastEntry {
+  return { id, title, forecast: text };
+}

@@ -1,0 +1,31 @@
+import { dayNumber, monthIndex } from "../calendar/index.js";
+import type { Forecast } from "./types.js";
+
+/** By how much a forecast has moved: later is positive, earlier negative. */
+export interface Slippage {
+  minMonths: number;
+  maxMonths: number;
+  /** Between two single days alone. */
+  days?: number;
+}
+
+/**
+ * Says by how many calendar months a forecast has moved, days of the month ignored. Two intervals of equal length
+ * have moved by one figure; otherwise it runs from the nearest ends to the farthest. Two days give the days as well.
+ * Where either names no interval, it is `null`. Exchanging the two turns every sign, and the ends with it.
+ * @example
+ * diffForecasts(parseForecast("Q1 2018"), parseForecast("Q2 2018")); // => { minMonths: 3, maxMonths: 3 }
+ * diffForecasts(parseForecast("Q4 2018"), parseForecast("Jan '20")); // => { minMonths: 13, maxMonths: 15 }
+ * diffForecasts(parseForecast("TBD"), parseForecast("Jan '20")); // => null
+ */
+export function diffForecasts(before: Forecast, after: Forecast): Slippage | null {
+  if (before.kind !== "period" || after.kind !== "period") return null;
+  const [a1, a2] = [monthIndex(before.earliest), monthIndex(before.latest)];
+  const [b1, b2] = [monthIndex(after.earliest), monthIndex(after.latest)];
+  const isSameLength = a2 - a1 === b2 - b1;
+  const months = isSameLength
+    ? { minMonths: b1 - a1, maxMonths: b1 - a1 }
+    : { minMonths: b1 - a2, maxMonths: b2 - a1 };
+  const areDays = before.earliest === before.latest && after.earliest === after.latest;
+  return areDays ? { ...months, days: dayNumber(after.latest) - dayNumber(before.latest) } : months;
+}

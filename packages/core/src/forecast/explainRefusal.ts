@@ -1,0 +1,72 @@
+import { distance } from "fastest-levenshtein";
+import type { Token } from "./scan.js";
+import { type Refusal, refuse } from "./unit.js";
+import { durationWords, openPhrases, relativeWords, statePhrases, words } from "./vocabulary.js";
+
+/** A word may differ from a known one by so many letters and still be taken for a slip of it. */
+const LARGEST_SLIP = 2;
+/** Words shorter than this are not compared: too many are near each other. */
+const SHORTEST_WORD = 4;
+
+const names = [words.M, words.S, words.Q, words.H, words.o]
+  .flatMap((byValue) => Object.values(byValue).flat())
+  .filter((name) => name.length >= SHORTEST_WORD);
+const openWords: readonly string[] = [
+  ...openPhrases.tbd,
+  ...openPhrases.ongoing,
+  ...Object.values(statePhrases).flat(),
+];
+
+/** Says why words that are of no form cannot be read: the narrowest reason that fits. */
+export function explainRefusal(text: string, tokens: readonly Token[]): Refusal {
+  const lower = text.toLowerCase();
+  const spoken = lower.match(/\p{L}+/gu) ?? [];
+  const hasPeriod = tokens.some(({ kind }) => "QHMS4".includes(kind));
+  if (hasPeriod && openWords.some((open) => hasWords(lower, open)))
+    return refuse("unlike-alternatives", {
+      why: "A date and an open word do not make one forecast.",
+    });
+  const relative = spoken.find((word) => (relativeWords as readonly string[]).includes(word));
+  if (relative !== undefined) return refuse("relative", { word: relative });
+  if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower))) return refuse("duration");
+  const slip = findSlip(text, tokens);
+  if (slip !== null) return refuse("misspelt", slip);
+  if (tokens.some(({ kind }) => kind === "|"))
+    return refuse("unlike-alternatives", { why: "Two different times are named." });
+  const isTime = tokens.some(({ kind }) => "QHMSA".includes(kind));
+  if (isTime && !hasYear(tokens) && tokens.every(({ kind }) => kind !== "?" && kind !== "!"))
+    return refuse("no-year");
+  return refuse("unreadable");
+}
+
+/** A "year" is a duration only beside a number: "three-year grant", "1 year". */
+function isDuration(word: string, lower: string): boolean {
+  if (word === "year") return /(?:\d|one|two|three|four|five|six)[\s-]year/.test(lower);
+  return (durationWords as readonly string[]).includes(word);
+}
+
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  return !/\p{L}/u.test(text[at - 1] ?? " ") && !/\p{L}/u.test(text[at + words.length] ?? " ");
+}
+
+function hasYear(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === "4");
+}
+
+function findSlip(
+  text: string,
+  tokens: readonly Token[],
+): { word: string; nearest: string } | null {
+  for (const { kind, start, end } of tokens) {
+    const word = text.slice(start, end);
+    if (kind !== "?" || word.length < SHORTEST_WORD) continue;
+    const near = names
+      .map((name) => ({ name, slips: distance(word.toLowerCase(), name) }))
+      .toSorted((a, b) => a.slips - b.slips)[0];
+    if (near && near.slips <= LARGEST_SLIP && near.slips * 2 < near.name.length)
+      return { word, nearest: near.name[0]?.toUpperCase() + near.name.slice(1) };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { type Language, monthName } from "../calendar/index.js";
+import type { Forecast, ForecastPeriod } from "./types.js";
+import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
+
+/**
+ * Writes a forecast in plain English or Welsh: the months, days or years that it means, with the word before them
+ * that the paper used. What names no time is written in words, and what could not be read stays as it is. Reading the
+ * words again gives the same kind, days, qualifier and stage; a quarter is then named by its months.
+ * @param options `lang`: `en` (the default) or `cy`
+ * @example
+ * formatForecast(parseForecast("Q2 2018")); // => "April to June 2018"
+ * formatForecast(parseForecast("end of Apr '20")); // => "end of April 2020"
+ * formatForecast(parseForecast("TBD"), { lang: "cy" }); // => "I'w gadarnhau"
+ */
+export function formatForecast(forecast: Forecast, options: { lang?: Language } = {}): string {
+  const lang = options.lang ?? "en";
+  if (forecast.kind === "period") return formatPeriod(forecast, lang);
+  if (forecast.kind === "state") return formatWords[lang][forecast.stage];
+  if (forecast.kind === "tbd" || forecast.kind === "ongoing")
+    return formatWords[lang][forecast.kind];
+  return forecast.text;
+}
+
+function formatPeriod(period: ForecastPeriod, lang: Language): string {
+  const words = period.precision === "year" ? formatYears(period, lang) : formatDays(period, lang);
+  return period.qualifier === null ? words : `${formatQualifier(period.qualifier, lang)} ${words}`;
+}
+
+function formatQualifier(qualifier: string, lang: Language): string {
+  return Object.values(qualifiers).reduce(
+    (text, word) => text.replace(word.en, word[lang]),
+    qualifier,
+  );
+}
+
+/** Calendar years are written by themselves, financial ones by their months. */
+function formatYears(period: ForecastPeriod, lang: Language): string {
+  const { earliest, latest } = period;
+  if (!earliest.endsWith("-01-01")) return formatDays({ ...period, precision: "month" }, lang);
+  const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  return first === last ? first : `${first} ${formatWords[lang].to} ${last}`;
+}
+
+/** From the first day or month to the last; what both share is said once, at the end. */
+function formatDays({ precision, earliest, latest }: ForecastPeriod, lang: Language): string {
+  const isDay = precision === "day";
+  const last = joinWords([isDay && dateOf(latest), monthOf(latest, lang), yearOf(latest)]);
+  if (earliest === latest || (!isDay && earliest.slice(0, 7) === latest.slice(0, 7))) return last;
+  const isSameYear = yearOf(earliest) === yearOf(latest);
+  const isSameMonth = isDay && earliest.slice(0, 7) === latest.slice(0, 7);
+  const first = joinWords([
+    isDay && dateOf(earliest),
+    !isSameMonth && monthOf(earliest, lang),
+    !isSameYear && yearOf(earliest),
+  ]);
+  const end = lang === "cy" && !isDay ? softened(last, latest) : last;
+  return `${first} ${formatWords[lang].to} ${end}`;
+}
+
+/** After "i" the name of a Welsh month softens: "Ebrill i Fehefin". */
+function softened(words: string, day: string): string {
+  const month = Number(day.slice(5, 7));
+  return words.replace(monthName(month, "cy"), welshSoftMonths[month - 1] ?? "");
+}
+
+function dateOf(day: string): string {
+  return String(Number(day.slice(8)));
+}
+
+function monthOf(day: string, lang: Language): string {
+  return monthName(Number(day.slice(5, 7)), lang);
+}
+
+function yearOf(day: string): string {
+  return day.slice(0, 4);
+}
+
+function joinWords(words: readonly (string | false)[]): string {
+  return words.filter((word) => word !== false).join(" ");
+}

@@ -1,0 +1,61 @@
+import { monthIndex, monthName } from "../calendar/index.js";
+import { monthInterval, type Reading, refuse, type Unit } from "./unit.js";
+
+interface Joint {
+  /** The kind of the token between the two. */
+  joiner: string;
+  /** Whether the earlier stretch has its year from the later. */
+  isYearShared: boolean;
+}
+
+/**
+ * Joins two stretches of time into the one from the start of the first to the end of the last. Both have to be of one
+ * precision and in order; alternatives ("March/April", "and", "or") have to follow one another.
+ */
+export function joinUnits(first: Unit, last: Unit, joint: Joint): Reading {
+  if (first.precision !== last.precision) {
+    const why = `A ${first.precision} and a ${last.precision} do not make one period.`;
+    return refuse("unlike-alternatives", { why });
+  }
+  if (first.precision === "year" && first.earliest.slice(4) !== last.earliest.slice(4)) {
+    const why = "A financial and a calendar year do not make one period.";
+    return refuse("unlike-alternatives", { why });
+  }
+  if (last.earliest < first.earliest) return refuseBackwards(first, last, joint);
+  if (joint.joiner !== "T" && joint.joiner !== "-" && !isNext(first, last))
+    return refuse("unlike-alternatives", { why: "The two periods do not follow one another." });
+  return {
+    ok: true,
+    precision: first.precision,
+    earliest: first.earliest,
+    latest: last.latest,
+    assumptions: [...new Set([...first.assumptions, ...last.assumptions])],
+    edtf: edtfOf(first, last),
+  };
+}
+
+function isNext(first: Unit, last: Unit): boolean {
+  return monthIndex(last.earliest) - monthIndex(first.latest) <= 1;
+}
+
+/** EDTF has no interval of quarters, halves or seasons: they are written by their months. */
+function edtfOf(first: Unit, last: Unit): string {
+  if (first.precision === "day") return `${first.earliest}/${last.latest}`;
+  const areYears = first.edtf.length === 4 && last.edtf.length === 4;
+  return areYears ? `${first.edtf}/${last.edtf}` : monthInterval(first.earliest, last.latest);
+}
+
+/** "Dec/Jan 2020": the year is that of the second month, or of the first. */
+function refuseBackwards(first: Unit, last: Unit, { isYearShared }: Joint): Reading {
+  const readings: string[] = [];
+  if (isYearShared && first.precision === "month") {
+    const year = Number(last.latest.slice(0, 4));
+    const [from, to] = [nameOf(first), nameOf(last)];
+    readings.push(`${from} ${year - 1} to ${to} ${year}`, `${from} ${year} to ${to} ${year + 1}`);
+  }
+  return refuse("range-backwards", { from: first.earliest, to: last.latest }, readings);
+}
+
+function nameOf({ earliest }: Unit): string {
+  return monthName(Number(earliest.slice(5, 7)));
+}

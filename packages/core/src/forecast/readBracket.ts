@@ -1,0 +1,92 @@
+import { foldPhrase } from "./foldPhrase.js";
+import { type Period, readPeriod } from "./readPeriod.js";
+import { type Token, scan } from "./scan.js";
+import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
+import { basisBrackets, openPhrases } from "./vocabulary.js";
+
+const financial: readonly string[] = basisBrackets.financial;
+const calendar: readonly string[] = basisBrackets.calendar;
+const open: readonly string[] = openPhrases.tbd;
+
+/**
+ * Reads a phrase that ends in a bracket. One that names the kind of year is obeyed; one that spells out the time
+ * must agree with the words before it, or gives them the year that they lack; a phrase that is all bracket is read
+ * as what stands in it.
+ */
+export function readBracket(text: string, basis: Basis): Period | Refusal | null {
+  const start = text.indexOf("(");
+  const trimmed = text.trimEnd().replace(/\.$/, "");
+  if (!trimmed.endsWith(")")) return refuse("bracket-open");
+  const inside = trimmed.slice(start + 1, -1);
+  const before = text.slice(0, start);
+  if (before.trim() === "") return readPeriod(inside, scan(inside), basis);
+  const folded = foldPhrase(inside);
+  if (financial.includes(folded)) return readWithBasis(before, "financial", basis);
+  if (calendar.includes(folded)) return readWithBasis(before, "calendar", basis);
+  const tokens = scan(before);
+  const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
+  if (!period?.ok) return period;
+  if (open.includes(folded)) {
+    const why = "A date and an open word do not make one forecast.";
+    return refuse("unlike-alternatives", { why }, [before.trim(), inside.trim()]);
+  }
+  return agrees(period.unit, inside, basis)
+    ? { ...period, unit: { ...period.unit, assumptions: [] } }
+    : refuse("bracket-disagrees", { meant: `${period.unit.earliest} to ${period.unit.latest}` });
+}
+
+function readWithBasis(
+  before: string,
+  name: keyof typeof basisBrackets,
+  basis: Basis,
+): Period | Refusal | null {
+  const yearStart = name === "financial" ? 4 : 1;
+  const period = readPeriod(before, scan(before), { yearStart, isDefault: false });
+  if (!period?.ok) return period;
+  const { precision, earliest } = period.unit;
+  const isPart = precision === "quarter" || precision === "half";
+  const other = readPeriod(before, scan(before), { ...basis, yearStart: yearStart === 4 ? 1 : 4 });
+  const isObeyed = isPart && other?.ok === true && other.unit.earliest !== earliest;
+  const isSaidAlready = isPart || precision === "year" ? isOf(period.unit, yearStart) : false;
+  return isObeyed || isSaidAlready
+    ? period
+    : refuse("bracket-disagrees", { meant: `${earliest} to ${period.unit.latest}` });
+}
+
+/** Calendar parts of a year have an EDTF of their own; financial ones are written by their months. */
+function isOf({ edtf, earliest, precision }: Unit, yearStart: 1 | 4): boolean {
+  if (precision === "year") return Number(earliest.slice(5, 7)) === yearStart;
+  return edtf.includes("/") === (yearStart === 4);
+}
+
+/** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
+function agrees(unit: Unit, inside: string, basis: Basis): boolean {
+  if (inside.trim() === "") return false;
+  const years = new Set([unit.earliest.slice(0, 4), unit.latest.slice(0, 4)]);
+  return [inside, ...[...years].map((year) => `${inside} ${year}`)].some((words) => {
+    const inner = readPeriod(words, scan(words), basis);
+    return (
+      inner?.ok === true &&
+      inner.unit.earliest === unit.earliest &&
+      inner.unit.latest === unit.latest
+    );
+  });
+}
+
+/** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
+function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | null {
+  const kinds = tokens.map(({ kind }) => kind).join("");
+  if (kinds !== "Q1" && kinds !== "Qo" && kinds !== "oQ") return null;
+  const part = tokens.find(({ kind }) => kind !== "Q")?.value ?? 0;
+  const inner = readPeriod(inside, scan(inside), basis);
+  if (!inner?.ok) return null;
+  const { earliest, latest } = inner.unit;
+  const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
+  const quarter = monthsUnit("quarter", year, month, 3);
+  const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
+  if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
+    return null;
+  const isCalendar = month === 1 + (part - 1) * 3;
+  const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
+  return { ok: true, unit: { ...quarter, edtf }, qualifier: null };
+}

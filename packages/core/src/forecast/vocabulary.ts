@@ -1,0 +1,171 @@
+/**
+ * Every word that a forecast may hold, in English and Welsh, by the kind of its token. A Welsh name stands with the
+ * forms that its first letter takes after other words ("ym Mawrth", "i Fehefin").
+ */
+export const words = {
+  /** Months; the value is that of the calendar. */
+  M: {
+    1: ["january", "jan", "ionawr", "ion"],
+    2: ["february", "feb", "chwefror", "chwef"],
+    3: ["march", "mar", "mawrth", "maw", "fawrth"],
+    4: ["april", "apr", "ebrill", "ebr"],
+    5: ["may", "mai", "fai"],
+    6: ["june", "jun", "mehefin", "meh", "fehefin"],
+    7: ["july", "jul", "gorffennaf", "gorff", "orffennaf", "ngorffennaf"],
+    8: ["august", "aug", "awst"],
+    9: ["september", "sep", "sept", "medi", "fedi"],
+    10: ["october", "oct", "hydref"],
+    11: ["november", "nov", "tachwedd", "tach", "dachwedd", "nhachwedd", "thachwedd"],
+    12: ["december", "dec", "rhagfyr", "rhag", "ragfyr"],
+  },
+  /** Seasons, from spring; autumn in Welsh is "yr hydref", which the scanner tells from October. */
+  S: {
+    1: ["spring", "gwanwyn", "wanwyn"],
+    2: ["summer", "haf"],
+    3: ["autumn"],
+    4: ["winter", "gaeaf", "aeaf"],
+  },
+  /** Weekdays, from Monday; a Welsh one follows "dydd". */
+  W: {
+    1: ["monday", "mon"],
+    2: ["tuesday", "tue", "tues"],
+    3: ["wednesday", "wed", "weds"],
+    4: ["thursday", "thu", "thur", "thurs"],
+    5: ["friday", "fri"],
+    6: ["saturday", "sat"],
+    7: ["sunday", "sun"],
+  },
+  /** Numbers in words. */
+  1: {
+    1: ["one", "un"],
+    2: ["two", "dau"],
+    3: ["three", "tri"],
+    4: ["four", "pedwar"],
+  },
+  /** Ordinals in words. */
+  o: {
+    1: ["first", "cyntaf"],
+    2: ["second", "ail"],
+    3: ["third", "trydydd"],
+    4: ["fourth", "pedwerydd"],
+  },
+  /** Parts of a year, and the words for years. */
+  Q: { 0: ["q", "qtr", "quarter", "chwarter"] },
+  H: { 0: ["h", "half", "hanner"] },
+  F: { 0: ["fy", "financial", "fiscal", "ariannol"] },
+  C: { 0: ["cy", "calendar", "galendr"] },
+  A: { 0: ["year", "blwyddyn", "flwyddyn"] },
+  /** Joiners: to, and, or. */
+  T: { 0: ["to", "until", "i"] },
+  "&": { 0: ["and", "a", "ac"] },
+  "|": { 0: ["or", "neu"] },
+  /** Words before a period. */
+  f: { 0: ["from"] },
+  z: { 0: ["between", "rhwng"] },
+  i: { 0: ["in", "during", "yn", "ym", "yng"] },
+  b: { 0: ["by", "erbyn"] },
+  e: { 0: ["early", "cynnar"] },
+  m: { 0: ["mid", "canol"] },
+  l: { 0: ["late", "hwyr"] },
+  s: { 0: ["start", "cychwyn"] },
+  g: { 0: ["beginning", "dechrau"] },
+  n: { 0: ["end", "diwedd"] },
+  /** "Quarter ending September 2013". */
+  u: { 0: ["ending", "ended"] },
+} as const;
+
+/** Words that add nothing: "2nd quarter of 2018", "mis Ebrill". */
+export const silentWords = ["of", "the", "o", "y", "mis"] as const;
+
+/** After "dydd" these are weekdays, from Monday; "Mawrth" alone is March. */
+export const welshWeekdays = [
+  "llun",
+  "mawrth",
+  "mercher",
+  "iau",
+  "gwener",
+  "sadwrn",
+  "sul",
+] as const;
+
+/** What may follow a figure that is an ordinal. */
+export const ordinalEndings = [
+  ...["st", "nd", "rd", "th"],
+  ...["af", "ail", "il", "ydd", "fed", "eg", "ain"],
+] as const;
+
+/** The words before a period that are kept as its qualifier, by the kind of their token. */
+export const qualifiers = {
+  b: { en: "by", cy: "erbyn" },
+  e: { en: "early", cy: "cynnar" },
+  m: { en: "mid", cy: "canol" },
+  l: { en: "late", cy: "hwyr" },
+  s: { en: "start of", cy: "cychwyn" },
+  g: { en: "beginning of", cy: "dechrau" },
+  n: { en: "end of", cy: "diwedd" },
+} as const;
+
+/** Whole phrases that name no time, folded. */
+export const openPhrases = {
+  tbd: [
+    ...["tbd", "tbc", "tba", "to be determined", "to be decided", "to be confirmed"],
+    ...["to be agreed", "to be advised", "to be announced", "i'w gadarnhau", "i'w gytuno"],
+  ],
+  ongoing: ["ongoing", "on-going", "on going", "continuous", "rolling", "parhaus"],
+  blank: ["", "n/a", "na", "n / a", "not applicable"],
+} as const;
+
+/** Whole phrases that name a stage where a date should be, folded. */
+export const statePhrases = {
+  "on-hold": ["on hold", "on-hold", "wedi'i ohirio"],
+  completed: ["complete", "completed", "closed", "wedi'i gwblhau"],
+} as const;
+
+/** Words before a period that say what it is the time of, and add nothing to it; the longest that fits is taken. */
+export const labels = [
+  ...["an expected delivery date of", "expected delivery date", "expected completion date"],
+  ...["expected completion", "expected end date", "expected", "forecast end date", "forecast"],
+  ...["target completion date", "target date", "target", "completion date", "completion"],
+  ...["due date", "due", "end date", "timescale", "update", "version"],
+] as const;
+
+/** What a bracket may say of the year that the words before it mean, folded. */
+export const basisBrackets = {
+  financial: ["financial", "financial year", "fy", "fiscal year"],
+  calendar: ["calendar", "calendar year", "cy"],
+} as const;
+
+/** Words of a phrase that tells a time only from the day on which it is read. */
+export const relativeWords = [
+  ...["next", "this", "last", "previous", "current", "coming", "following", "later", "soon"],
+  ...["shortly", "within", "ago", "today", "tomorrow", "now", "asap", "imminent"],
+] as const;
+
+/** Words of a phrase that tells how long something takes. */
+export const durationWords = [
+  ...["day", "days", "week", "weeks", "month", "months", "quarters", "years", "yr", "yrs"],
+] as const;
+
+/** How a forecast is written for people. */
+export const formatWords = {
+  en: {
+    to: "to",
+    tbd: "To be confirmed",
+    ongoing: "Ongoing",
+    "on-hold": "On hold",
+    completed: "Completed",
+  },
+  cy: {
+    to: "i",
+    tbd: "I'w gadarnhau",
+    ongoing: "Parhaus",
+    "on-hold": "Wedi'i ohirio",
+    completed: "Wedi'i gwblhau",
+  },
+} as const;
+
+/** The names of the Welsh months after "i". */
+export const welshSoftMonths = [
+  ...["Ionawr", "Chwefror", "Fawrth", "Ebrill", "Fai", "Fehefin"],
+  ...["Orffennaf", "Awst", "Fedi", "Hydref", "Dachwedd", "Ragfyr"],
+] as const;

@@ -1,0 +1,90 @@
+import type { Cell, Row, TableBlock } from "../document/index.js";
+import { foldWords } from "../text/index.js";
+
+/** A column whose heading is known, or the heading of one that is not. */
+export type Column<Field extends string> = { field: Field } | { heading: string };
+
+/** How far down a table its headings may stand, under a title of its own. */
+const DEEPEST_HEADING_ROW = 3;
+
+/** A table's headings, and the rows under them that are neither empty nor the headings again. */
+export interface HeadedTable {
+  headings: string[];
+  rows: Row[];
+}
+
+/** Finds the first row that has the headings asked for; `null` where the table has none. */
+export function findHeadings(
+  table: TableBlock,
+  areHeadings: (folded: readonly string[]) => boolean,
+): HeadedTable | null {
+  const at = table.rows
+    .slice(0, DEEPEST_HEADING_ROW)
+    .findIndex((row) => areHeadings(textsOf(row).map(foldWords)));
+  const heading = at < 0 ? undefined : table.rows[at];
+  if (heading === undefined) return null;
+  const headings = textsOf(heading);
+  const repeated = headings.join("\t");
+  const rows = table.rows
+    .slice(at + 1)
+    .filter((row) => !isBlankRow(row) && textsOf(row).join("\t") !== repeated);
+  return { headings, rows };
+}
+
+/**
+ * Names the columns by their headings; where two name the same field, the later is kept under its heading.
+ * @param repeatable fields that several columns may hold
+ */
+export function readColumns<Field extends string>(
+  headings: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+  repeatable: readonly Field[] = [],
+): Column<Field>[] {
+  const taken = new Set<Field>();
+  return headings.map((heading) => {
+    const field = fields.get(foldWords(heading));
+    if (field === undefined || taken.has(field)) return { heading: heading.trim() };
+    if (!repeatable.includes(field)) taken.add(field);
+    return { field };
+  });
+}
+
+/** The cell of a row under a field, as printed; `null` where the table has no such column or the row no such cell. */
+export function cellOf<Field extends string>(
+  row: Row,
+  columns: readonly Column<Field>[],
+  field: Field,
+): Cell | null {
+  const index = columns.findIndex((column) => "field" in column && column.field === field);
+  return row.cells[index] ?? null;
+}
+
+/** The cells of a row under a field that several columns may hold, those that are filled. */
+export function textsUnder<Field extends string>(
+  row: Row,
+  columns: readonly Column<Field>[],
+  field: Field,
+): string[] {
+  return columns.flatMap((column, index) => {
+    const text = row.cells[index]?.text.trim() ?? "";
+    return "field" in column && column.field === field && text !== "" ? [text] : [];
+  });
+}
+
+/** Cells under unknown headings, and cells past the last heading, by heading: nothing is lost. */
+export function otherCells(row: Row, columns: readonly Column<string>[]): Record<string, string> {
+  const kept = row.cells.flatMap((cell, index) => {
+    const column = columns[index];
+    if ((column && "field" in column) || cell.text.trim() === "") return [];
+    return [[column?.heading || `Column ${index + 1}`, cell.text.trim()] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+export function isBlankRow(row: Row): boolean {
+  return row.cells.every(({ text }) => text.trim() === "");
+}
+
+function textsOf(row: Row): string[] {
+  return row.cells.map(({ text }) => text);
+}

@@ -1,0 +1,11 @@
+export { areaProfiles } from "./areas.vocabulary.js";
+export { detectProfile, type DetectedProfile } from "./detectProfile.js";
+export {
+  type DecisionField,
+  decisionFields,
+  type Profile,
+  type ProjectField,
+  projectFields,
+} from "./types.js";
+export { headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
+export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -1,0 +1,49 @@
+import type { Stage } from "../lifecycle/index.js";
+
+/** What a column of a project table may hold. */
+export const projectFields = [
+  "strand",
+  "title",
+  "objective",
+  "benefit",
+  "forecast",
+  "stage",
+  "rag",
+  "ragReason",
+  "commentary",
+  "lead",
+  "priorities",
+] as const;
+export type ProjectField = (typeof projectFields)[number];
+
+/** What a column of a decision table may hold. */
+export const decisionFields = ["ref", "title", "approvedOn", "summary"] as const;
+export type DecisionField = (typeof decisionFields)[number];
+
+/**
+ * One area's way of writing its papers, as data that an office can keep in a JSON file. Everything in it adds
+ * to the common vocabulary; headings and words are compared folded, so case and punctuation do not count.
+ */
+export interface Profile {
+  version: 1;
+  /** By which `--profile` names it: lower case letters, digits and dashes. */
+  name: string;
+  /** How the paper names the body that reports; never assumed to be a commissioner. */
+  office: string | null;
+  /** Words of which a paper of this area holds at least one. */
+  recognisedBy: readonly string[];
+  /** The month in which the area's quarters start: 1 (calendar) or 4 (financial); `null` leaves the default. */
+  yearStart: 1 | 4 | null;
+  /** The plan's strands, against which row labels are matched; empty leaves the default. */
+  strands: readonly string[];
+  /** Which heading of a project table stands for which field. */
+  projectColumns: Readonly<Record<string, ProjectField>>;
+  /** Which heading of a decision table stands for which field. */
+  decisionColumns: Readonly<Record<string, DecisionField>>;
+  /** Which status word stands for which stage. */
+  stages: Readonly<Record<string, Stage>>;
+  /** The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word. */
+  ragScheme: string | null;
+  /** How a decision's id is written before or after its title; `#` stands for one or more digits. */
+  decisionRefs: readonly string[];
+}

@@ -1,0 +1,41 @@
+import type { Stage } from "../lifecycle/index.js";
+import { defaultStrands } from "../plan/index.js";
+import { foldWords } from "../text/index.js";
+import type { DecisionField, Profile, ProjectField } from "./types.js";
+import { decisionColumns, projectColumns, statusWords } from "./vocabulary.js";
+
+/** The words by which one paper is read: those of every area and, over them, the profile's own. */
+export interface Vocabulary {
+  strands: readonly string[];
+  projectColumns: ReadonlyMap<string, ProjectField>;
+  decisionColumns: ReadonlyMap<string, DecisionField>;
+  statusWords: ReadonlyMap<string, Stage>;
+  ragScheme: string | undefined;
+  decisionRefs: readonly string[];
+}
+
+/**
+ * Joins the common vocabulary with a profile's; the keys are folded.
+ * @example
+ * vocabularyOf(null).statusWords.get("in progress"); // => "current"
+ */
+export function vocabularyOf(profile: Profile | null): Vocabulary {
+  return {
+    strands: profile?.strands.length ? profile.strands : defaultStrands,
+    projectColumns: join(projectColumns, profile?.projectColumns),
+    decisionColumns: join(decisionColumns, profile?.decisionColumns),
+    statusWords: join(statusWords, profile?.stages),
+    ragScheme: profile?.ragScheme ?? undefined,
+    decisionRefs: profile?.decisionRefs ?? [],
+  };
+}
+
+function join<Meaning>(
+  common: Readonly<Record<string, Meaning>>,
+  own: Readonly<Record<string, Meaning>> = {},
+): ReadonlyMap<string, Meaning> {
+  const folded = Object.entries(own).map(
+    ([words, meaning]) => [foldWords(words), meaning] as const,
+  );
+  return new Map([...Object.entries(common), ...folded]);
+}

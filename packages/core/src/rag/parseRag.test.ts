@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { parseRag, parseRagByPosition } from "./index.js";
+
+test.each([
+  ["Green", "green", "rag-3"],
+  [" AMBER ", "amber", "rag-3"],
+  ["R", "red", "rag-3"],
+  ["Amber/Green", "amber-green", "dca-5"],
+  ["A/R", "amber-red", "dca-5"],
+  ["Blue", "blue", "brag"],
+  ["Ungraded", "ungraded", "rag-ungraded"],
+  ["on track", null, null],
+  ["Green (was red)", null, null],
+  ["toString", null, null],
+])("%j is rated %s by %s", (cell, value, scheme) => {
+  expect(parseRag(cell)).toEqual({ text: cell.trim(), value, scheme });
+});
+
+test("an empty cell has no rating", () => {
+  expect(parseRag("  ")).toBeNull();
+});
+
+test("a scheme that is named is the only one asked", () => {
+  expect(parseRag("Blue", "rag-3")?.value).toBeNull();
+  expect(parseRag("G", "brag")).toMatchObject({ value: "green", scheme: "brag" });
+  expect(parseRag("G", "__proto__")?.value).toBeNull();
+});
+
+test.each([
+  ["counts that add up", [35, 7, 0], 42, { green: 35, amber: 7, red: 0 }],
+  ["counts that do not", [35, 7, 1], 42, null],
+  ["two counts", [35, 7], 42, null],
+  ["four counts", [7, 4, 0, 0], 11, null],
+])("%s by position", (_name, counts, total, expected) => {
+  expect(parseRagByPosition(counts, total)).toEqual(expected);
+});

@@ -1,0 +1,27 @@
+import { foldWords } from "../text/index.js";
+import type { Rag, RagRating } from "./types.js";
+import { ragRatings, ragSchemes } from "./vocabulary.js";
+
+/**
+ * Reads a cell's rating by its colour word or letters. An empty cell is `null`; a word that no scheme knows
+ * is kept without a value.
+ * @param scheme reads by this scheme alone; otherwise by the first that knows the word
+ * @example
+ * parseRag("Amber/Red"); // => { text: "Amber/Red", value: "amber-red", scheme: "dca-5" }
+ * parseRag("on track"); // => { text: "on track", value: null, scheme: null }
+ */
+export function parseRag(cell: string, scheme?: string): Rag | null {
+  const text = cell.trim();
+  if (text === "") return null;
+  const names = scheme === undefined ? Object.keys(ragSchemes) : [scheme];
+  for (const name of names) {
+    const value = readBy(name, foldWords(text));
+    if (value !== null) return { text, value, scheme: name };
+  }
+  return { text, value: null, scheme: null };
+}
+
+function readBy(scheme: string, folded: string): RagRating | null {
+  const words = Object.hasOwn(ragSchemes, scheme) ? ragSchemes[scheme] : undefined;
+  return ragRatings.find((rating) => words?.[rating]?.includes(folded)) ?? null;
+}

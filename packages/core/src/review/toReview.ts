@@ -1,0 +1,59 @@
+import type { Paper } from "../paper/index.js";
+import type { ReviewLine } from "./types.js";
+
+/**
+ * Lists every value of a paper that is not certain, for a person to confirm or correct: strands that were told
+ * from broken labels or from the rows around them, and counts that were taken for colours by their order.
+ * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
+ * @see applyReview
+ * @example
+ * const paper = parsePaper({ source: null, blocks: [] });
+ * toReview(paper); // => []
+ */
+export function toReview(paper: Paper): ReviewLine[] {
+  return [...reviewHeadline(paper), ...reviewStrands(paper)];
+}
+
+/**
+ * How a line names its paper: by its meeting's day, or by its title where it has none.
+ * @example
+ * nameOf({ meeting: { text: "7 February 2020", date: "2020-02-07" }, title: null }); // => "2020-02-07"
+ */
+export function nameOf(paper: Pick<Paper, "meeting" | "title">): string | null {
+  return paper.meeting?.date ?? paper.meeting?.text ?? paper.title;
+}
+
+function reviewHeadline(paper: Paper): ReviewLine[] {
+  const { rag, assumptions, current } = paper.headline ?? {
+    rag: null,
+    assumptions: [],
+    current: null,
+  };
+  if (rag === null || !assumptions.includes("rag-by-position")) return [];
+  return [
+    {
+      paper: nameOf(paper),
+      about: "headline",
+      field: "rag",
+      value: `${rag.green} ${rag.amber} ${rag.red}`,
+      evidence: `The counts stand without colours; as green, amber and red they add up to the ${current ?? 0} projects beside them.`,
+      answer: null,
+    },
+  ];
+}
+
+function reviewStrands(paper: Paper): ReviewLine[] {
+  return paper.projects
+    .filter(
+      ({ strandConfidence, strandEvidence }) =>
+        strandConfidence !== "certain" && strandEvidence !== null,
+    )
+    .map(({ title, strand, strandEvidence }) => ({
+      paper: nameOf(paper),
+      about: title,
+      field: "strand",
+      value: strand,
+      evidence: strandEvidence ?? "",
+      answer: null,
+    }));
+}

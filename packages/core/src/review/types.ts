@@ -1,0 +1,21 @@
+/**
+ * One value that a person should confirm: a line of the review file. It is answered once and applied to this
+ * paper and to the next ones of the series.
+ */
+export interface ReviewLine {
+  /** The paper in which it was found: its meeting's date, or its title where it has none. */
+  paper: string | null;
+  /** What the value belongs to: a project's title, or `headline`. */
+  about: string;
+  /** Which of its values: `strand`, `rag`. */
+  field: string;
+  /** The value as read. */
+  value: string | null;
+  /** What in the paper speaks for it. */
+  evidence: string;
+  /** `null` until a person answers: `"yes"`, or the right value. */
+  answer: string | null;
+}
+
+/** The answer that confirms the value as read. */
+export const CONFIRMED = "yes";
