@@ -67,8 +67,9 @@ function checkOrder(before: Paper, after: Paper): Problem[] {
 function checkSame(before: Paper, after: Paper): Problem[] {
   const day = paperDay(before);
   const isSameDay = day !== null && day === paperDay(after);
-  if (!isSamePaper(before, after) && !isSameDay) return [];
-  const message = isSamePaper(before, after)
+  const isSameContent = toContentKey(before) === toContentKey(after);
+  if (!isSameContent && !isSameDay) return [];
+  const message = isSameContent
     ? "The two papers list the same rows: they seem to be the same paper given twice."
     : `Both papers are of ${formatDay(day ?? "")}, and they list different rows.`;
   return [
@@ -84,15 +85,12 @@ function checkSame(before: Paper, after: Paper): Problem[] {
 }
 
 /**
- * Two papers are one where their day, title, rows and decisions are the same, whatever file they were read from.
+ * What a paper says, as one text: two papers are one where their day, title, rows and decisions are the same, whatever
+ * file they were read from and in whatever order.
  * @example
- * isSamePaper({ meeting: null, asOf: null, title: "May", projects: [], decisions: [] }, { meeting: null, asOf: null, title: "June", projects: [], decisions: [] }); // => false
+ * toContentKey({ meeting: null, asOf: "2020-02-07", title: "May", projects: [], decisions: [] }); // => '["2020-02-07","May",[],[]]'
  */
-export function isSamePaper(one: Content, other: Content): boolean {
-  return contentOf(one) === contentOf(other);
-}
-
-function contentOf(paper: Content): string {
+export function toContentKey(paper: Content): string {
   const rows = paper.projects.map(({ title, objective, stage, forecast, strand }) =>
     JSON.stringify([title, objective, stage, forecast.text, strand]),
   );

@@ -1,4 +1,4 @@
-import { checkDays, checkOffices, isSamePaper, paperDay } from "../comparison/index.js";
+import { checkDays, checkOffices, paperDay, toContentKey } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
 import { nameOf } from "../review/index.js";
 import { type Problem, problem } from "../result/index.js";
@@ -9,8 +9,10 @@ import { compareText } from "../text/index.js";
  * a note; one that is given twice counts once, with a note.
  */
 export function sortPapers(papers: readonly Paper[]): { papers: Paper[]; problems: Problem[] } {
-  const once = papers.filter((paper, index) => firstLike(paper, papers) === index);
-  const twice = papers.filter((paper, index) => firstLike(paper, papers) !== index);
+  const keys = papers.map(toContentKey);
+  const isFirst = (index: number) => keys.indexOf(keys[index] ?? "") === index;
+  const once = papers.filter((_paper, index) => isFirst(index));
+  const twice = papers.filter((_paper, index) => !isFirst(index));
   return {
     papers: sortDated(once),
     problems: [
@@ -23,9 +25,6 @@ export function sortPapers(papers: readonly Paper[]): { papers: Paper[]; problem
     ],
   };
 }
-
-const firstLike = (paper: Paper, papers: readonly Paper[]): number =>
-  papers.findIndex((other) => isSamePaper(paper, other));
 
 /** Dated papers are sorted among the places of dated papers alone. */
 function sortDated(papers: readonly Paper[]): Paper[] {
