@@ -44,6 +44,7 @@ const row: fc.Arbitrary<Omit<Project, "id">> = fc
     ...parts,
     ...parseProjectTitle(parts.title),
     strandText: null,
+    strandEvidence: null,
     benefit: null,
     ragReason: null,
     commentary: null,

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
-import type { Comparison, ReviewLine } from "@pcplan/core/comparison";
+import type { Comparison } from "@pcplan/core/comparison";
 import { comparisonSchema } from "@pcplan/core/comparison/schema";
+import type { ReviewLine } from "@pcplan/core/review";
 import type { Ledger } from "@pcplan/core/ledger";
 import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { expect, test } from "vitest";
@@ -161,9 +162,9 @@ test("proposals go into the review file, and its answers are applied", async () 
   expect(await kinds()).toEqual(["appeared", "no-longer-listed"]);
   const [line] = JSON.parse(files["review"] ?? "") as ReviewLine[];
   expect(line).toMatchObject({
-    about: "victim-care-service-contract-renewal",
+    about: "Victim care service contract renewal",
     field: "match",
-    value: "victim-care-service-renewal",
+    value: "Victim care service renewal",
     answer: null,
   });
   expect(await kinds()).toEqual(["appeared", "no-longer-listed"]);

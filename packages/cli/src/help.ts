@@ -40,8 +40,8 @@ ${json}  --questions          as short questions for members of the panel
   --as-of DATE         the day to check for, YYYY-MM-DD; of several papers, for those without a day
 ${yearStart}${profile}`,
   dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${profile}${asOf}`,
-  compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}  --review FILE        applies the answers in this file, and adds proposed matches to it\n`,
-  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
+  compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}`,
+  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}${profile}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
   schema: `Usage: pcplan schema [NAME]\n\nGives JSON Schema 2020-12 of one shape by its name, or of all of them.\n\n${json}`,
   demo: `Usage: pcplan demo\n\nReads the sample papers and writes what it finds into pcplan-demo/.\n\n${json}`,
   serve: `Usage: pcplan serve\n\nRuns the HTTP service until it is stopped.\n\n  --host HOST          the address to listen on (127.0.0.1)\n  --port PORT          the port (8080); 0 takes any that is free\n${json}`,

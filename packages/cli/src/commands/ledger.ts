@@ -2,6 +2,7 @@ import { formatLedger, type Ledger, toLedger, toLedgerTable } from "@pcplan/core
 import type { Paper } from "@pcplan/core/paper";
 import { parseOptions } from "../commandOptions.js";
 import { formatCsv } from "../formatCsv.js";
+import { loadReading } from "../loadReading.js";
 import { loadPaper } from "../loadPaper.js";
 import { type Command, UsageError } from "../ports.js";
 
@@ -12,13 +13,14 @@ const formats: Record<string, (ledger: Ledger) => string> = {
 };
 
 export const ledger: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start", "as-of", "format"]);
+  const options = parseOptions(args, ["json", "year-start", "profile", "as-of", "format"]);
   const format = formatOf(options);
   const files = options.positionals.length > 0 ? options.positionals : ["-"];
   if (files.filter((file) => file === "-").length > 1)
     throw new UsageError("Only one of the papers can be standard input.");
+  const reading = await loadReading(options, ports);
   const papers: Paper[] = [];
-  for (const file of files) papers.push(await loadPaper(file, ports, options.read));
+  for (const file of files) papers.push(await loadPaper(file, ports, reading));
   await ports.out(format(toLedger(papers, { asOf: options.asOf })));
   return 0;
 };

@@ -14,15 +14,6 @@ export function paperDay(paper: Pick<Paper, "meeting" | "asOf">): string | null 
   return paper.meeting?.date ?? paper.asOf;
 }
 
-/**
- * How a paper is called where it is listed beside others: by its meeting, or by its title.
- * @example
- * paperLabel({ meeting: null, title: "Police and Crime Plan" }); // => "Police and Crime Plan"
- */
-export function paperLabel(paper: Pick<Paper, "meeting" | "title">): string {
-  return paper.meeting?.text ?? paper.title ?? "a paper without a title";
-}
-
 /** Says what a reader must know before reading a comparison: no day, wrong order, the same paper, another office. */
 export function checkPapers(before: Paper, after: Paper): Problem[] {
   return [
@@ -76,8 +67,9 @@ function checkOrder(before: Paper, after: Paper): Problem[] {
 function checkSame(before: Paper, after: Paper): Problem[] {
   const day = paperDay(before);
   const isSameDay = day !== null && day === paperDay(after);
-  if (!isSamePaper(before, after) && !isSameDay) return [];
-  const message = isSamePaper(before, after)
+  const isSameContent = toContentKey(before) === toContentKey(after);
+  if (!isSameContent && !isSameDay) return [];
+  const message = isSameContent
     ? "The two papers list the same rows: they seem to be the same paper given twice."
     : `Both papers are of ${formatDay(day ?? "")}, and they list different rows.`;
   return [
@@ -93,15 +85,12 @@ function checkSame(before: Paper, after: Paper): Problem[] {
 }
 
 /**
- * Two papers are one where their day, title, rows and decisions are the same, whatever file they were read from.
+ * What a paper says, as one text: two papers are one where their day, title, rows and decisions are the same, whatever
+ * file they were read from and in whatever order.
  * @example
- * isSamePaper({ meeting: null, asOf: null, title: "May", projects: [], decisions: [] }, { meeting: null, asOf: null, title: "June", projects: [], decisions: [] }); // => false
+ * toContentKey({ meeting: null, asOf: "2020-02-07", title: "May", projects: [], decisions: [] }); // => '["2020-02-07","May",[],[]]'
  */
-export function isSamePaper(one: Content, other: Content): boolean {
-  return contentOf(one) === contentOf(other);
-}
-
-function contentOf(paper: Content): string {
+export function toContentKey(paper: Content): string {
   const rows = paper.projects.map(({ title, objective, stage, forecast, strand }) =>
     JSON.stringify([title, objective, stage, forecast.text, strand]),
   );

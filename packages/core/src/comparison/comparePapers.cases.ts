@@ -38,6 +38,12 @@ export const cases: Row[] = [
     ["reforecast: Fleet is now forecast for late 2020; early 2020 was stated before."],
   ],
   [
+    "the end of a period, which is its safe end in any case",
+    fleet({ forecast: "March 2020" }),
+    fleet({ forecast: "by the end of March 2020" }),
+    [],
+  ],
+  [
     "a date that is no longer stated",
     fleet({ forecast: "Q1 2018" }),
     fleet(),

@@ -66,7 +66,7 @@ test.each([
   expect([refused.matches, refused.problems.length]).toEqual([[], open.problems.length]);
 });
 
-const line = { paper: "June", field: "match", evidence: "", about: "kit", value: "fleet" };
+const line = { paper: "2020-06-05", field: "match", evidence: "", about: "Kit", value: "Fleet" };
 const june = { meeting: { text: "June", date: "2020-06-05" } };
 
 test.each([

@@ -11,7 +11,7 @@ import { withoutOrigin } from "./toIdentity.js";
  */
 export function spokenTitle(title: string): string {
   const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
-  return plain.replace(/[.,;:\s]+$/, "") || "A project without a title";
+  return plain.replace(/[.,;:]$/, "") || "A project without a title";
 }
 
 /** Says a new forecast beside the one stated before. */

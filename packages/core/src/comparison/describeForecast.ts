@@ -11,9 +11,23 @@ const EDTF_HALF = 40;
  */
 export function describePeriod(period: ForecastPeriod): string {
   const words = readEdtf(period) ?? formatPeriod(period);
-  const { qualifier } = period;
-  if (qualifier === null) return words;
-  return qualifier === "by" ? words : joinQualifier(qualifier.toLowerCase(), words);
+  const place = placeOf(period.qualifier);
+  if (place === "") return words;
+  if (place !== "early" && place !== "late") return `the ${place} of ${words}`;
+  return words.startsWith("the ") ? `${place} in ${words}` : `${place} ${words}`;
+}
+
+const places = new Map([
+  ["mid", "middle"],
+  ["end of", "end"],
+  ["beginning of", "start"],
+  ["start of", "start"],
+]);
+
+/** Where in its period a qualifier puts the date: `early`, `middle`, `late`, `start`, `end`, or nothing; "by" says no more. */
+export function placeOf(qualifier: string | null): string {
+  const place = (qualifier ?? "").toLowerCase().replace(/^by(?: |$)/, "");
+  return places.get(place) ?? place;
 }
 
 /** Says any forecast for use inside a sentence; words that could not be read are quoted. */
@@ -34,14 +48,6 @@ export function describeForecast(forecast: Forecast): string {
   }
 }
 
-function joinQualifier(qualifier: string, words: string): string {
-  if (/\bof$/.test(qualifier)) return `the ${qualifier} ${words}`;
-  return qualifier === "end" ? `the end of ${words}` : `${qualifier} ${withoutArticle(words)}`;
-}
-
-const withoutArticle = (words: string): string =>
-  words.startsWith("the ") ? `in ${words}` : words;
-
 /** EDTF writes calendar quarters, halves and seasons as numbers; what it writes as an interval has no such name. */
 function readEdtf({ edtf }: ForecastPeriod): string | null {
   const [, year, code] = /^(\d{4})-(\d{2})$/.exec(edtf ?? "") ?? [];
@@ -58,5 +64,5 @@ function readEdtf({ edtf }: ForecastPeriod): string | null {
 function formatPeriod(period: ForecastPeriod): string {
   const isYear =
     period.earliest.endsWith("-01-01") && period.latest === `${period.earliest.slice(0, 4)}-12-31`;
-  return isYear ? period.earliest.slice(0, 4) : formatForecast(period);
+  return isYear ? period.earliest.slice(0, 4) : formatForecast({ ...period, qualifier: null });
 }

@@ -1,4 +1,4 @@
-import { compareText, wrapLines } from "../text/index.js";
+import { compareText, hangText } from "../text/index.js";
 import type { Change, Comparison, Match } from "./types.js";
 import { type ChangeKind, changeKinds } from "./vocabulary.js";
 
@@ -15,12 +15,12 @@ export function formatComparison(comparison: Comparison): string {
   const { from, to, changes, decisions, problems } = comparison;
   const groups = Map.groupBy(changes, ({ kind }) => kind);
   return [
-    ...wrapLines(`Changes from ${nameOf(from)} to ${nameOf(to)}`),
+    ...hangText("", `Changes from ${nameOf(from)} to ${nameOf(to)}`),
     "",
     ...formatCounts(comparison, groups),
     ...problems.flatMap(({ severity, message }) => [
       "",
-      ...wrapLines(`${severity === "note" ? "Note" : "Take care"}: ${message}`),
+      ...hangText("", `${severity === "note" ? "Note" : "Take care"}: ${message}`),
     ]),
     ...changeKinds.flatMap(({ kind, label }) => formatGroup(label, groups.get(kind) ?? [])),
     ...section(
@@ -80,9 +80,6 @@ function section(heading: string, lines: readonly string[]): string[] {
 }
 
 const column = (short: string, text: string): string[] =>
-  wrapLines(text, {
-    indent: `  ${short.padEnd(COLUMN_WIDTH)}  `,
-    hanging: " ".repeat(COLUMN_WIDTH + 4),
-  });
+  hangText(`  ${short.padEnd(COLUMN_WIDTH)}  `, text, COLUMN_WIDTH + 4);
 
-const item = (text: string): string[] => wrapLines(text, { indent: "  ", hanging: "    " });
+const item = (text: string): string[] => hangText("  ", text, 4);

@@ -1,14 +1,13 @@
 export { applyComparison } from "./applyComparison.js";
-export { checkDays, checkOffices, isSamePaper, paperDay, paperLabel } from "./checkPapers.js";
+export { checkDays, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
 export { describeSlippage } from "./describeSlippage.js";
 export { isSameForecast } from "./isSameForecast.js";
 export { formatComparison } from "./formatComparison.js";
 export { matchRows, type NamedPair, type RowMatches } from "./matchRows.js";
 export type { RowPair } from "./pairRows.js";
-export { mergeReview } from "./mergeReview.js";
 export { toIdentity, type Identity } from "./toIdentity.js";
-export { toReview } from "./toReview.js";
+export { toMatchReview } from "./toMatchReview.js";
 export type {
   Alias,
   Change,
@@ -19,7 +18,6 @@ export type {
   Comparison,
   Match,
   Pair,
-  ReviewLine,
   Wording,
 } from "./types.js";
 export { changeKinds, matchWays } from "./vocabulary.js";

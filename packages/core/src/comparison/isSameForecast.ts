@@ -1,8 +1,6 @@
-import type { Forecast } from "../forecast/index.js";
+import type { Forecast, ForecastPeriod } from "../forecast/index.js";
 import { foldWords } from "../text/index.js";
-
-/** Words that say nothing about when inside a period a project ends: the safe end is the same. */
-const IDLE_QUALIFIERS = new Set(["by", "end of", "end"]);
+import { placeOf } from "./describeForecast.js";
 
 /**
  * Says whether two forecasts mean the same, however they are written: `Jan-20` and `January 2020` do, `early 2020` and
@@ -15,7 +13,7 @@ export function isSameForecast(one: Forecast, other: Forecast): boolean {
     return (
       one.earliest === other.earliest &&
       one.latest === other.latest &&
-      qualifierOf(one.qualifier) === qualifierOf(other.qualifier)
+      placeIn(one) === placeIn(other)
     );
   if (one.kind === "state" && other.kind === "state") return one.stage === other.stage;
   if (one.kind === "unreadable" && other.kind === "unreadable")
@@ -23,7 +21,8 @@ export function isSameForecast(one: Forecast, other: Forecast): boolean {
   return one.kind === other.kind;
 }
 
-function qualifierOf(qualifier: string | null): string {
-  const folded = (qualifier ?? "").toLowerCase();
-  return IDLE_QUALIFIERS.has(folded) ? "" : folded;
+/** The end of a period is its safe end, so it says no more than the period alone. */
+function placeIn({ qualifier }: ForecastPeriod): string {
+  const place = placeOf(qualifier);
+  return place === "end" ? "" : place;
 }

@@ -1,70 +1,89 @@
 import type { Paper } from "../paper/index.js";
+import type { Project } from "../project/index.js";
 import { type Problem, problem } from "../result/index.js";
+import { CONFIRMED, nameOf, type ReviewLine } from "../review/index.js";
 import { foldTitle } from "../text/index.js";
-import { paperLabel } from "./checkPapers.js";
-import type { CompareOptions, Pair, ReviewLine } from "./types.js";
+import type { CompareOptions, Pair } from "./types.js";
 
-/** What persons have said of proposals, and the lines of theirs that no longer fit. */
+/** What persons have said of proposals, and the answers of theirs that do not fit. */
 export interface Answers {
   confirmed: Pair[];
   refused: Pair[];
   problems: Problem[];
 }
 
-/** The `field` of a review line that is about a match: `about` is the later row's id, `value` the earlier's. */
+/** The `field` of a review line that is about a match: `about` is the later row's title, `value` the earlier's. */
 export const MATCH_FIELD = "match";
+
+const REFUSED = /^no(?:ne)?$/i;
 
 /**
  * Reads the answers that concern two papers: `yes` confirms the earlier row that a line proposes, `no` refuses it, and
- * the id or title of another earlier row names the right one. A line that fits neither paper any more is reported.
+ * the title or id of another earlier row names the right one. A line about this later paper that does not fit any more is
+ * reported; one about another paper is passed over.
  */
 export function readAnswers(before: Paper, after: Paper, options: CompareOptions): Answers {
   const { confirmed = [], refused = [], review = [] } = options;
-  const own = review.filter(
-    (line) =>
-      line.field === MATCH_FIELD && line.paper === paperLabel(after) && line.answer !== null,
-  );
-  const answers: Answers = { confirmed: [...confirmed], refused: [...refused], problems: [] };
-  for (const line of own) readLine(line, before, answers);
+  const answers: Answers = { confirmed: [], refused: [], problems: [] };
+  keepFitting(confirmed, answers.confirmed, answers.problems, before, after);
+  keepFitting(refused, answers.refused, answers.problems, before, after);
+  for (const line of review)
+    if (line.field === MATCH_FIELD && line.answer !== null)
+      readLine(line, line.answer.trim(), before, after, answers);
+  return answers;
+}
+
+function keepFitting(
+  pairs: readonly Pair[],
+  kept: Pair[],
+  problems: Problem[],
+  before: Paper,
+  after: Paper,
+): void {
   const earlier = new Set(before.projects.map(({ id }) => id));
   const later = new Set(after.projects.map(({ id }) => id));
-  const fits = (pair: Pair) => earlier.has(pair.before) && later.has(pair.after);
-  const unfit = [...answers.confirmed, ...answers.refused].filter((pair) => !fits(pair));
-  return {
-    confirmed: answers.confirmed.filter(fits),
-    refused: answers.refused.filter(fits),
-    problems: [
-      ...answers.problems,
-      ...unfit.map((pair) => unfitPair(pair, "names a row that is not in these papers")),
-    ],
-  };
+  for (const pair of pairs)
+    if (earlier.has(pair.before) && later.has(pair.after)) kept.push(pair);
+    else problems.push(unfitPair(pair, "names a row that is not in these papers"));
 }
 
-function readLine({ about, value, answer }: ReviewLine, before: Paper, answers: Answers): void {
-  const proposed = { before: value ?? "", after: about };
-  const said = answer?.trim() ?? "";
-  if (/^yes$/i.test(said)) answers.confirmed.push(proposed);
-  else if (/^no(?:ne)?$/i.test(said)) answers.refused.push(proposed);
-  else {
-    const right = before.projects.filter(
-      ({ id, title }) =>
-        id === said || (foldTitle(said) !== "" && foldTitle(title) === foldTitle(said)),
-    );
-    if (right.length === 1 && right[0]) {
-      answers.confirmed.push({ before: right[0].id, after: about });
-      if (right[0].id !== value) answers.refused.push(proposed);
-    } else answers.problems.push(unfitAnswer(about, said));
+function readLine(
+  { paper, about, value }: ReviewLine,
+  answer: string,
+  before: Paper,
+  after: Paper,
+  { confirmed, refused, problems }: Answers,
+): void {
+  const isOther = answer.toLowerCase() !== CONFIRMED && !REFUSED.test(answer);
+  const later = findRow(after, about);
+  const proposed = findRow(before, value ?? "");
+  const right = isOther ? findRow(before, answer) : proposed;
+  if (!later || !right) {
+    if (paper === nameOf(after)) problems.push(unfitLine(about, later ? answer : about));
+    return;
   }
+  const isRefused = REFUSED.test(answer) || (isOther && proposed && proposed.id !== right.id);
+  if (isRefused && proposed) refused.push({ before: proposed.id, after: later.id });
+  if (!REFUSED.test(answer)) confirmed.push({ before: right.id, after: later.id });
 }
 
-function unfitAnswer(about: string, answer: string): Problem {
+/** The one row of a paper that has this title or id. */
+function findRow({ projects }: Paper, name: string): Project | null {
+  const exact = projects.filter(({ id, title }) => id === name || title === name);
+  const folded = foldTitle(name);
+  const alike = projects.filter(({ title }) => folded !== "" && foldTitle(title) === folded);
+  const found = exact.length > 0 ? exact : alike;
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function unfitLine(about: string, found: string): Problem {
   return problem({
     code: "review-line-unfit",
-    severity: "warning",
-    message: `The review file answers “${answer}” for “${about}”, which is neither “yes”, “no” nor one row of the earlier paper.`,
-    found: answer,
-    expected: "yes, no, or the id or title of a row of the earlier paper",
-    advice: "Correct the answer, or set it to null.",
+    severity: "note",
+    message: `The review file answers for the match of “${about}”, and these papers do not have one row of each name.`,
+    found,
+    expected: "yes, no, or the title or id of one row of the earlier paper",
+    advice: "Correct the answer, or take the line out.",
   });
 }
 
@@ -72,7 +91,7 @@ function unfitAnswer(about: string, answer: string): Problem {
 export function unfitPair({ before, after }: Pair, reason: string): Problem {
   return problem({
     code: "review-line-unfit",
-    severity: "warning",
+    severity: "note",
     message: `The answer about “${before}” and “${after}” ${reason}; it was not applied.`,
     found: `${before}, ${after}`,
     expected: "an open proposal between these two papers",

@@ -77,15 +77,3 @@ export const comparisonSchema = z.object({
   decisions: z.object({ added: z.array(decisionSchema) }),
   problems: z.array(problemSchema),
 });
-
-/** One line of the review file. */
-export const reviewLineSchema = z.object({
-  paper: text,
-  about: z.string(),
-  field: z.string(),
-  value: text,
-  evidence: z.string(),
-  answer: text,
-});
-
-export const reviewSchema = z.array(reviewLineSchema);

@@ -5,6 +5,7 @@ import type { Meeting } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
+import type { ReviewLine } from "../review/index.js";
 import type { MatchWay, RowChangeKind, StageChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
@@ -90,16 +91,6 @@ export interface Comparison {
 export interface Alias {
   title: string;
   aliases: readonly string[];
-}
-
-/** A line of the review file: something uncertain, and a person's answer to it. */
-export interface ReviewLine {
-  paper: string | null;
-  about: string;
-  field: string;
-  value: string | null;
-  evidence: string;
-  answer: string | null;
 }
 
 export interface CompareOptions {

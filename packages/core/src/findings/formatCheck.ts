@@ -1,5 +1,5 @@
 import type { Place } from "../result/index.js";
-import { wrapLines } from "../text/index.js";
+import { hangText } from "../text/index.js";
 import type { Check, Finding } from "./types.js";
 import { findingGroups } from "./vocabulary.js";
 import { sayCount } from "./words.js";
@@ -65,12 +65,11 @@ function formatBlock(findings: readonly Finding[], hasSources: boolean): string[
       .filter((one) => !hasSources || sourceOf(one) === source)
       .flatMap((one) => formatFinding(one, source === null ? "    " : "      ")),
   ]);
-  const arrow = { indent: "    ", hanging: "      " };
   return [
     "",
     `  ${findings[0]?.code}`,
     ...lines,
-    ...(advice === null ? [] : wrapLines(`→ ${advice}`, arrow)),
+    ...(advice === null ? [] : hangText("    → ", advice)),
   ];
 }
 
@@ -79,7 +78,7 @@ const sourceOf = ({ at }: Finding) => at?.source ?? null;
 function formatFinding({ message, at }: Finding, indent: string): string[] {
   const where = formatPlace(at, false);
   const text = where === "" ? message : `${where}: ${message}`;
-  return wrapLines(text, { indent, hanging: `${indent}  ` });
+  return hangText(indent, text, indent.length + 2);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from "../result/index.js";
-import { wrapLines } from "../text/index.js";
+import { hangText } from "../text/index.js";
 import { formatPlace } from "./formatCheck.js";
 import type { Question } from "./toQuestions.js";
 
@@ -13,14 +13,9 @@ export function formatQuestions(questions: readonly Question[]): string {
   const width = String(questions.length).length + 2;
   const indent = " ".repeat(width);
   const blocks = questions.map(({ question, about, at }, index) => [
-    ...wrapLines(`${index + 1}. ${question}`, {
-      indent: " ".repeat(width - String(index + 1).length - 2),
-      hanging: indent,
-    }),
-    ...(about.length > 1
-      ? about.flatMap((name) => wrapLines(`– ${name}`, { indent, hanging: `${indent}  ` }))
-      : []),
-    ...formatSources(at).flatMap((line) => wrapLines(line, { indent, hanging: indent })),
+    ...hangText(`${`${index + 1}.`.padStart(width - 1)} `, question),
+    ...(about.length > 1 ? about.flatMap((name) => hangText(`${indent}– `, name)) : []),
+    ...formatSources(at).flatMap((line) => hangText(indent, line)),
   ]);
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -2,12 +2,12 @@ import {
   checkDays,
   checkOffices,
   comparePapers,
-  isSamePaper,
   paperDay,
-  paperLabel,
+  toContentKey,
 } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
 import { type Problem, problem } from "../result/index.js";
+import { nameOf } from "../review/index.js";
 import { compareText } from "../text/index.js";
 import type { SeriesSubject } from "./types.js";
 import { sayDay, sayList } from "./words.js";
@@ -25,10 +25,10 @@ export interface Series {
  * toSeries([]).subject; // => { papers: [], steps: [] }
  */
 export function toSeries(given: readonly Paper[]): Series {
-  const isFirst = (paper: Paper, index: number) =>
-    given.findIndex((other) => isSamePaper(paper, other)) === index;
-  const once = given.filter(isFirst);
-  const twice = given.filter((paper, index) => !isFirst(paper, index));
+  const contents = given.map(toContentKey);
+  const isFirst = (index: number) => contents.indexOf(contents[index] ?? "") === index;
+  const once = given.filter((_, index) => isFirst(index));
+  const twice = given.filter((_, index) => !isFirst(index));
   const papers = sortDated(once);
   const steps = papers.slice(1).map((after, index) => {
     const before = papers[index] ?? after;
@@ -73,7 +73,7 @@ function samePaper(paper: Paper): Problem {
   return problem({
     code: "same-paper",
     severity: "note",
-    message: `“${paperLabel(paper)}” was given more than once; it was checked once.`,
+    message: `“${nameOf(paper) ?? "An untitled paper"}” was given more than once; it was checked once.`,
     found: paperDay(paper),
     expected: "each paper once",
     advice: "Leave the second one out, or check that the files are the ones you meant.",

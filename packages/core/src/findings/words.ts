@@ -1,5 +1,6 @@
 import { monthName } from "../calendar/index.js";
-import { paperDay, paperLabel } from "../comparison/index.js";
+import { paperDay } from "../comparison/index.js";
+import { nameOf } from "../review/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 
@@ -36,5 +37,5 @@ export function sayTitle(title: string): string {
 /** A paper as it is named in a sentence: by its day, or by its title. */
 export function sayPaper(paper: Paper): string {
   const day = paperDay(paper);
-  return day === null ? `“${paperLabel(paper)}”` : `the paper of ${sayDay(day)}`;
+  return day === null ? `“${nameOf(paper) ?? "an untitled paper"}”` : `the paper of ${sayDay(day)}`;
 }

@@ -1,5 +1,5 @@
 import { describeSlippage } from "../comparison/index.js";
-import { compareText, foldTitle, wrapLines } from "../text/index.js";
+import { compareText, foldTitle, hangText } from "../text/index.js";
 import type { Ledger, LedgerProject } from "./types.js";
 
 /**
@@ -19,7 +19,7 @@ export function formatLedger(ledger: Ledger): string {
     ...papers.map((meeting, index) => `  ${index + 1}  ${meeting?.text ?? "no day stated"}`),
     "",
     ...formatCounts(projects),
-    ...problems.flatMap(({ message }) => ["", ...wrapLines(`Note: ${message}`)]),
+    ...problems.flatMap(({ message }) => ["", ...hangText("", `Note: ${message}`)]),
     ...section("Lapsed or moved", projects.filter(isNotable).flatMap(formatProject)),
     ...section("Neither lapsed nor moved", rest.flatMap(formatQuiet)),
     "",
@@ -46,9 +46,9 @@ function section(heading: string, lines: readonly string[]): string[] {
 function formatProject(project: LedgerProject): string[] {
   const facts = [lapse(project), moves(project)].filter((fact) => fact !== null);
   return [
-    ...wrapLines(project.title, { indent: "  " }),
-    ...wrapLines(trail(project), { indent: "      " }),
-    ...wrapLines(facts.join("; "), { indent: "      " }),
+    ...hangText("  ", project.title),
+    ...hangText("      ", trail(project)),
+    ...hangText("      ", facts.join("; ")),
   ];
 }
 
@@ -71,7 +71,7 @@ function trail({ forecasts }: LedgerProject): string {
 }
 
 function formatQuiet(project: LedgerProject): string[] {
-  return wrapLines(`${project.title}: ${trail(project)}`, { indent: "  ", hanging: "      " });
+  return hangText("  ", `${project.title}: ${trail(project)}`, 6);
 }
 
 const count = (number: number, unit: string): string =>

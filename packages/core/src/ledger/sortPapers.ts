@@ -1,5 +1,6 @@
-import { checkDays, checkOffices, isSamePaper, paperDay, paperLabel } from "../comparison/index.js";
+import { checkDays, checkOffices, paperDay, toContentKey } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
+import { nameOf } from "../review/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { compareText } from "../text/index.js";
 
@@ -8,8 +9,10 @@ import { compareText } from "../text/index.js";
  * a note; one that is given twice counts once, with a note.
  */
 export function sortPapers(papers: readonly Paper[]): { papers: Paper[]; problems: Problem[] } {
-  const once = papers.filter((paper, index) => firstLike(paper, papers) === index);
-  const twice = papers.filter((paper, index) => firstLike(paper, papers) !== index);
+  const keys = papers.map(toContentKey);
+  const isFirst = (index: number) => keys.indexOf(keys[index] ?? "") === index;
+  const once = papers.filter((_paper, index) => isFirst(index));
+  const twice = papers.filter((_paper, index) => !isFirst(index));
   return {
     papers: sortDated(once),
     problems: [
@@ -23,9 +26,6 @@ export function sortPapers(papers: readonly Paper[]): { papers: Paper[]; problem
   };
 }
 
-const firstLike = (paper: Paper, papers: readonly Paper[]): number =>
-  papers.findIndex((other) => isSamePaper(paper, other));
-
 /** Dated papers are sorted among the places of dated papers alone. */
 function sortDated(papers: readonly Paper[]): Paper[] {
   const dated = papers
@@ -38,7 +38,7 @@ function samePaper(paper: Paper): Problem {
   return problem({
     code: "same-paper",
     severity: "note",
-    message: `“${paperLabel(paper)}” was given more than once; it counts once.`,
+    message: `${nameOf(paper) ?? "A paper without a title"} was given more than once; it counts once.`,
     found: paperDay(paper),
     expected: "each paper once",
     advice: "Leave the second one out.",

@@ -14,8 +14,12 @@ export function toReview(paper: Paper): ReviewLine[] {
   return [...reviewHeadline(paper), ...reviewStrands(paper)];
 }
 
-/** How a line names its paper. */
-export function nameOf(paper: Paper): string | null {
+/**
+ * How a line names its paper: by its meeting's day, or by its title where it has none.
+ * @example
+ * nameOf({ meeting: { text: "7 February 2020", date: "2020-02-07" }, title: null }); // => "2020-02-07"
+ */
+export function nameOf(paper: Pick<Paper, "meeting" | "title">): string | null {
   return paper.meeting?.date ?? paper.meeting?.text ?? paper.title;
 }
 

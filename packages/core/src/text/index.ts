@@ -1,4 +1,4 @@
 export { compareText } from "./compareText.js";
 export { foldTitle, foldWords, toSlug } from "./fold.js";
-export { LINE_WIDTH, type WrapOptions, wrapLines } from "./wrapLines.js";
+export { hangText } from "./hangText.js";
 export { wrapText } from "./wrapText.js";
