@@ -1,7 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import type { Token } from "./scan.js";
 import { type Refusal, refuse } from "./unit.js";
-import { durationWords, openPhrases, relativeWords, statePhrases, words } from "./vocabulary.js";
+import {
+  borderWords,
+  durationWords,
+  openPhrases,
+  relativeWords,
+  roughWords,
+  statePhrases,
+  words,
+} from "./vocabulary.js";
 
 /** A word may differ from a known one by so many letters and still be taken for a slip of it. */
 const LARGEST_SLIP = 2;
@@ -26,9 +34,11 @@ export function explainRefusal(text: string, tokens: readonly Token[]): Refusal 
     return refuse("unlike-alternatives", {
       why: "A date and an open word do not make one forecast.",
     });
-  const relative = spoken.find((word) => (relativeWords as readonly string[]).includes(word));
+  const relative = spoken.find(isAmong(relativeWords));
   if (relative !== undefined) return refuse("relative", { word: relative });
   if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower))) return refuse("duration");
+  if (hasYear(tokens) && spoken.some(isAmong(borderWords))) return refuse("open-ended");
+  if (hasPeriod && spoken.some(isAmong(roughWords))) return refuse("approximate");
   const slip = findSlip(text, tokens);
   if (slip !== null) return refuse("misspelt", slip);
   if (tokens.some(({ kind }) => kind === "|"))
@@ -42,7 +52,11 @@ export function explainRefusal(text: string, tokens: readonly Token[]): Refusal 
 /** A "year" is a duration only beside a number: "three-year grant", "1 year". */
 function isDuration(word: string, lower: string): boolean {
   if (word === "year") return /(?:\d|one|two|three|four|five|six)[\s-]year/.test(lower);
-  return (durationWords as readonly string[]).includes(word);
+  return isAmong(durationWords)(word);
+}
+
+function isAmong(list: readonly string[]): (word: string) => boolean {
+  return (word) => list.includes(word);
 }
 
 function hasWords(text: string, words: string): boolean {

@@ -1,4 +1,4 @@
-import { monthIndex, monthName } from "../calendar/index.js";
+import { daysBetween, monthIndex, monthName } from "../calendar/index.js";
 import { monthInterval, type Reading, refuse, type Unit } from "./unit.js";
 
 interface Joint {
@@ -35,6 +35,7 @@ export function joinUnits(first: Unit, last: Unit, joint: Joint): Reading {
 }
 
 function isNext(first: Unit, last: Unit): boolean {
+  if (first.precision === "day") return daysBetween(first.latest, last.earliest) <= 1;
   return monthIndex(last.earliest) - monthIndex(first.latest) <= 1;
 }
 

@@ -53,7 +53,7 @@ export function scan(text: string): Token[] {
       const found = readKind(word, before);
       if (before === "dydd" && found.kind === "W") tokens.pop();
       const isBareHydref = word === "hydref" && found.kind === "M";
-      if (!silent.has(word) && word !== "yr")
+      if (!isSilent(word, tokens.length === 0))
         pushWord(tokens, { kind: found.kind, value: found.value, start, end: at, isBareHydref });
       before = word;
       continue;
@@ -84,6 +84,11 @@ function readWord(text: string, from: number): string {
   let end = from;
   while (isLetter(text[end])) end++;
   return text.slice(from, end).toLowerCase();
+}
+
+/** The Welsh "o" is "from" in front and "of" anywhere else. */
+function isSilent(word: string, isFirst: boolean): boolean {
+  return silent.has(word) || word === "yr" || (word === "o" && !isFirst);
 }
 
 function readKind(word: string, before: string): { kind: string; value: number } {

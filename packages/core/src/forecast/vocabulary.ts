@@ -60,7 +60,7 @@ export const words = {
   "&": { 0: ["and", "a", "ac"] },
   "|": { 0: ["or", "neu"] },
   /** Words before a period. */
-  f: { 0: ["from"] },
+  f: { 0: ["from", "o"] },
   z: { 0: ["between", "rhwng"] },
   i: { 0: ["in", "during", "yn", "ym", "yng"] },
   b: { 0: ["by", "erbyn"] },
@@ -75,7 +75,7 @@ export const words = {
 } as const;
 
 /** Words that add nothing: "2nd quarter of 2018", "mis Ebrill". */
-export const silentWords = ["of", "the", "o", "y", "mis"] as const;
+export const silentWords = ["of", "the", "y", "mis"] as const;
 
 /** After "dydd" these are weekdays, from Monday; "Mawrth" alone is March. */
 export const welshWeekdays = [
@@ -187,6 +187,34 @@ export const relativeWords = [
   "now",
   "asap",
   "imminent",
+] as const;
+
+/** Words of a phrase that tells where a time begins or borders. */
+export const borderWords = [
+  "after",
+  "before",
+  "onwards",
+  "since",
+  "until",
+  "till",
+  "to",
+  "starting",
+  "commencing",
+  "beyond",
+  "wedi",
+  "cyn",
+  "tan",
+] as const;
+
+/** Words of a phrase that tells a time roughly. */
+export const roughWords = [
+  "about",
+  "around",
+  "circa",
+  "approximately",
+  "approx",
+  "roughly",
+  "tua",
 ] as const;
 
 /** Words of a phrase that tells how long something takes. */
