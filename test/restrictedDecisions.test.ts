@@ -1,5 +1,4 @@
-import { parsePaper } from "@pcplan/core/paper";
-import { readText } from "@pcplan/documents";
+import { parsePaperText } from "@pcplan/core/paper";
 import { expect, test } from "vitest";
 
 test.each([
@@ -15,8 +14,6 @@ test.each([
     { isRestricted: false, exemption: null },
   ],
 ])("%s says whether it is restricted and why", (_name, summary, expected) => {
-  const paper = parsePaper(
-    readText(`Title\tDate approved\tSummary\nA lease\tJan-20\t${summary}\n`, null),
-  );
+  const paper = parsePaperText(`Title\tDate approved\tSummary\nA lease\tJan-20\t${summary}\n`);
   expect(paper.decisions).toMatchObject([expected]);
 });

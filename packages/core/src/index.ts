@@ -16,7 +16,7 @@ export type { Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";
 export { type Decision, summariseMoney } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
-export { type Paper, parsePaper } from "./paper/index.js";
+export { type Paper, parsePaper, parsePaperText } from "./paper/index.js";
 export { applyReview, mergeReview, type ReviewLine, toReview } from "./review/index.js";
 export {
   applyComparison,

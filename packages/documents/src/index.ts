@@ -1,2 +1,1 @@
 export { readDocument } from "./readDocument.js";
-export { readText } from "./readText.js";

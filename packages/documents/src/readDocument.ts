@@ -1,6 +1,5 @@
-import type { NeutralDocument } from "@pcplan/core/document";
+import { type NeutralDocument, parseText } from "@pcplan/core/document";
 import { problem, type Result } from "@pcplan/core/result";
-import { readText } from "./readText.js";
 
 /** A control character other than tab, line break or form feed tells a binary file. */
 // eslint-disable-next-line no-control-regex
@@ -36,7 +35,7 @@ export function readDocument(
       "control characters",
     );
   }
-  return { ok: true, value: readText(text, options.name) };
+  return { ok: true, value: parseText(text, options.name) };
 }
 
 function decode(bytes: Uint8Array): string | null {

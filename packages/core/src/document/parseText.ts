@@ -1,11 +1,14 @@
-import type { Block, NeutralDocument, Row, TableBlock, TextBlock } from "@pcplan/core/document";
-import type { Place } from "@pcplan/core/result";
+import type { Place } from "../result/index.js";
+import type { Block, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";
 
 /**
  * Turns a text with tabs between its columns, or Markdown headings and lists, into the neutral document.
  * Lines with tabs that follow each other are one table; an empty line ends it.
+ * @param source what the places in the document name as their source, such as a file's name
+ * @example
+ * parseText("# Plan\n- one", "june.txt").blocks.length; // => 2
  */
-export function readText(text: string, source: string | null): NeutralDocument {
+export function parseText(text: string, source: string | null): NeutralDocument {
   const blocks: Block[] = [];
   let table: TableBlock | null = null;
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
