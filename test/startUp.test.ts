@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -13,20 +14,23 @@ const trace = `data:text/javascript,${encodeURIComponent(`
   registerHooks({ load(url, context, next) { process.stderr.write(url + "\\n"); return next(url, context); } });
 `)}`;
 
+/** The text of every module that a command loads: what is bundled has no file of its own to be known by. */
 function loadedBy(...args: string[]): string {
   const options = ["--import", trace, bin, ...args];
-  return spawnSync(process.execPath, options, { encoding: "utf8" }).stderr;
+  const { stderr } = spawnSync(process.execPath, options, { encoding: "utf8" });
+  const files = stderr.split("\n").filter((line) => line.startsWith("file:"));
+  return files.map((file) => readFileSync(fileURLToPath(file), "utf8")).join("\n");
 }
 
-test.each([[["--help"]], [["forecast", "Q2 2018"]], [["money", "£5"]]])(
+test.each([[["--help"]], [["forecast", "Q2 2018"]], [["money", "£5"]], [["extract", paper]]])(
   "%j loads no schema library",
   (args) => {
     const loaded = loadedBy(...args);
-    expect(loaded).toContain("bin.js");
-    expect(loaded).not.toMatch(/[\\/]zod[\\/]/);
+    expect(loaded).toContain("runCommand");
+    expect(loaded).not.toMatch(/ZodError/);
   },
 );
 
-test("extract does load it, so that the test above can fail", () => {
-  expect(loadedBy("extract", paper)).toMatch(/[\\/]zod[\\/]/);
+test("schema does load it, so that the tests above can fail", () => {
+  expect(loadedBy("schema", "paper")).toMatch(/ZodError/);
 });

@@ -1,5 +1,4 @@
 import { type Paper, parsePaper, type ParsePaperOptions } from "@pcplan/core/paper";
-import { paperSchema } from "@pcplan/core/paper/schema";
 import { readDocument } from "@pcplan/documents";
 import { type Ports, UsageError } from "./ports.js";
 
@@ -11,13 +10,19 @@ export async function loadPaper(
 ): Promise<Paper> {
   const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
   const name = path === "-" ? "standard input" : path;
+  if (isJson(bytes)) return readPaperJson(bytes, name);
   const document = readDocument(bytes, { name });
   if (!document.ok)
     throw new UsageError(
       `${document.problem.message} Expected ${document.problem.expected}; found ${document.problem.found}.`,
     );
-  const text = new TextDecoder().decode(bytes);
-  return text.startsWith("{") ? readPaperJson(text, name) : parsePaper(document.value, options);
+  return parsePaper(document.value, options);
+}
+
+/** An object is told by its first character that is no white space; no panel paper starts with a brace. */
+function isJson(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
+  return start.startsWith("{");
 }
 
 async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
@@ -37,13 +42,15 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
   }
 }
 
-function readPaperJson(text: string, name: string): Paper {
+/** The schema is loaded only where there is something for it to check. */
+async function readPaperJson(bytes: Uint8Array, name: string): Promise<Paper> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new UsageError(`${name} starts like JSON and is not; expected a Paper as JSON.`);
   }
+  const { paperSchema } = await import("@pcplan/core/paper/schema");
   const read = paperSchema.safeParse(json);
   if (!read.success)
     throw new UsageError(`${name} is JSON and not a Paper: ${read.error.issues[0]?.message}.`);

@@ -1,6 +1,5 @@
 import type { ParsePaperOptions } from "@pcplan/core/paper";
 import { areaProfiles, type Profile } from "@pcplan/core/profile";
-import { parseProfile } from "@pcplan/core/profile/schema";
 import type { CommandOptions } from "./commandOptions.js";
 import { type Ports, UsageError } from "./ports.js";
 
@@ -15,6 +14,7 @@ export async function loadReading(
 async function loadProfile(nameOrPath: string, ports: Ports): Promise<Profile> {
   const shipped = areaProfiles.find(({ name }) => name === nameOrPath);
   if (shipped) return shipped;
+  const { parseProfile } = await import("@pcplan/core/profile/schema");
   const read = parseProfile(await readJson(nameOrPath, ports));
   if (read.ok) return read.value;
   throw new UsageError(

@@ -1,5 +1,4 @@
 import type { ReviewLine } from "@pcplan/core/review";
-import { reviewSchema } from "@pcplan/core/review/schema";
 import { type Ports, UsageError } from "./ports.js";
 
 /** Loads a review file; one that is not there yet has no lines. */
@@ -19,13 +18,14 @@ export async function saveReview(
   await ports.writeFile(path, `${JSON.stringify(lines, null, 2)}\n`);
 }
 
-function parseReview(text: string, path: string): ReviewLine[] {
+async function parseReview(text: string, path: string): Promise<ReviewLine[]> {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new UsageError(`${path} is not JSON; a review file is a list of lines as JSON.`);
   }
+  const { reviewSchema } = await import("@pcplan/core/review/schema");
   const read = reviewSchema.safeParse(json);
   if (read.success) return read.data;
   const [issue] = read.error.issues;

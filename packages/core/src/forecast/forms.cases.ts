@@ -32,7 +32,7 @@ export interface Form {
 export const forms: readonly Form[] = [
   {
     form: "quarter and year",
-    shapes: ["Q part sep YEAR", "part Q sep YEAR", "Q day_o YEAR"],
+    shapes: ["Q part YEAR", "part Q YEAR"],
     read: readQuarter,
     examples: [
       ["Q2 2018", "2018-04-01", "2018-06-30"],
@@ -70,7 +70,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "year and quarter",
-    shapes: ["YEAR_FIRST sep Q part", "YEAR_FIRST sep part Q"],
+    shapes: ["YEAR_FIRST Q part", "YEAR_FIRST part Q"],
     read: readQuarter,
     examples: [
       ["2018 Q2", "2018-04-01", "2018-06-30"],
@@ -82,7 +82,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "quarter by its end",
-    shapes: ["Q n M YEAR", "Q T n M YEAR", "Q u M YEAR", "Q T M YEAR"],
+    shapes: ["Q n M year", "Q T n M year", "Q u M year", "Q T M year"],
     read: readQuarterEnd,
     examples: [
       ["Quarter to end September 2013", "2013-07-01", "2013-09-30"],
@@ -92,7 +92,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "half and year",
-    shapes: ["H part sep YEAR", "part H sep YEAR", "YEAR_FIRST sep H part"],
+    shapes: ["H part YEAR", "part H YEAR", "YEAR_FIRST H part"],
     read: readHalf,
     examples: [
       ["H1 2020", "2020-01-01", "2020-06-30"],
@@ -106,7 +106,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "season and year",
-    shapes: ["S sep YEAR", "YEAR_FIRST S"],
+    shapes: ["S YEAR", "YEAR_FIRST S"],
     read: readSeason,
     examples: [
       ["Spring 2020", "2020-03-01", "2020-05-31"],
@@ -121,7 +121,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "month and year",
-    shapes: ["M sep YEAR", "YEAR_FIRST sep M"],
+    shapes: ["M YEAR", "YEAR_FIRST M"],
     read: readMonth,
     examples: [
       ["April 2020", "2020-04-01", "2020-04-30"],
@@ -153,9 +153,9 @@ export const forms: readonly Form[] = [
   {
     form: "day, month and year",
     shapes: [
-      "weekday day M YEAR",
-      "weekday day - M - YEAR",
-      "weekday day / M / YEAR",
+      "weekday day M year",
+      "weekday day - M - year",
+      "weekday day / M / year",
       "weekday M day year4",
     ],
     read: readDay,
@@ -177,9 +177,9 @@ export const forms: readonly Form[] = [
   {
     form: "day in figures",
     shapes: [
-      "weekday num_day / num / YEAR",
-      "weekday num_day - num - YEAR",
-      "weekday num_day . num . YEAR",
+      "weekday num_day / num / year",
+      "weekday num_day - num - year",
+      "weekday num_day . num . year",
       "weekday year4 - num2 - day2",
     ],
     read: readDay,
@@ -205,7 +205,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "calendar year",
-    shapes: ["year4", "A year4", "C year4"],
+    shapes: ["year4", "C year4"],
     read: readWholeYear,
     examples: [
       ["2020", "2020-01-01", "2020-12-31"],

@@ -46,6 +46,7 @@ export function scan(text: string): Token[] {
         at += ending.length;
         kind = "o";
       }
+      if (kind !== "o" && tokens.at(-1)?.kind === "A") tokens.pop();
       tokens.push({ kind, value, start, end: at, isBareHydref: false });
     } else if (isLetter(character)) {
       const word = readWord(text, at);

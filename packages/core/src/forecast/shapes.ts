@@ -20,22 +20,45 @@ const one = (kinds: string, role: Role): Spelling[] =>
 const years = (...kinds: string[]): Spelling[] =>
   kinds.map((text) => ({ kinds: text, roles: [...text].map(() => "year" as const) }));
 
-const split = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2", "4/y", "y/y"];
-const splits = split.flatMap((pair) => [pair, `F${pair}`, `${pair}F`, `A${pair}`, `F/${pair}`]);
-const ambiguous = ["F4", "F2", "Fy", "4F"];
+const splits = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2", "4/y", "y/y"].flatMap((pair) => [
+  pair,
+  `F${pair}`,
+  `${pair}F`,
+]);
+/** A financial year by one number: read as a year so that it can be refused as what it is. */
+const oneFinancial = ["F4", "F2", "Fy", "4F"];
 const nothing: Spelling = { kinds: "", roles: [] };
+
+/** A mark between the year and what stands beside it. */
+const marked = (mark: string, spellings: readonly Spelling[], isBefore: boolean): Spelling[] =>
+  spellings.map(({ kinds, roles }) =>
+    isBefore
+      ? { kinds: kinds + mark, roles: [...roles, null] }
+      : { kinds: mark + kinds, roles: [null, ...roles] },
+  );
+
+const yearAlone = years("4", "2", "y", "C4", "4C", ...oneFinancial, ...splits);
+/** A year before other words: two digits there would be a day, as in "31 March". */
+const yearBefore = years("4", "C4", "4C", "F4", "4F", ...splits);
 
 /** What an atom of a shape stands for; any other is the kind of one token. */
 const atoms: Readonly<Record<string, readonly Spelling[]>> = {
-  YEAR: years("4", "2", "y", "A4", "C4", "4C", ...ambiguous, ...splits),
-  /** A year before other words: two digits there would be a day, as in "31 March". */
-  YEAR_FIRST: years("4", "A4", "C4", "4C", "F4", "4F", ...splits),
+  YEAR: [
+    ...yearAlone,
+    ...marked("-", years("4", "2", "y", "4-2", "4/2"), false),
+    ...marked("/", years("4", "2", "y"), false),
+  ],
+  YEAR_FIRST: [
+    ...yearBefore,
+    ...marked("-", years("4", "4-2", "4/2"), true),
+    ...marked("/", years("4"), true),
+  ],
   /** Without "2019-20" by itself, which might be a month: a form of its own. */
-  SPLIT: years(...splits.filter((pair) => pair !== "4-2"), ...ambiguous),
+  SPLIT: years(...splits.filter((pair) => pair !== "4-2"), ...oneFinancial),
+  /** A year beside a day, which lies in one year. */
+  year: years("4", "2", "y", "C4", "4C"),
   year4: years("4"),
-  sep: [nothing, ...one("-/", null)],
   part: one("1o", "part"),
-  day_o: one("o", "part"),
   day: one("12o", "day"),
   num_day: one("12", "day"),
   day2: one("2", "day"),
