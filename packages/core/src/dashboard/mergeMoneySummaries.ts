@@ -1,6 +1,6 @@
 import type { MoneySummary } from "../decision/index.js";
 import { addMoney } from "../money/index.js";
-import { compareText } from "../text/index.js";
+import { compareKeys } from "../text/index.js";
 import { mergeSorted } from "./mergeSorted.js";
 
 /** Adds two money summaries exactly, key by key. */
@@ -31,10 +31,4 @@ function mergeApproved<Entry extends { approved: string }>(
     (a, b) => compareKeys(keyOf(a), keyOf(b)),
     (a, b) => ({ ...a, approved: addMoney(a.approved, b.approved) }),
   );
-}
-
-/** What has no key comes last. */
-export function compareKeys(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareText(a, b);
 }

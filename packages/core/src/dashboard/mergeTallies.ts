@@ -1,6 +1,6 @@
 import { invariant } from "../result/index.js";
-import { compareText } from "../text/index.js";
-import { compareKeys, mergeMoneySummaries } from "./mergeMoneySummaries.js";
+import { compareKeys, compareText } from "../text/index.js";
+import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
 import { mergeSorted } from "./mergeSorted.js";
 import { addStageCounts } from "./stageCounts.js";
 import type { ForecastEntry, ForecastTally, RagTally, Tally } from "./types.js";

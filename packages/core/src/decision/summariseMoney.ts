@@ -1,5 +1,5 @@
 import { addMoney } from "../money/index.js";
-import { compareText } from "../text/index.js";
+import { compareKeys } from "../text/index.js";
 import type { ApprovedOn, Decision } from "./types.js";
 
 type Counted = Pick<Decision, "tags" | "approvedOn" | "amounts">;
@@ -58,11 +58,6 @@ function group(
     for (const key of keysOf(decision)) sums.set(key, addMoney(sums.get(key) ?? "0.00", approved));
   }
   return [...sums].sort(([a], [b]) => compareKeys(a, b));
-}
-
-function compareKeys(a: string | null, b: string | null): number {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return compareText(a, b);
 }
 
 function financialYearOf(approvedOn: ApprovedOn | null): string | null {

@@ -1,4 +1,11 @@
-import { ordinalEndings, silentWords, welshWeekdays, words } from "./vocabulary.js";
+import {
+  apostrophes,
+  dashes,
+  ordinalEndings,
+  silentWords,
+  welshWeekdays,
+  words,
+} from "./vocabulary.js";
 
 /**
  * One word, number or mark of a phrase. The kind is one character, so that the kinds of a phrase can be looked up
@@ -24,8 +31,6 @@ const silent: ReadonlySet<string> = new Set(silentWords);
 const endings: ReadonlySet<string> = new Set(ordinalEndings);
 const weekdays: readonly string[] = welshWeekdays;
 
-const DASHES = "-\u00ad‐‑‒–—―−﹘﹣－";
-const APOSTROPHES = "'‘’‚‛ʼ`´′＇";
 const AUTUMN = { kind: "S", value: 3 };
 const UNKNOWN = { kind: "?", value: 0 };
 
@@ -103,16 +108,16 @@ function readKind(word: string, before: string): { kind: string; value: number }
 function kindOfMark(text: string, at: number): string | null {
   const mark = text[at] ?? "";
   if (isSpace(mark) || mark === ",") return null;
-  if (DASHES.includes(mark)) return "-";
+  if (dashes.includes(mark)) return "-";
   if (mark === "/" || mark === "&") return mark;
   if (mark === ".") return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? "." : null;
-  if (APOSTROPHES.includes(mark)) return isMarkedYear(text, at + 1) ? null : "!";
+  if (apostrophes.includes(mark)) return isMarkedYear(text, at + 1) ? null : "!";
   return "!";
 }
 
 /** The two digits after an apostrophe are a year and nothing else. */
 function isMarkedYear(text: string, at: number): boolean {
-  if (at === 0 || text[at - 1] === " " || !APOSTROPHES.includes(text[at - 1] ?? "")) return false;
+  if (at === 0 || text[at - 1] === " " || !apostrophes.includes(text[at - 1] ?? "")) return false;
   return isDigit(text[at]) && isDigit(text[at + 1]) && !isDigit(text[at + 2]);
 }
 
@@ -125,7 +130,7 @@ function isLetter(character: string | undefined): boolean {
   return (
     (character >= "a" && character <= "z") ||
     (character >= "A" && character <= "Z") ||
-    (character > "\u007f" && /\p{L}/u.test(character) && !APOSTROPHES.includes(character))
+    (character > "\u007f" && /\p{L}/u.test(character) && !apostrophes.includes(character))
   );
 }
 

@@ -264,3 +264,7 @@ export const welshSoftMonths = [
   "Dachwedd",
   "Ragfyr",
 ] as const;
+
+/** Every mark that is meant as a dash, and every one that is meant as an apostrophe. */
+export const dashes = "-\u00ad‐‑‒–—―−﹘﹣－";
+export const apostrophes = "'‘’‚‛ʼ`´′＇";
