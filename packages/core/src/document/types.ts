@@ -1,9 +1,11 @@
-import type { Place } from "../result/index.js";
+import type { Place, Problem } from "../result/index.js";
 
 /** The neutral document: what every reader gives, and all that the paper parser knows of a format. */
 export interface NeutralDocument {
   source: string | null;
   blocks: Block[];
+  /** What of the source could not be read, such as a page without text; a paper takes them over. */
+  problems?: readonly Problem[];
 }
 
 export type Block = TextBlock | TableBlock;
@@ -28,6 +30,10 @@ export interface Row {
   at: Place;
 }
 
+/**
+ * A cell's lines stand one under another; an item of a list in it starts with a bullet. A cell that reaches over
+ * several rows or columns gives its text to each of them.
+ */
 export interface Cell {
   text: string;
   at: Place;

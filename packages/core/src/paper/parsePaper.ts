@@ -57,7 +57,7 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: tables.problems,
+    problems: [...(document.problems ?? []), ...tables.problems],
   };
   if (isEmpty(paper)) paper.problems.push(nothingFound());
   return paper;

@@ -1,3 +1,3 @@
 export { invariant } from "./invariant.js";
 export { cut, LONGEST_QUOTATION, problem } from "./problem.js";
-export type { Place, Problem, Result, Severity } from "./types.js";
+export type { Box, Place, Problem, Result, Severity } from "./types.js";

@@ -8,6 +8,9 @@ export const placeSchema = z.object({
   line: position,
   row: position,
   column: position,
+  box: z
+    .object({ left: z.number(), top: z.number(), width: z.number(), height: z.number() })
+    .exactOptional(),
 });
 
 export const problemSchema = z.object({

@@ -7,6 +7,16 @@ export interface Place {
   line: number | null;
   row: number | null;
   column: number | null;
+  /** Where on its page it stands, of a source that has positions such as a PDF. */
+  box?: Box;
+}
+
+/** A rectangle on a page in points of 1/72 inch; `left` and `top` count from the page's top left corner. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
 }
 
 /** Something that could not be read or does not fit, said so that a person can act on it. */

@@ -1,0 +1,24 @@
+import type { NeutralDocument } from "@pcplan/core/document";
+import type { Result } from "@pcplan/core/result";
+import type { Limits } from "./limits.js";
+
+export interface ReadOptions {
+  /** What the places in the document name as their source, such as the file's name. */
+  name: string;
+  /** Limits other than the usual ones. */
+  limits?: Partial<Limits>;
+  /** Ends the reading before its end, with the problem `reading-interrupted`. */
+  signal?: AbortSignal;
+  /** Told after each page, sheet or file part. */
+  onProgress?: (progress: Progress) => void;
+}
+
+/** How far the reading of a file has come. */
+export interface Progress {
+  done: number;
+  total: number;
+  unit: "page" | "sheet";
+}
+
+/** What each reader is: bytes in, the neutral document out, or the problem that names why there is none. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<NeutralDocument>>;
