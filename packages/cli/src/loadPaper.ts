@@ -11,7 +11,7 @@ export async function loadPaper(
   const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
   const name = path === "-" ? "standard input" : path;
   if (isJson(bytes)) return readPaperJson(bytes, name);
-  const document = readDocument(bytes, { name });
+  const document = await readDocument(bytes, { name });
   if (!document.ok)
     throw new UsageError(
       `${document.problem.message} Expected ${document.problem.expected}; found ${document.problem.found}.`,
@@ -19,10 +19,10 @@ export async function loadPaper(
   return parsePaper(document.value, options);
 }
 
-/** An object is told by its first character that is no white space; no panel paper starts with a brace. */
+/** An object is told by its first character that is no white space; of all papers, rich text alone starts with a brace. */
 function isJson(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
-  return start.startsWith("{");
+  return start.startsWith("{") && !start.startsWith("{\\rtf");
 }
 
 async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
@@ -37,7 +37,7 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
           ? "is not there"
           : `cannot be read (${code})`;
     throw new UsageError(
-      `${path} ${found}; expected the path of a text or Markdown file, or a Paper as JSON.`,
+      `${path} ${found}; expected the path of a PDF, Word, Excel, HTML, Markdown, CSV or text file, or a Paper as JSON.`,
     );
   }
 }
