@@ -17,7 +17,7 @@ export async function detectFormat(
   bytes: Uint8Array,
   { name, mediaType = null }: { name: string; mediaType?: string | null },
 ): Promise<Format | Problem> {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return "pdf";
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
     return detectPackage(bytes, name);
