@@ -61,19 +61,27 @@ export function headlineColumns({ headline }: Paper): string[][] {
   ];
 }
 
+/** The last row of a headline: what its charts are called, and their shares with what they are shares of. */
+export function chartColumns({ headline, priorities }: Paper): string[][] {
+  const shares = (headline?.shares ?? []).map(({ percent }) => `${percent}%`);
+  const names = ["Completed projects per strand", "Current projects per strand"];
+  return [...names.map((name) => [name]), [...shares, ...priorities]];
+}
+
 function headlineTable(paper: Paper): string {
   const { headline } = paper;
   if (headline === null) return "";
   const { rag } = headline;
   const counts = rag === null ? "" : ` ${rag.green} ${rag.amber} ${rag.red}`;
   const cells = headlineColumns(paper).map((items) => `<td>${listOf(items)}</td>`);
+  const charts = chartColumns(paper).map((items) => `<td>${listOf(items)}</td>`);
   const head = ["Completed projects", "Current projects", "Future projects"];
   const figures = [
     `${headline.completed}`,
     `${headline.current}${counts}`,
     `${headline.candidate}`,
   ];
-  return `<table class="headline"><tr>${head.map((text) => `<th>${text}</th>`).join("")}</tr><tr>${figures.map((text) => `<td>${text}</td>`).join("")}</tr><tr>${cells.join("")}</tr></table>`;
+  return `<table class="headline"><tr>${head.map((text) => `<th>${text}</th>`).join("")}</tr><tr>${figures.map((text) => `<td>${text}</td>`).join("")}</tr><tr>${cells.join("")}</tr><tr>${charts.join("")}</tr></table>`;
 }
 
 function projectTable(projects: readonly Project[], labelStyle: string): string {

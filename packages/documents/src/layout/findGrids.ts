@@ -17,21 +17,21 @@ const ALIKE = 0.8;
  * A heading or a paragraph between two of them ends one table and starts the next.
  */
 export function findGrids(edges: Edges, runs: readonly Run[]): Grid[] {
-  return findLadders(edges.flats)
+  return findLadders(edges)
     .flatMap((ladder) => cutLadder(ladder, edges.uprights, runs))
     .map((ladder) => toGrid(ladder, edges.uprights))
     .filter(({ columns, rows }) => columns.length > 1 && rows.length > 2);
 }
 
 /** Lines under one another, the topmost first; a short line joins the longer ones inside which it lies. */
-function findLadders(flats: readonly Edge[]): Edge[][] {
+function findLadders({ flats, uprights }: Edges): Edge[][] {
   const ladders: Edge[][] = [];
   for (const flat of flats.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     const met = ladders.find((ladder) => ladder.some((one) => isAlike(one, flat)));
     if (met === undefined) ladders.push([flat]);
     else met.push(flat);
   }
-  return joinInner(ladders).map((ladder) => ladder.toSorted((a, b) => a.at - b.at));
+  return joinInner(ladders, uprights).map((ladder) => ladder.toSorted((a, b) => a.at - b.at));
 }
 
 function isAlike(one: Edge, other: Edge): boolean {
@@ -39,23 +39,34 @@ function isAlike(one: Edge, other: Edge): boolean {
   return overlap >= ALIKE * Math.max(one.to - one.from, other.to - other.from);
 }
 
-/** The lines of merged cells are shorter and lie between a table's first line and its last. */
-function joinInner(ladders: readonly Edge[][]): Edge[][] {
+/** The lines beside merged cells are shorter; they lie under a table's first line, and its upright edges cross both. */
+function joinInner(ladders: readonly Edge[][], uprights: readonly Edge[]): Edge[][] {
   const outer: Edge[][] = [];
   for (const ladder of ladders) {
-    const around = outer.find((one) => ladder.every((flat) => isWithin(flat, one)));
+    const around = outer.find((one) => isInner(ladder, one, uprights));
     if (around === undefined) outer.push([...ladder]);
     else around.push(...ladder);
   }
   return outer;
 }
 
-function isWithin({ at, from, to }: Edge, ladder: readonly Edge[]): boolean {
-  const places = ladder.map((one) => one.at);
-  const first = ladder[0];
-  if (ladder.length < 2 || first === undefined) return false;
-  const isBetween = at >= Math.min(...places) - NEAR && at <= Math.max(...places) + NEAR;
-  return isBetween && from >= first.from - NEAR && to <= first.to + NEAR;
+function isInner(
+  inner: readonly Edge[],
+  outer: readonly Edge[],
+  uprights: readonly Edge[],
+): boolean {
+  const [first] = outer;
+  if (first === undefined) return false;
+  const isNarrower = inner.every(
+    ({ from, to }) => from >= first.from - NEAR && to <= first.to + NEAR,
+  );
+  if (!isNarrower) return false;
+  const places = outer.map(({ at }) => at);
+  const isBetween = inner.every(
+    ({ at }) => at >= Math.min(...places) - NEAR && at <= Math.max(...places) + NEAR,
+  );
+  const crossing = uprights.filter((edge) => outer.some((flat) => meets(flat, edge)));
+  return isBetween || inner.every((flat) => crossing.some((edge) => meets(flat, edge)));
 }
 
 /** Cuts lines that bound several tables on one page into those of each. */

@@ -1,6 +1,7 @@
 import { findColumns } from "./findColumns.js";
 import { bandOf } from "./bandOf.js";
 import { toLines } from "./toRuns.js";
+import { toPlaces } from "./toEdges.js";
 import type { Run } from "./types.js";
 
 /** A gutter inside a column is one where at least this share of the rows has words on both its sides. */
@@ -27,7 +28,19 @@ export function refineColumns(
       return isGutter(gutter, own, rows) ? [gutter] : [];
     });
   });
-  return [...columns, ...added].toSorted((a, b) => a - b);
+  return toPlaces([...columns, ...added, ...besideTurned(columns, runs)]);
+}
+
+/** Words on their side stand in a column of their own, where no upright word stands over or under them. */
+function besideTurned(columns: readonly number[], runs: readonly Run[]): number[] {
+  const turned = runs.filter((run) => run.turned !== "not");
+  const others = runs.filter((run) => run.turned === "not");
+  return findColumns(turned).flatMap(({ left, right }) => {
+    const isAlone = others.every((run) => run.right <= left || run.left >= right);
+    const next = Math.min(...others.filter((run) => run.left >= right).map((run) => run.left));
+    const isBounded = columns.some((place) => place >= right - 1 && place <= next + 1);
+    return isAlone && Number.isFinite(next) && !isBounded ? [(right + next) / 2] : [];
+  });
 }
 
 function isGutter(gutter: number, runs: readonly Run[], rows: readonly number[]): boolean {

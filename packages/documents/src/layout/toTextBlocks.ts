@@ -1,7 +1,7 @@
 import type { TextBlock } from "@pcplan/core/document";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
-import { wordsOfLine } from "./wordsOfRuns.js";
+import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
 
 /** A line of text with what tells a heading from a paragraph, and one paragraph from the next. */
 export interface TextLine {
@@ -58,7 +58,7 @@ export function toTextBlocks(
     const last = blocks.at(-1);
     if (last && goesOn(last, line, margin)) {
       last.lines.push(line);
-      last.text += ` ${line.text}`;
+      last.text = joinWords(last.text, line.text);
     } else blocks.push(toBlock(line, usual));
   }
   return blocks;

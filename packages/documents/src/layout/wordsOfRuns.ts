@@ -11,10 +11,14 @@ export function wordsOfRuns(runs: readonly Run[]): string {
   const upright = toLines(runs.filter(({ turned }) => turned === "not"));
   const turned = runs.filter((run) => run.turned !== "not").toSorted(inTurnedOrder);
   const lines = [...upright.map(wordsOfLine), ...turned.map(({ text }) => text.trim())];
-  return lines.reduce((words, line) => {
-    if (words === "") return line;
-    return `${words}${BULLET.test(line) ? "\n" : " "}${line}`;
-  }, "");
+  return lines.reduce(joinWords, "");
+}
+
+/** Puts a line after the words before it; a hyphen at a line's end stays, with no space after it. */
+export function joinWords(words: string, line: string): string {
+  if (words === "") return line;
+  if (BULLET.test(line)) return `${words}\n${line}`;
+  return /[\p{L}\p{N}][-‐]$/u.test(words) ? words + line : `${words} ${line}`;
 }
 
 /** The words of one line, its runs from left to right. */
