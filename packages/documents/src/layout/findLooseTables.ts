@@ -41,7 +41,7 @@ function toTable(runs: readonly Run[], turned: readonly Run[]): PlacedTable {
   const starts = [...splitRows(runs, columns), bottom + 1];
   const rows = starts.slice(1).map((end, at) => toRow(runs, columns, [starts[at] ?? 0, end]));
   const top = starts[0] ?? 0;
-  return placeLabels({ top, bottom, columns: columns.slice(0, -1), rows }, turned);
+  return placeLabels({ top, bottom, columns: columns.slice(0, -1), isOpen: false, rows }, turned);
 }
 
 function toRow(

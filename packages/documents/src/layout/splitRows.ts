@@ -5,6 +5,9 @@ import type { Run } from "./types.js";
 /** Lines of one cell stand no further apart than this many times their height, from line to line. */
 const WIDEST_LINE_STEP = 1.45;
 
+/** Fewer lines than these that fill every column may all be of one row. */
+const FEWEST_FULL = 3;
+
 /**
  * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
  * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, a row
@@ -15,7 +18,7 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
   const lines = toLines(upright);
   const spaced = startsBySpace(upright, columns);
   const full = lines.filter((line) => isFull(line, columns)).length;
-  return spaced.length >= full ? spaced : startsByLines(lines, columns);
+  return spaced.length >= full || full < FEWEST_FULL ? spaced : startsByLines(lines, columns);
 }
 
 interface Stretch {
