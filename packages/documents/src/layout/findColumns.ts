@@ -19,9 +19,3 @@ export function findColumns(runs: readonly Run[]): Span[] {
   }
   return spans;
 }
-
-/** The column in which a run lies, for the most part. */
-export function columnOf(columns: readonly Span[], { left, right }: Span): number {
-  const overlaps = columns.map((span) => Math.min(span.right, right) - Math.max(span.left, left));
-  return overlaps.indexOf(Math.max(...overlaps));
-}

@@ -49,7 +49,7 @@ function isAlike(one: Edge, other: Edge): boolean {
   return overlap >= ALIKE * Math.max(one.to - one.from, other.to - other.from);
 }
 
-/** The lines beside merged cells are shorter; they lie under a table's first line, and its upright edges cross both. */
+/** The lines beside merged cells are shorter; they lie between a table's own, or its upright edges cross both. */
 function joinInner(ladders: readonly Edge[][], uprights: readonly Edge[]): Edge[][] {
   const outer: Edge[][] = [];
   for (const ladder of ladders) {
@@ -71,16 +71,14 @@ function isInner(
     ({ from, to }) => from >= first.from - NEAR && to <= first.to + NEAR,
   );
   if (!isNarrower) return false;
-  const places = outer.map(({ at }) => at);
-  const isBetween = inner.every(
-    ({ at }) => at >= Math.min(...places) - NEAR && at <= Math.max(...places) + NEAR,
-  );
+  const [top, bottom] = [
+    Math.min(...outer.map(({ at }) => at)),
+    Math.max(...outer.map(({ at }) => at)),
+  ];
+  if (inner.some(({ at }) => at > top + NEAR && at < bottom - NEAR)) return true;
   const crossing = uprights.filter((edge) => outer.some((flat) => meets(flat, edge)));
-  const endsAlike = inner.every(
-    ({ at, to }) => Math.abs(to - first.to) <= NEAR && at > Math.min(...places),
-  );
-  if (crossing.length === 0) return isBetween || endsAlike;
-  return isBetween || inner.every((flat) => crossing.some((edge) => meets(flat, edge)));
+  if (crossing.length > 0) return inner.some((flat) => crossing.some((edge) => meets(flat, edge)));
+  return inner.every(({ at, to }) => Math.abs(to - first.to) <= NEAR && at > top);
 }
 
 /** Cuts lines that bound several tables on one page into those of each. */

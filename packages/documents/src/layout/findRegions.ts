@@ -1,8 +1,11 @@
 import { findColumns, type Span } from "./findColumns.js";
 import type { Run } from "./types.js";
 
-/** Lines further apart than this many times their height do not belong to one table. */
+/** Lines further apart than this many times their height do not belong to one table, */
 const WIDEST_STEP = 4;
+/** unless they start where its columns do: a label on its side can make its row this high. */
+const WIDEST_ROW = 14;
+const SAME_START = 3;
 
 /** Finds lines under one another whose words keep to the same columns, two or more. */
 export function findRegions(lines: readonly Run[][]): Run[][][] {
@@ -26,12 +29,20 @@ function findEnd(lines: readonly Run[][], start: number): number {
     const line = lines[end] ?? [];
     const step = bottomOf(line) - bottomOf(lines[end - 1] ?? []);
     const wider = findColumns([...own, ...line]);
-    if (step > WIDEST_STEP * heightOf(line) || wider.length < Math.max(2, columns)) break;
-    if (isAside(line, findColumns(own))) break;
+    const before = findColumns(own);
+    const widest = countStarts(line, before) > 1 ? WIDEST_ROW : WIDEST_STEP;
+    if (step > widest * heightOf(line) || wider.length < Math.max(2, columns)) break;
+    if (isAside(line, before)) break;
     own = [...own, ...line];
     columns = wider.length;
   }
   return end;
+}
+
+/** In how many columns the words of a line start where the column does. */
+export function countStarts(line: readonly Run[], columns: readonly Span[]): number {
+  const starts = (span: Span) => line.some(({ left }) => Math.abs(left - span.left) < SAME_START);
+  return columns.filter(starts).length;
 }
 
 /** A lone line that starts left of all columns or in none of them is the text after a table. */

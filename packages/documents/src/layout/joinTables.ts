@@ -32,11 +32,13 @@ export function joinTables(blocks: readonly PlacedBlock[]): Block[] {
  */
 function countMissing(last: PlacedBlock, next: PlacedBlock): 0 | 1 | null {
   if (!last.table || !next.table || next.page.number !== last.page.number + 1) return null;
-  if (isSame(last.table.columns, next.table.columns)) return 0;
-  const [first, ...others] = next.table.columns;
-  const isInside = leftOf(next.table) >= (last.table.columns[1] ?? 0) - SAME_COLUMN;
-  const isShort = first !== undefined && isSame(last.table.columns.slice(2), others) && isInside;
-  return isShort ? 1 : null;
+  const [before, after] = [startsOf(last.table), startsOf(next.table)];
+  if (isSame(last.table.columns, next.table.columns) || isSame(before, after)) return 0;
+  const isInside = (after[0] ?? 0) >= (last.table.columns[1] ?? 0) - SAME_COLUMN;
+  const isRestSame =
+    isSame(last.table.columns.slice(2), next.table.columns.slice(1)) ||
+    isSame(before.slice(1), after);
+  return isInside && isRestSame ? 1 : null;
 }
 
 function isSame(one: readonly number[], other: readonly number[]): boolean {
@@ -46,10 +48,15 @@ function isSame(one: readonly number[], other: readonly number[]): boolean {
   );
 }
 
-/** Where the words of a table's first column start. */
-function leftOf({ rows }: PlacedTable): number {
-  const runs = rows.flatMap((row) => row[0]?.runs ?? []);
-  return runs.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+/** Where the words of each column start; an empty column starts where its edge is. */
+function startsOf({ columns, rows }: PlacedTable): number[] {
+  return columns.map((edge, column) => {
+    const runs = rows.flatMap((row) => row[column]?.runs ?? []);
+    return runs.reduce(
+      (least, { left }) => Math.min(least, left),
+      runs.length > 0 ? Infinity : edge,
+    );
+  });
 }
 
 function withEmptyFirst({ cells, at }: Row): Row {

@@ -1,5 +1,6 @@
 import { bandOf } from "./bandOf.js";
 import type { Grid } from "./findGrids.js";
+import { extendGrid } from "./extendGrid.js";
 import { refineColumns } from "./refineColumns.js";
 import { splitRows } from "./splitRows.js";
 import { NEAR } from "./toEdges.js";
@@ -14,7 +15,8 @@ const FEWEST_BANDS = 2;
  * the edge between two cells is not drawn and they share their words, or lie one under another, they are one merged
  * cell: every row and column that it reaches over has its words.
  */
-export function readGrid(grid: Grid, runs: readonly Run[]): PlacedTable | null {
+export function readGrid(drawn: Grid, runs: readonly Run[]): PlacedTable | null {
+  const grid = extendGrid(drawn, runs);
   const own = runs.filter((run) => isInside(grid, run));
   const columns = refineColumns(grid.columns, grid.rows, own);
   const isSparse = grid.rows.length - 1 <= FEWEST_BANDS;

@@ -18,7 +18,7 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
   const lines = toLines(upright);
   const spaced = startsBySpace(upright, columns);
   const full = lines.filter((line) => isFull(line, columns) && !isList(line)).length;
-  return spaced.length >= full || full < FEWEST_FULL ? spaced : startsByLines(lines, columns);
+  return 2 * spaced.length > full || full < FEWEST_FULL ? spaced : startsByLines(lines, columns);
 }
 
 interface Stretch {

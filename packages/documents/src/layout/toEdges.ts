@@ -40,25 +40,27 @@ function addEdges({ flats, uprights }: Edges, { left, top, right, bottom }: Rule
 
 /** Joins edges that lie on one another or go on where another ends. */
 function joinEdges(edges: readonly Edge[]): Edge[] {
+  const sorted = edges.toSorted((a, b) => a.at - b.at);
   const joined: Edge[] = [];
-  for (const edge of edges.toSorted((a, b) => a.at - b.at || a.from - b.from)) {
-    const met = findMet(joined, edge);
-    if (met === null) joined.push({ ...edge });
-    else {
-      met.from = Math.min(met.from, edge.from);
-      met.to = Math.max(met.to, edge.to);
-    }
+  for (let start = 0; start < sorted.length;) {
+    const at = sorted[start]?.at ?? 0;
+    const next = sorted.findIndex((edge) => edge.at - at > NEAR / 2);
+    const end = next < 0 ? sorted.length : next;
+    joined.push(...joinLine(sorted.slice(start, end)));
+    start = end;
   }
   return joined;
 }
 
-function findMet(joined: readonly Edge[], { at, from, to }: Edge): Edge | null {
-  for (let index = joined.length - 1; index >= 0; index--) {
-    const one = joined[index];
-    if (one === undefined || at - one.at > NEAR / 2) return null;
-    if (from <= one.to + NEAR && to >= one.from - NEAR) return one;
+/** Joins edges of one line, from its start to its end. */
+function joinLine(edges: readonly Edge[]): Edge[] {
+  const joined: Edge[] = [];
+  for (const edge of edges.toSorted((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && edge.from <= last.to + NEAR) last.to = Math.max(last.to, edge.to);
+    else joined.push({ ...edge });
   }
-  return null;
+  return joined;
 }
 
 /** The places of values that stand close to one another, each once, in their order. */

@@ -1,0 +1,50 @@
+import { findColumns } from "./findColumns.js";
+import type { Grid } from "./findGrids.js";
+import { countStarts } from "./findRegions.js";
+import { toLines } from "./toRuns.js";
+import type { Run } from "./types.js";
+
+/** Words of a row stand no further from the line under or over it than this many times their height. */
+const WIDEST_GAP = 1.2;
+
+/** And no further from the other lines of their row than this. */
+const WIDEST_LEADING = 0.6;
+
+/**
+ * Adds the rows that a table's lines do not close: headings over its first line, and a last row under its last. They
+ * have words in several of its columns, close to the line.
+ */
+export function extendGrid(grid: Grid, runs: readonly Run[]): Grid {
+  const [left, right] = [grid.columns[0] ?? 0, grid.columns.at(-1) ?? 0];
+  const beside = runs.filter(
+    (run) => run.turned === "not" && run.left >= left - 2 && run.right <= right + 2,
+  );
+  const [top, bottom] = [grid.rows[0] ?? 0, grid.rows.at(-1) ?? 0];
+  const inside = beside.filter((run) => run.top >= top - 2 && run.bottom <= bottom + 2);
+  const columns = findColumns(inside);
+  const over = toLines(beside.filter((run) => run.bottom <= top + 2)).toReversed();
+  const under = toLines(beside.filter((run) => run.top >= bottom - 2));
+  const isRow = (lines: readonly Run[][]) => lines.some((line) => countStarts(line, columns) > 1);
+  const above = takeNear(over, top);
+  const below = takeNear(under, bottom);
+  const first = isRow(above) ? [Math.min(...above.flat().map((run) => run.top)) - 1] : [];
+  const last = isRow(below) ? [Math.max(...below.flat().map((run) => run.bottom)) + 1] : [];
+  return { ...grid, rows: [...first, ...grid.rows, ...last] };
+}
+
+/** The lines next to a place, each close to the one before it. */
+function takeNear(lines: readonly Run[][], from: number): Run[][] {
+  const taken: Run[][] = [];
+  let place = from;
+  for (const line of lines) {
+    const [top, bottom] = [
+      Math.min(...line.map((run) => run.top)),
+      Math.max(...line.map((run) => run.bottom)),
+    ];
+    const gap = Math.max(top - place, place - bottom);
+    if (gap > (taken.length === 0 ? WIDEST_GAP : WIDEST_LEADING) * (bottom - top)) break;
+    taken.push(line);
+    place = top > from ? bottom : top;
+  }
+  return taken;
+}
