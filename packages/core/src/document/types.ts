@@ -37,4 +37,6 @@ export interface Row {
 export interface Cell {
   text: string;
   at: Place;
+  /** Set where a reader judged by distance alone that the text belongs to this row, as of a label beside several. */
+  isAssumed?: boolean;
 }

@@ -38,12 +38,9 @@ export function readProjects(
     options.vocabulary.strands,
   );
   const problems: Problem[] = [];
-  const projects = labelled.map(({ row, label }, index) => {
-    const strand: StrandMatch = strands[index] ?? {
-      strand: null,
-      confidence: "none",
-      evidence: null,
-    };
+  const projects = labelled.map(({ row, label, isAssumed }, index) => {
+    const match = strands[index] ?? NO_STRAND;
+    const strand = isAssumed ? atBestLikely(match) : match;
     const read = readProject(row, columns, { ...options, strand, label });
     problems.push(...cellCountProblem(row, columns.length), ...projectProblems(read));
     return read.project;
@@ -69,9 +66,19 @@ function readProjectColumns(
   return columns;
 }
 
+const NO_STRAND: StrandMatch = { strand: null, confidence: "none", evidence: null };
+
+/** A label that stands beside several rows, with nothing that says how far it reaches, is no certain label. */
+function atBestLikely(match: StrandMatch): StrandMatch {
+  if (match.confidence !== "certain") return match;
+  const evidence = `The label nearest to the row is ${match.strand}; nothing drawn says how far it reaches.`;
+  return { ...match, confidence: "likely", evidence };
+}
+
 interface LabelledRow {
   row: Row;
   label: string;
+  isAssumed: boolean;
 }
 
 /** Takes out rows that hold nothing but a strand's name: such a row labels the one after it. */
@@ -85,8 +92,9 @@ function labelRows(
   for (const row of rows) {
     const name = groupNameOf(row, strands);
     if (name === null) {
-      const own = cellOf(row, columns, "strand")?.text.trim() ?? "";
-      labelled.push({ row, label: own || group });
+      const own = cellOf(row, columns, "strand");
+      const label = own?.text.trim() || group;
+      labelled.push({ row, label, isAssumed: own?.isAssumed ?? false });
     }
     group = name ?? "";
   }

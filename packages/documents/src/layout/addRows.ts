@@ -21,7 +21,7 @@ export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): v
   const own = isBroken || first === undefined ? others : [first, ...others];
   const labelled = own.findIndex(({ cells }) => cells[0]?.text !== "");
   const end = labelled < 0 ? own.length : labelled;
-  before.push(...own.map((row, at) => (at < end ? withFirst(row, label) : row)));
+  before.push(...own.map((row, at) => (at < end && label !== "" ? withFirst(row, label) : row)));
 }
 
 /** A row that a page breaks goes on in small letters, in cells that had words, and leaves others empty. */
@@ -52,5 +52,8 @@ function labelOf(rows: readonly Row[]): string {
 }
 
 function withFirst(row: Row, text: string): Row {
-  return { ...row, cells: row.cells.map((cell, at) => (at === 0 ? { ...cell, text } : cell)) };
+  return {
+    ...row,
+    cells: row.cells.map((cell, at) => (at === 0 ? { ...cell, text, isAssumed: true } : cell)),
+  };
 }

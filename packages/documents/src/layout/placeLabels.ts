@@ -1,3 +1,4 @@
+import { bandOf } from "./bandOf.js";
 import type { PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
@@ -7,7 +8,7 @@ interface Label extends PlacedCell {
 
 /**
  * Gives a table without rules a first column of the words that stand on their side to its left. Each is taken to stand
- * in the middle of the rows that it labels, the headings left out.
+ * in the middle of the rows that it labels, the headings left out; but for the row beside it, that is an assumption.
  */
 export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
   const left = table.columns[0] ?? 0;
@@ -17,14 +18,16 @@ export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedT
   const labels = toLabels(beside);
   if (labels.length === 0) return table;
   const [headings, ...rows] = table.rows;
-  const middles = rows.map(middleOf);
+  const lowest = Math.max(table.bottom, ...beside.map((run) => run.bottom));
+  const bounds = [...rows.map(topOf), lowest];
   const ends = divide(
-    middles,
+    bounds,
     labels.map(({ middle }) => middle),
   );
   const labelled = rows.map((row, at) => {
     const label = labels[ends.findIndex((end) => at < end)];
-    return [{ text: label?.text ?? "", runs: label?.runs ?? [] }, ...row];
+    const isAssumed = bandOf(bounds, label?.middle ?? 0) !== at;
+    return [{ text: label?.text ?? "", runs: label?.runs ?? [], isAssumed }, ...row];
   });
   return {
     ...table,
@@ -53,26 +56,25 @@ function toLabels(runs: readonly Run[]): Label[] {
   });
 }
 
-function middleOf(row: readonly PlacedCell[]): number {
-  const runs = row.flatMap((cell) => cell.runs);
-  const top = Math.min(...runs.map((run) => run.top));
-  const bottom = Math.max(...runs.map((run) => run.bottom));
-  return (top + bottom) / 2;
+function topOf(row: readonly PlacedCell[]): number {
+  return Math.min(...row.flatMap((cell) => cell.runs.map((run) => run.top)));
 }
 
 /**
  * Divides rows among labels, one stretch of rows for each, so that the labels stand as near as they can to the middle
  * of their stretches. Gives where each stretch ends.
+ * @param bounds where each row starts, and where the last one ends
  */
-function divide(rows: readonly number[], labels: readonly number[]): number[] {
+function divide(bounds: readonly number[], labels: readonly number[]): number[] {
+  const count = bounds.length - 1;
   const cost = (from: number, to: number, label: number) =>
-    (((rows[from] ?? 0) + (rows[to - 1] ?? 0)) / 2 - (labels[label] ?? 0)) ** 2;
+    (((bounds[from] ?? 0) + (bounds[to] ?? 0)) / 2 - (labels[label] ?? 0)) ** 2;
   let best: { ends: number[]; cost: number }[] = [{ ends: [], cost: 0 }];
   for (let label = 0; label < labels.length; label++) {
     const next: { ends: number[]; cost: number }[] = [];
     for (const before of best.filter((one) => one !== undefined)) {
       const from = before.ends.at(-1) ?? 0;
-      for (let to = from + 1; to <= rows.length; to++) {
+      for (let to = from + 1; to <= count; to++) {
         const total = before.cost + cost(from, to, label);
         if (total < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
           next[to] = { ends: [...before.ends, to], cost: total };
@@ -80,5 +82,5 @@ function divide(rows: readonly number[], labels: readonly number[]): number[] {
     }
     best = next;
   }
-  return best[rows.length]?.ends ?? [rows.length];
+  return best[count]?.ends ?? [count];
 }

@@ -123,9 +123,10 @@ function toRow(
 ): Row {
   const runs = row.flatMap((cell) => cell.runs);
   const at = { ...(runs.length > 0 ? placeOf(runs, placing) : table), row: number };
-  const cells = row.map(({ text, runs: own }, column): Cell => {
+  const cells = row.map(({ text, runs: own, isAssumed }, column): Cell => {
     const place = own.length > 0 ? { ...placeOf(own, placing), row: number } : at;
-    return { text, at: { ...place, column: column + 1 } };
+    const cell = { text, at: { ...place, column: column + 1 } };
+    return isAssumed ? { ...cell, isAssumed } : cell;
   });
   return { cells, at };
 }

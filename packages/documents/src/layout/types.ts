@@ -44,6 +44,8 @@ export interface Edge {
 export interface PlacedCell {
   text: string;
   runs: Run[];
+  /** Whether nothing but distance says that the words belong to this row. */
+  isAssumed?: boolean;
 }
 
 /** A table as it stands on one page. */
