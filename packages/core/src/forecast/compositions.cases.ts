@@ -56,6 +56,7 @@ export const compositions: readonly Composition[] = [
       ["End Apr. 2020", "2020-04-01", "2020-04-30", "end of"],
       ["by the end of 2019/20", "2019-04-01", "2020-03-31", "by end of"],
       ["diwedd Ebrill 2020", "2020-04-01", "2020-04-30", "end of"],
+      ["ddechrau mis Ebrill 2020", "2020-04-01", "2020-04-30", "beginning of"],
     ],
     why: "the whole period stands, so that its last day is the safe one; the word is kept",
   },

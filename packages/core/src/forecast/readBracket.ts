@@ -74,7 +74,7 @@ function agrees(unit: Unit, inside: string, basis: Basis): boolean {
 }
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
-function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | null {
+function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | Refusal | null {
   const kinds = tokens.map(({ kind }) => kind).join("");
   if (kinds !== "Q1" && kinds !== "Qo" && kinds !== "oQ") return null;
   const part = tokens.find(({ kind }) => kind !== "Q")?.value ?? 0;
@@ -85,7 +85,7 @@ function readPart(tokens: readonly Token[], inside: string, basis: Basis): Perio
   const quarter = monthsUnit("quarter", year, month, 3);
   const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
   if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
-    return null;
+    return refuse("bracket-disagrees", { meant: `a quarter ${part}` });
   const isCalendar = month === 1 + (part - 1) * 3;
   const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
   return { ok: true, unit: { ...quarter, edtf }, qualifier: null };
