@@ -6,6 +6,7 @@ import {
   intoReserveAfter,
   intoReserveBefore,
   reserveAfter,
+  reserveRaisedBefore,
 } from "./vocabulary.js";
 
 /**
@@ -18,6 +19,7 @@ export function isReserveTransfer({
 }: Pick<AmountContext, "before" | "after">): boolean {
   if (intoReserveAfter.test(after) || intoReserveBefore.some((words) => words.test(before)))
     return true;
+  if (reserveRaisedBefore.test(before)) return true;
   return (
     (heldBefore.test(before) && inReserveAfter.test(after)) ||
     (createBefore.test(before) && reserveAfter.test(after))
