@@ -230,6 +230,21 @@ export const acceptedForms: readonly AcceptedForm[] = [
     [["£6,366", "6366.00", "up to"]],
     "a noun may stand between",
   ),
+  accepted(
+    "up to and including",
+    "up to and including £5k",
+    [["£5k", "5000.00", "up to"]],
+    "means up to",
+  ),
+  accepted(
+    "a choice",
+    "£5k or £6k",
+    [
+      ["£5k", "5000.00"],
+      ["£6k", "6000.00"],
+    ],
+    "two amounts",
+  ),
   accepted("a maximum of", "a maximum of £5k", [["£5k", "5000.00", "up to"]], "means up to"),
   accepted("circa", "c. £5m", [["£5m", "5000000.00", "circa"]], "also circa, c, ca."),
   accepted(
@@ -356,6 +371,13 @@ export const refusedForms: readonly RefusedForm[] = [
     "£5 would be read in part",
   ),
   refused(
+    "a misspelt scale",
+    "£5 millon",
+    "money-scale-unknown",
+    "£5 millon",
+    "£5 would be read in part",
+  ),
+  refused(
     "a letter on the next line",
     "£5\nm",
     "money-scale-unknown",
@@ -384,6 +406,7 @@ export const refusedForms: readonly RefusedForm[] = [
     "£5 and £10m",
     "£5 or £5m",
   ),
+  refused("the same with or", "£5 or £10m", "money-range-unclear", "£5 or £10m", "£5 or £5m"),
   refused("a range downwards", "£5,000-3", "money-range-unclear", "£5,000-3", "£3 or a note"),
   refused(
     "a range with pounds behind",
