@@ -29,6 +29,7 @@ async function run(argv: readonly string[], files: Record<string, string> = {}) 
       const text = files[path];
       return text === undefined ? readFileSync(new URL(path, papers)) : Buffer.from(text);
     },
+    progress: () => undefined,
     readStdin: async () => new Uint8Array(),
     stdinLines: async function* () {},
     writeFile: async () => {},

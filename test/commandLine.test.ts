@@ -10,6 +10,7 @@ async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
       if (bytes) return bytes;
       throw Object.assign(new Error("absent"), { code: "ENOENT" });
     },
+    progress: () => undefined,
     readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
     stdinLines: async function* () {
       yield* ["Q2 2018", "", "TBD"];
@@ -41,7 +42,7 @@ test.each([
   ["an absent file", ["extract", "absent.txt"], 2],
   ["an empty file", ["extract", "empty"], 2],
   ["a binary file", ["extract", "binary"], 2],
-  ["a text that is not UTF-8", ["extract", "latin"], 2],
+  ["a text whose bytes are in no encoding", ["extract", "--json", "broken"], 1],
   ["a text without a table", ["extract", "--json", "prose"], 1],
   ["a row with too few cells", ["extract", "--json", "short"], 1],
   ["help", ["--help"], 0],
@@ -49,11 +50,34 @@ test.each([
   const files = {
     empty: new Uint8Array(),
     binary: new Uint8Array([0, 1, 2]),
-    latin: new Uint8Array([0xe9, 0x20]),
+    broken: Uint8Array.from([...text("Project\tForecast\nFilms \t"), 0xff, 0xfe, 0x41]),
     prose: text("Nothing to count here."),
     short: text("Project\tObjective\tForecast End Date\nA plan\tTo plan\n"),
   };
   const result = await run([...argv], files);
   expect(result.code).toBe(code);
   expect(result.out + result.error).not.toBe("");
+});
+
+test("a file that cannot be read is said, and the others are printed all the same", async () => {
+  const table = text("Project\tForecast\nCourt Films\tQ2 2018\n");
+  const files = { first: table, empty: new Uint8Array(), last: table };
+  const { code, out, error } = await run(["extract", "--json", ...Object.keys(files)], files);
+  expect([code, out.trim().split("\n").length]).toEqual([2, 2]);
+  expect(error).toContain("empty is empty.");
+});
+
+test("what was lost to a broken encoding is said, with its line, and the rest is given", async () => {
+  const broken = Uint8Array.from([
+    ...text("Project\tForecast\nFilms "),
+    0xff,
+    0xfe,
+    ...text("\tQ2 2018"),
+  ]);
+  const { code, out } = await run(["extract", "--json", "broken"], { broken });
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toMatchObject({
+    projects: [{ title: "Films \ufffd\ufffd", forecast: { kind: "period" } }],
+    problems: [{ code: "encoding-broken", at: { source: "broken", line: 2 } }],
+  });
 });

@@ -22,6 +22,7 @@ async function run(argv: string[], files: Record<string, string> = {}) {
       const text = files[path];
       return text === undefined ? readFile(path) : new TextEncoder().encode(text);
     },
+    progress: () => undefined,
     readStdin: async () => new TextEncoder().encode(files["-"] ?? ""),
     stdinLines: async function* () {},
     writeFile: async (path, text) => void (files[path] = text),

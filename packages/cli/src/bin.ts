@@ -5,6 +5,7 @@ import { runCommand } from "./runCommand.js";
 import { splitLines } from "./splitLines.js";
 
 let isOutputClosed = false;
+let isProgressShown = false;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -21,6 +22,11 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   },
   out: write,
   error: (text) => void process.stderr.write(text),
+  progress: (text) => {
+    if (process.stderr.isTTY && (text !== "" || isProgressShown))
+      process.stderr.write(`\r\u001b[K${text}`);
+    isProgressShown = text !== "";
+  },
 });
 
 /** Standard input until nobody reads what comes of it, so that `pcplan forecast | head` ends. */

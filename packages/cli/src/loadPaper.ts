@@ -1,5 +1,6 @@
 import { type Paper, parsePaper, type ParsePaperOptions } from "@pcplan/core/paper";
-import { readDocument } from "@pcplan/documents";
+import type { Problem } from "@pcplan/core/result";
+import { type Progress, readDocument } from "@pcplan/documents";
 import { type Ports, UsageError } from "./ports.js";
 
 /** Loads a paper from a file or from standard input; a Paper as JSON is taken as it is. */
@@ -11,18 +12,27 @@ export async function loadPaper(
   const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
   const name = path === "-" ? "standard input" : path;
   if (isJson(bytes)) return readPaperJson(bytes, name);
-  const document = readDocument(bytes, { name });
-  if (!document.ok)
-    throw new UsageError(
-      `${document.problem.message} Expected ${document.problem.expected}; found ${document.problem.found}.`,
-    );
+  const document = await readDocument(bytes, { name, onProgress: tellProgress(name, ports) });
+  ports.progress("");
+  if (!document.ok) throw new UsageError(describeProblem(document.problem));
   return parsePaper(document.value, options);
 }
 
-/** An object is told by its first character that is no white space; no panel paper starts with a brace. */
+function tellProgress(name: string, ports: Ports) {
+  return ({ done, total, unit }: Progress) =>
+    ports.progress(`${name}: ${unit} ${done} of ${total}`);
+}
+
+function describeProblem({ message, expected, found, advice }: Problem): string {
+  const parts = [expected && `Expected ${expected}`, found && `found ${found}`];
+  const compared = parts.filter((part) => part !== null).join("; ");
+  return [message, compared && `${compared}.`, advice].filter(Boolean).join(" ");
+}
+
+/** An object is told by its first character that is no white space; of all papers, rich text alone starts with a brace. */
 function isJson(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
-  return start.startsWith("{");
+  return start.startsWith("{") && !start.startsWith("{\\rtf");
 }
 
 async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
@@ -37,7 +47,7 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
           ? "is not there"
           : `cannot be read (${code})`;
     throw new UsageError(
-      `${path} ${found}; expected the path of a text or Markdown file, or a Paper as JSON.`,
+      `${path} ${found}; expected the path of a PDF, Word, Excel, HTML, Markdown, CSV or text file, or a Paper as JSON.`,
     );
   }
 }

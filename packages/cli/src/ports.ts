@@ -8,6 +8,8 @@ export interface Ports {
   /** Writes to standard output; a promise asks the caller to wait until the reader has caught up. */
   out(text: string): void | Promise<void>;
   error(text: string): void;
+  /** Says on a terminal how far a long reading has come, in place of what it said before; empty words clear it. */
+  progress(text: string): void;
 }
 
 /** Wrong arguments, or a file that cannot be read: exit code 2. */

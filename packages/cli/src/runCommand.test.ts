@@ -19,6 +19,7 @@ async function run(argv: string[], stdin = "") {
   let error = "";
   const code = await runCommand(argv, {
     readFile: (path) => readFile(path),
+    progress: () => undefined,
     readStdin: async () => new TextEncoder().encode(stdin),
     stdinLines: () => splitLines(toChunks(stdin, 3)),
     writeFile: async (path, text) => void written.set(path, text),

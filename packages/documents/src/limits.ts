@@ -5,7 +5,9 @@ export interface Limits {
   /** Bytes of a packed file (DOCX, XLSX) once it is unpacked. */
   inflatedBytes: number;
   pages: number;
-  /** Cells of all tables together, those of empty rows not counted. */
+  /** Lines of a text. */
+  lines: number;
+  /** Cells of all tables together. */
   cells: number;
   /** Time for the whole file, in milliseconds. */
   milliseconds: number;
@@ -16,6 +18,7 @@ export const defaultLimits: Readonly<Limits> = {
   bytes: 100 * 1024 * 1024,
   inflatedBytes: 200 * 1024 * 1024,
   pages: 2_000,
+  lines: 2_000_000,
   cells: 1_000_000,
   milliseconds: 120_000,
 };

@@ -1,60 +1,40 @@
-import { type NeutralDocument, parseText } from "@pcplan/core/document";
-import { problem, type Result } from "@pcplan/core/result";
+import type { NeutralDocument } from "@pcplan/core/document";
+import type { Result } from "@pcplan/core/result";
+import { detectFormat, type Format } from "./detectFormat.js";
+import { readText } from "./text/readText.js";
+import type { Reader, ReadOptions } from "./types.js";
 
-/** A control character other than tab, line break or form feed tells a binary file. */
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
+/** Each format's reader is loaded when the first file of that format is read. */
+const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
+  text: async () => readText,
+  markdown: async () => (await import("@pcplan/documents/markdown")).readMarkdown,
+  html: async () => (await import("@pcplan/documents/html")).readHtml,
+  csv: async () => (await import("@pcplan/documents/csv")).readCsv,
+  docx: async () => (await import("@pcplan/documents/docx")).readDocx,
+  xlsx: async () => (await import("@pcplan/documents/xlsx")).readXlsx,
+  pdf: async () => (await import("@pcplan/documents/pdf")).readPdf,
+};
 
-/** The most bytes that are read as one paper. */
-export const LARGEST_FILE = 100 * 1024 * 1024;
+export interface ReadDocumentOptions extends ReadOptions {
+  /** The media type that came with the file; its content goes first. */
+  mediaType?: string;
+}
 
-/** Turns the bytes of a text or Markdown file into the neutral document. */
-export function readDocument(
+/**
+ * Reads a file of any known kind (PDF, Word, Excel, HTML, Markdown, CSV, text) into the neutral document. The kind is
+ * told from the bytes. Nothing in a file is run and nothing it names is fetched. A file that cannot be read gives a
+ * coded problem (`file-empty`, `file-kind-unreadable`, `file-corrupt`, `file-encrypted`, `limit-…`); what could not be
+ * read inside one that can stands in the document's `problems`.
+ * @example
+ * const read = await readDocument(new TextEncoder().encode("# Plan"), { name: "plan.md" });
+ * read.ok && read.value.blocks.length; // => 1
+ */
+export async function readDocument(
   bytes: Uint8Array,
-  options: { name: string },
-): Result<NeutralDocument> {
-  if (bytes.length > LARGEST_FILE) {
-    return failure(
-      "file-too-large",
-      `${options.name} is larger than can be read.`,
-      `${bytes.length} bytes`,
-    );
-  }
-  if (bytes.length === 0) return failure("file-empty", `${options.name} is empty.`, "0 bytes");
-  const text = decode(bytes);
-  if (text === null)
-    return failure(
-      "encoding-unknown",
-      `${options.name} is not UTF-8 text.`,
-      "bytes that are not UTF-8",
-    );
-  if (CONTROL.test(text)) {
-    return failure(
-      "file-binary",
-      `${options.name} is a binary file, not a text.`,
-      "control characters",
-    );
-  }
-  return { ok: true, value: parseText(text, options.name) };
-}
-
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function failure(code: string, message: string, found: string): Result<never> {
-  return {
-    ok: false,
-    problem: problem({
-      code,
-      message,
-      found,
-      expected: `a UTF-8 text or Markdown file of at most ${LARGEST_FILE / 1024 / 1024} MiB`,
-      advice: "Save the paper as UTF-8 text with tabs between its columns.",
-    }),
-  };
+  options: ReadDocumentOptions,
+): Promise<Result<NeutralDocument>> {
+  const format = bytes.length === 0 ? "text" : await detectFormat(bytes, options);
+  if (typeof format !== "string") return { ok: false, problem: format };
+  const read = await readers[format]();
+  return read(bytes, options);
 }

@@ -30,7 +30,7 @@ export const demo: Command = async (args, ports) => {
 
 async function readSample(name: string): Promise<Paper> {
   const { bytes } = await loadPaper(name);
-  const document = readDocument(bytes, { name });
+  const document = await readDocument(bytes, { name });
   if (!document.ok) throw new Error(document.problem.message);
   return withoutLeads(parsePaper(document.value));
 }

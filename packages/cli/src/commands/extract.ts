@@ -4,7 +4,7 @@ import { type CommandOptions, parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
-import type { Command, Ports } from "../ports.js";
+import { type Command, type Ports, UsageError } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 
 export const extract: Command = async (args, ports) => {
@@ -15,15 +15,28 @@ export const extract: Command = async (args, ports) => {
   let lines = review === undefined ? null : await loadReview(review, ports);
   let code = 0;
   for (const file of files) {
-    const read = await loadPaper(file, ports, reading);
+    const read = await loadPaper(file, ports, reading).catch((error) => sayUnread(error, ports));
+    if (read === null) {
+      code = UNREAD;
+      continue;
+    }
     const paper = lines === null ? read : applyReview(read, lines);
     if (lines !== null) lines = mergeReview(lines, toReview(paper));
-    if (paper.problems.some(({ severity }) => severity === "error")) code = 1;
+    if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
     await printPaper(paper, options, ports);
   }
   if (review !== undefined && lines !== null) await finishReview(review, lines, ports);
   return code;
 };
+
+/** A file that cannot be read keeps the others from being read no more than from being printed. */
+const UNREAD = 2;
+
+function sayUnread(error: unknown, ports: Ports): null {
+  if (!(error instanceof UsageError)) throw error;
+  ports.error(`${error.message}\n`);
+  return null;
+}
 
 async function printPaper(
   paper: Paper,

@@ -47,7 +47,8 @@ export function findRef(text: string): ReferredTitle {
   return { title: title.trim(), ref };
 }
 
-function mayBeYears(ref: string): boolean {
+/** Says whether what looks like a reference may be a year or a span of years. */
+export function mayBeYears(ref: string): boolean {
   const match = YEARS.exec(ref);
   if (!match) return false;
   const first = Number(match[1]);

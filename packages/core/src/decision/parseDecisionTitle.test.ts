@@ -92,3 +92,21 @@ describe("parseApprovedOn", () => {
     "early 2020",
   ])("refuses '%s'", (text) => expect(parseApprovedOn(text)).toBeNull());
 });
+
+describe("parseDecisionTitle by an office's own forms", () => {
+  it.each<[string, string[], string, string | null]>([
+    ["50/2021 New roof", ["#/#"], "New roof", "50/2021"],
+    ["50 / 2021 – New roof", ["#/#"], "New roof", "50 / 2021"],
+    ["New roof (50/2021)", ["#/#"], "New roof", "50/2021"],
+    ["86 - 23: New roof", ["# – #"], "New roof", "86 - 23"],
+    ["d7-2017 New roof", ["D#-#"], "New roof", "d7-2017"],
+    ["New roof (ID: 507)", ["ID: #"], "New roof", "507"],
+    ["2019/20 budget", ["#/#"], "2019/20 budget", null],
+    ["50/2021", ["#/#"], "50/2021", null],
+    ["50/20211234 New roof", ["#/#"], "50/20211234 New roof", null],
+    ["50/2021/3 New roof", ["#/#"], "50/2021/3 New roof", null],
+    ["50/2021 New roof", ["D#-#"], "50/2021 New roof", null],
+  ])("%s by %j", (text, refs, title, ref) => {
+    expect(parseDecisionTitle(text, { refs })).toMatchObject({ title, ref });
+  });
+});

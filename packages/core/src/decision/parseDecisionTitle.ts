@@ -1,3 +1,4 @@
+import { findOwnRef } from "./findOwnRef.js";
 import { findRef } from "./findRef.js";
 
 export interface DecisionTitle {
@@ -7,6 +8,11 @@ export interface DecisionTitle {
 }
 
 const TAG = /^\[([^[\]]{1,80})\]\s*/;
+
+export interface ParseDecisionTitleOptions {
+  /** How the office writes its references; `#` stands for one to six digits, such as `D#-#`. */
+  refs?: readonly string[];
+}
 
 /**
  * Takes the `[TAG]` prefixes and the reference off a decision's title. A reference is read where it is labelled
@@ -18,15 +24,20 @@ const TAG = /^\[([^[\]]{1,80})\]\s*/;
  * parseDecisionTitle("[ESTATES] New roof (ID: 7)"); // => { title: "New roof", ref: "7", tags: ["ESTATES"] }
  * parseDecisionTitle("048/2021 – New roof"); // => { title: "New roof", ref: "048/2021", tags: [] }
  * parseDecisionTitle("2019/20 budget"); // => { title: "2019/20 budget", ref: null, tags: [] }
+ * parseDecisionTitle("50/2021 New roof", { refs: ["#/#"] }).ref; // => "50/2021"
  */
-export function parseDecisionTitle(text: string): DecisionTitle {
+export function parseDecisionTitle(
+  text: string,
+  { refs = [] }: ParseDecisionTitleOptions = {},
+): DecisionTitle {
   const tags: string[] = [];
   let rest = text.trim();
   for (let tag = readTag(rest); tag; tag = readTag(rest)) {
     tags.push((tag[1] ?? "").trim());
     rest = rest.slice(tag[0].length);
   }
-  return { ...findRef(rest), tags };
+  const found = findRef(rest);
+  return { ...(found.ref === null ? findOwnRef(rest, refs) : found), tags };
 }
 
 /** A bracket in front that holds a reference is no tag. */

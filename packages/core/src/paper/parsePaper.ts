@@ -1,24 +1,12 @@
-import type { Decision } from "../decision/index.js";
-import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.js";
-import type { Stage } from "../lifecycle/index.js";
-import {
-  areaProfiles,
-  detectProfile,
-  type Profile,
-  stageHeadings,
-  type Vocabulary,
-  vocabularyOf,
-} from "../profile/index.js";
-import type { Project } from "../project/index.js";
+import type { NeutralDocument, TextBlock } from "../document/index.js";
+import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
 import { type Problem, problem } from "../result/index.js";
-import { foldWords } from "../text/index.js";
-import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
 import { readFront } from "./readFront.js";
-import { isHeadlineTable, readHeadlineTable, readHeadlineTexts } from "./readHeadline.js";
+import { readHeadlineTexts } from "./readHeadline.js";
 import { readPriorities } from "./readPriorities.js";
-import { findProjectHeadings, readProjects } from "./readProjects.js";
 import { readSpotlights } from "./readSpotlights.js";
-import type { Headline, Paper } from "./types.js";
+import { readTables } from "./readTables.js";
+import type { Paper } from "./types.js";
 
 export interface ParsePaperOptions {
   /**
@@ -79,75 +67,6 @@ function linesOf({ blocks }: NeutralDocument): string[] {
   );
 }
 
-interface Tables {
-  headline: Headline | null;
-  headlineTable: TableBlock | null;
-  projects: Project[];
-  decisions: Decision[];
-  problems: Problem[];
-}
-
-function readTables(
-  document: NeutralDocument,
-  vocabulary: Vocabulary,
-  yearStart: 1 | 4 | undefined,
-): Tables {
-  const found: Tables = {
-    headline: null,
-    headlineTable: null,
-    projects: [],
-    decisions: [],
-    problems: [],
-  };
-  let stage: Stage = "current";
-  for (const block of document.blocks) {
-    if (block.kind === "text") stage = stageOf(block) ?? stage;
-    else readTable(block, found, { vocabulary, stage, yearStart });
-  }
-  return found;
-}
-
-function readTable(
-  table: TableBlock,
-  found: Tables,
-  options: { vocabulary: Vocabulary; stage: Stage; yearStart: 1 | 4 | undefined },
-): void {
-  const projects = findProjectHeadings(table, options.vocabulary);
-  if (projects) return addAll(found, readProjects(projects, options));
-  const decisions = findDecisionHeadings(table, options.vocabulary);
-  if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
-  if (!isHeadlineTable(table) || found.headline !== null) {
-    found.problems.push(tableNotRecognised(table));
-    return;
-  }
-  const { headline, problems } = readHeadlineTable(table);
-  found.headline = headline;
-  found.headlineTable = table;
-  addAll(found, { problems });
-}
-
-function addAll(
-  found: Tables,
-  part: { projects?: Project[]; decisions?: Decision[]; problems: Problem[] },
-): void {
-  for (const project of part.projects ?? []) found.projects.push(project);
-  for (const decision of part.decisions ?? []) found.decisions.push(decision);
-  for (const one of part.problems) found.problems.push(one);
-}
-
-/** A line longer than this is a sentence, not a heading over a table. */
-const LONGEST_STAGE_HEADING = 80;
-
-/** "Summary of Current Projects" names a stage; "Current projects per strand" heads a chart. */
-function stageOf({ text, level }: TextBlock): Stage | null {
-  if (text.length > LONGEST_STAGE_HEADING) return null;
-  const folded = foldWords(text);
-  const isStageAlone = stageHeadings.some(([words]) => words === folded);
-  const isHeading = level !== null || isStageAlone || /\b(?:projects|actions)\b/.test(folded);
-  if (!isHeading || / per | split /.test(folded)) return null;
-  return stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `))?.[1] ?? null;
-}
-
 function withIds<Entry extends { id: string }>(entries: Entry[]): Entry[] {
   const taken = new Map<string, number>();
   const ids = new Set<string>();
@@ -175,18 +94,5 @@ function nothingFound(): Problem {
     expected: "a table with a heading such as Project, Objective, Forecast End Date",
     advice:
       "Check that this is a panel paper and that its tables kept their columns, separated by tabs.",
-  });
-}
-
-function tableNotRecognised(table: TableBlock): Problem {
-  return problem({
-    code: "table-not-recognised",
-    severity: "warning",
-    message:
-      "A table has headings that name neither projects nor decisions; its rows were not read.",
-    found: table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "",
-    expected:
-      "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
-    at: table.at,
   });
 }

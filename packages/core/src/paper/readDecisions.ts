@@ -38,7 +38,7 @@ export function readDecisions(
   const columns = readColumns(headings, vocabulary.decisionColumns);
   const problems: Problem[] = [];
   const decisions = rows.map((row) => {
-    const read = readDecision(row, columns);
+    const read = readDecision(row, columns, vocabulary);
     problems.push(
       ...cellCountProblem(row, columns.length),
       ...read.problems.map((one) => ({ ...one, at: row.at })),
@@ -49,11 +49,15 @@ export function readDecisions(
   return { decisions, problems };
 }
 
-function readDecision(row: Row, columns: readonly Column<DecisionField>[]) {
+function readDecision(
+  row: Row,
+  columns: readonly Column<DecisionField>[],
+  { decisionRefs }: Vocabulary,
+) {
   const text = (field: DecisionField) => cellOf(row, columns, field)?.text.trim() ?? "";
   const printed = text("title");
   const summary = text("summary");
-  const { title, ref, tags } = parseDecisionTitle(printed);
+  const { title, ref, tags } = parseDecisionTitle(printed, { refs: decisionRefs });
   const money = readDecisionAmounts(title, summary);
   const decision: Decision = {
     id: toSlug(title),

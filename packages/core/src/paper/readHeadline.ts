@@ -1,6 +1,6 @@
 import type { TableBlock, TextBlock } from "../document/index.js";
 import { headlineCounts } from "../profile/index.js";
-import { parseRagByPosition } from "../rag/index.js";
+import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { listItems } from "./listItems.js";
@@ -76,6 +76,8 @@ function readCount(headline: Headline, heading: string, cell: string): void {
   const [total, ...others] = (cell.match(/\d+/g) ?? []).map(Number);
   headline[field] = total ?? null;
   if (field !== "current" || total === undefined) return;
+  headline.rag = parseRagCounts(cell);
+  if (headline.rag) return;
   headline.rag = parseRagByPosition(others, total);
   if (headline.rag) headline.assumptions.push("rag-by-position");
 }

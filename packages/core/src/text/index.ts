@@ -1,5 +1,6 @@
 export { compareKeys } from "./compareKeys.js";
 export { compareText } from "./compareText.js";
 export { foldTitle, foldWords, toSlug } from "./fold.js";
+export { foldSpaces } from "./foldSpaces.js";
 export { hangText } from "./hangText.js";
 export { wrapText } from "./wrapText.js";

@@ -1,0 +1,115 @@
+import type { Decision } from "../decision/index.js";
+import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.js";
+import type { Stage } from "../lifecycle/index.js";
+import { stageHeadings, type Vocabulary } from "../profile/index.js";
+import type { Project } from "../project/index.js";
+import { type Problem, problem } from "../result/index.js";
+import { foldWords } from "../text/index.js";
+import type { HeadedTable } from "./columns.js";
+import { type DatedTable, joinContinued } from "./joinContinued.js";
+import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
+import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { findProjectHeadings, readProjects } from "./readProjects.js";
+import type { Headline } from "./types.js";
+
+/** What the tables of a paper hold, each kind in the order of the paper. */
+export interface Tables {
+  headline: Headline | null;
+  headlineTable: TableBlock | null;
+  projects: Project[];
+  decisions: Decision[];
+  problems: Problem[];
+}
+
+/** Reads every table of a paper by its headings; the words above it name the stage of its projects. */
+export function readTables(
+  document: NeutralDocument,
+  vocabulary: Vocabulary,
+  yearStart: 1 | 4 | undefined,
+): Tables {
+  const found: Tables = {
+    headline: null,
+    headlineTable: null,
+    projects: [],
+    decisions: [],
+    problems: [],
+  };
+  let stage: Stage = "current";
+  const layoutOf = (table: TableBlock) => findLayout(table, vocabulary);
+  for (const block of joinContinued(document.blocks, layoutOf)) {
+    if (block.kind === "text") stage = stageOf(block) ?? stage;
+    else readTable(block, found, { vocabulary, stage, yearStart });
+  }
+  return found;
+}
+
+/** Where the dates of a table with known headings stand. */
+function findLayout(table: TableBlock, vocabulary: Vocabulary): DatedTable | null {
+  const projects = findProjectHeadings(table, vocabulary);
+  if (projects) return toLayout(projects, vocabulary.projectColumns, "forecast");
+  const decisions = findDecisionHeadings(table, vocabulary);
+  return decisions && toLayout(decisions, vocabulary.decisionColumns, "approvedOn");
+}
+
+function toLayout<Field>(
+  { headings }: HeadedTable,
+  fields: ReadonlyMap<string, Field>,
+  dates: Field,
+): DatedTable {
+  const dateColumn = headings.findIndex((heading) => fields.get(foldWords(heading)) === dates);
+  return { width: headings.length, dateColumn };
+}
+
+function readTable(
+  table: TableBlock,
+  found: Tables,
+  options: { vocabulary: Vocabulary; stage: Stage; yearStart: 1 | 4 | undefined },
+): void {
+  const projects = findProjectHeadings(table, options.vocabulary);
+  if (projects) return addAll(found, readProjects(projects, options));
+  const decisions = findDecisionHeadings(table, options.vocabulary);
+  if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
+  if (!isHeadlineTable(table) || found.headline !== null) {
+    found.problems.push(tableNotRecognised(table));
+    return;
+  }
+  const { headline, problems } = readHeadlineTable(table);
+  found.headline = headline;
+  found.headlineTable = table;
+  addAll(found, { problems });
+}
+
+function addAll(
+  found: Tables,
+  part: { projects?: Project[]; decisions?: Decision[]; problems: Problem[] },
+): void {
+  for (const project of part.projects ?? []) found.projects.push(project);
+  for (const decision of part.decisions ?? []) found.decisions.push(decision);
+  for (const one of part.problems) found.problems.push(one);
+}
+
+/** A line longer than this is a sentence, not a heading over a table. */
+const LONGEST_STAGE_HEADING = 80;
+
+/** "Summary of Current Projects" names a stage; "Current projects per strand" heads a chart. */
+function stageOf({ text, level }: TextBlock): Stage | null {
+  if (text.length > LONGEST_STAGE_HEADING) return null;
+  const folded = foldWords(text);
+  const isStageAlone = stageHeadings.some(([words]) => words === folded);
+  const isHeading = level !== null || isStageAlone || /\b(?:projects|actions)\b/.test(folded);
+  if (!isHeading || / per | split /.test(folded)) return null;
+  return stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `))?.[1] ?? null;
+}
+
+function tableNotRecognised(table: TableBlock): Problem {
+  return problem({
+    code: "table-not-recognised",
+    severity: "warning",
+    message:
+      "A table has headings that name neither projects nor decisions; its rows were not read.",
+    found: table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "",
+    expected:
+      "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
+    at: table.at,
+  });
+}

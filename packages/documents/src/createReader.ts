@@ -1,0 +1,92 @@
+import type { NeutralDocument } from "@pcplan/core/document";
+import { type Place, type Problem, problem } from "@pcplan/core/result";
+import { limitProblem } from "./limitProblem.js";
+import { defaultLimits, type Limits } from "./limits.js";
+import type { Reader, ReadOptions } from "./types.js";
+
+/** What a reader works with once its options are complete. */
+export interface Reading extends ReadOptions {
+  limits: Limits;
+}
+
+/** Ends a reading with a problem that says why; thrown inside a reader and caught by `createReader` alone. */
+export class ReadingEnded extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+/**
+ * Makes a format's reader: an empty or too large file is refused before it is looked at, an interruption and
+ * whatever the format's library throws become coded problems, and every place names the file as its source.
+ * @param kind what the file is called in sentences, such as "Word document"
+ */
+export function createReader(
+  kind: string,
+  read: (bytes: Uint8Array, reading: Reading) => Promise<NeutralDocument>,
+): Reader {
+  return async (bytes, options) => {
+    const reading = { ...options, limits: { ...defaultLimits, ...options.limits } };
+    try {
+      checkSize(bytes, reading);
+      checkInterruption(reading);
+      return { ok: true, value: withSource(await read(bytes, reading), options.name) };
+    } catch (error) {
+      return { ok: false, problem: withSourceOf(toProblem(error, kind, options.name), options) };
+    }
+  };
+}
+
+/** Ends the reading where its caller asked for that. */
+export function checkInterruption({ signal, name }: Reading): void {
+  if (signal?.aborted !== true) return;
+  throw new ReadingEnded(
+    problem({
+      code: "reading-interrupted",
+      message: `The reading of ${name} was interrupted.`,
+      expected: "the whole file",
+      advice: "Read it again to its end.",
+    }),
+  );
+}
+
+/** Ends the reading where a count has gone over its limit. */
+export function checkLimit(name: keyof Limits, count: number, { limits }: Reading): void {
+  if (count > limits[name]) throw new ReadingEnded(limitProblem(name, count, limits));
+}
+
+function checkSize(bytes: Uint8Array, reading: Reading): void {
+  checkLimit("bytes", bytes.length, reading);
+  if (bytes.length > 0) return;
+  throw new ReadingEnded(
+    problem({
+      code: "file-empty",
+      message: `${reading.name} is empty.`,
+      found: "0 bytes",
+      expected: "a panel paper",
+      advice: "Check that the file was saved or copied to its end.",
+    }),
+  );
+}
+
+function toProblem(error: unknown, kind: string, name: string): Problem {
+  if (error instanceof ReadingEnded) return error.problem;
+  return problem({
+    code: "file-corrupt",
+    message: `${name} is damaged or is no ${kind}: it could not be opened.`,
+    found: error instanceof Error ? error.message : String(error),
+    expected: `a whole ${kind}`,
+    advice: "Open it in the program that made it and save it anew.",
+  });
+}
+
+function withSource(document: NeutralDocument, source: string): NeutralDocument {
+  const problems = document.problems?.map((one) => withSourceOf(one, { name: source }));
+  return { ...document, source, problems: problems ?? [] };
+}
+
+/** A problem that stands somewhere names the file too. */
+function withSourceOf(one: Problem, { name }: { name: string }): Problem {
+  const at: Place | null = one.at && { ...one.at, source: name };
+  return { ...one, at };
+}

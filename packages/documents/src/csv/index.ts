@@ -1,0 +1,2 @@
+export { detectDelimiter } from "./detectDelimiter.js";
+export { readCsv } from "./readCsv.js";

@@ -1,0 +1,62 @@
+import { type Problem, problem } from "@pcplan/core/result";
+import { CsvError, type Info, parse } from "csv-parse/sync";
+import { checkLimit, createReader } from "../createReader.js";
+import { type GridRow, toBlocks } from "../grid/toBlocks.js";
+import { checkBinary } from "../text/checkBinary.js";
+import { decodeText } from "../text/decodeText.js";
+import { detectDelimiter } from "./detectDelimiter.js";
+
+/**
+ * Reads separated values with any of comma, semicolon, tab and vertical bar between them, told from the text. A value
+ * in quotes may hold the separator and line breaks. Several tables in a file stand apart by an empty row.
+ */
+export const readCsv = createReader("CSV file", async (bytes, reading) => {
+  const { text, problems } = decodeText(bytes);
+  checkBinary(text, reading.name);
+  const delimiter = detectDelimiter(text, { fewestColumns: 2 }) ?? ",";
+  const { records, problems: unread } = parseRecords(text, delimiter);
+  checkLimit(
+    "cells",
+    records.reduce((sum, { record }) => sum + record.length, 0),
+    reading,
+  );
+  const rows = records.map(({ record, info }) => toGridRow(record, info, reading.name));
+  return { source: reading.name, blocks: toBlocks(rows), problems: [...problems, ...unread] };
+});
+
+interface Parsed {
+  record: string[];
+  info: Pick<Info, "lines">;
+}
+
+/** A quotation mark that is never closed would swallow the rest: then the marks are read as they stand. */
+function parseRecords(text: string, delimiter: string): { records: Parsed[]; problems: Problem[] } {
+  const options = { delimiter, bom: true, info: true, relax_column_count: true } as const;
+  try {
+    const records = parse(text, { ...options, relax_quotes: true }) as unknown as Parsed[];
+    return { records, problems: [] };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const records = parse(text, { ...options, quote: null }) as unknown as Parsed[];
+    return { records, problems: [quoteProblem(error)] };
+  }
+}
+
+function quoteProblem(error: CsvError): Problem {
+  const line = typeof error["lines"] === "number" ? error["lines"] : null;
+  return problem({
+    code: "csv-quote-open",
+    message: "A quotation mark is opened and never closed; all of them were read as they stand.",
+    found: error.message,
+    expected: "a quotation mark at the end of each value that starts with one",
+    advice: "Save the sheet as CSV from the program that it comes from.",
+    at: { source: null, page: null, line, row: null, column: null },
+  });
+}
+
+/** The parser names the line on which a record ends; the record starts as many lines before as it has breaks. */
+function toGridRow(record: string[], { lines }: Pick<Info, "lines">, source: string): GridRow {
+  const breaks = record.reduce((sum, value) => sum + value.split(/\r\n|\n|\r/).length - 1, 0);
+  const line = lines - breaks;
+  return { texts: record, at: { source, page: null, line, row: null, column: null } };
+}

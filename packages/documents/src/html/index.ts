@@ -1,0 +1,1 @@
+export { readHtml } from "./readHtml.js";

@@ -1,0 +1,21 @@
+import { problem } from "@pcplan/core/result";
+import { ReadingEnded } from "../createReader.js";
+
+/** A control character other than tab, line break or form feed tells a binary file. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
+
+/** Ends the reading of what is no text. */
+export function checkBinary(text: string, name: string): void {
+  const control = CONTROL.exec(text)?.[0];
+  if (control === undefined) return;
+  throw new ReadingEnded(
+    problem({
+      code: "file-binary",
+      message: `${name} is a binary file of a kind that cannot be read.`,
+      found: `the control character ${control.charCodeAt(0)}`,
+      expected: "PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text",
+      advice: "Save the paper as one of these kinds.",
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+export { decodeText } from "./decodeText.js";
+export { readText } from "./readText.js";

@@ -1,0 +1,124 @@
+import type { Block } from "@pcplan/core/document";
+import { type Place, type Problem, problem } from "@pcplan/core/result";
+import { type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
+import {
+  checkInterruption,
+  checkLimit,
+  createReader,
+  type Reading,
+  ReadingEnded,
+} from "../createReader.js";
+import { type GridRow, toBlocks } from "../grid/toBlocks.js";
+import { limitProblem } from "../limitProblem.js";
+import { openPackage } from "../zip/openPackage.js";
+import { formatCell } from "./formatCell.js";
+import { withoutEmptyCells } from "./withoutEmptyCells.js";
+
+/**
+ * Reads a workbook (.xlsx): the name of each sheet as a heading, and the sheet's tables and lines of text, each value
+ * as the sheet shows it. Merged cells give their text to every cell that they cover. Formulas are not worked out:
+ * their last values are read. Hidden sheets are left out, with the note `sheet-hidden`. In places, `page` is the sheet.
+ */
+export const readXlsx = createReader("Excel workbook (.xlsx)", async (bytes, reading) => {
+  const { sheets } = await openWorkbook(bytes, reading);
+  const blocks: Block[] = [];
+  const problems: Problem[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    checkInterruption(reading);
+    const place: Place = {
+      source: reading.name,
+      page: index + 1,
+      line: null,
+      row: null,
+      column: null,
+    };
+    if (sheet.hidden || sheet.veryHidden) problems.push(sheetHidden(sheet.name, place));
+    else readSheet(sheet, place, { blocks, problems, reading });
+    reading.onProgress?.({ done: index + 1, total: sheets.length, unit: "sheet" });
+  }
+  return { source: reading.name, blocks, problems };
+});
+
+async function openWorkbook(bytes: Uint8Array, reading: Reading) {
+  const parts = openPackage(bytes, reading, withoutEmptyCells);
+  try {
+    return await readWorkbook(parts, { readStyles: true });
+  } catch (error) {
+    const size =
+      error instanceof Error ? /\((\d+) cells\), over the/.exec(error.message)?.[1] : null;
+    if (size == null) throw error;
+    throw new ReadingEnded(limitProblem("cells", Number(size), reading.limits));
+  }
+}
+
+function readSheet(
+  sheet: Sheet,
+  place: Place,
+  { blocks, problems, reading }: { blocks: Block[]; problems: Problem[]; reading: Reading },
+): void {
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  checkLimit("cells", width * sheet.rows.length, reading);
+  const rows = sheet.rows.map((row, index): GridRow => {
+    const texts = Array.from({ length: width }, (_, column) => {
+      const cell = sheet.cells?.get(`${index},${column}`);
+      if (cell?.formula !== undefined && (row[column] ?? null) === null)
+        problems.push(
+          formulaWithoutValue(cell.formula, { ...place, row: index + 1, column: column + 1 }),
+        );
+      return formatCell(row[column] ?? null, cell?.style?.numFmt);
+    });
+    return { texts, at: { ...place, row: index + 1 } };
+  });
+  const filled = spreadMerges(rows, sheet.merges ?? []);
+  const tables = toBlocks(filled);
+  if (tables.length > 0 && !DEFAULT_NAME.test(sheet.name))
+    blocks.push({
+      kind: "text",
+      text: sheet.name,
+      level: LEVEL_OF_SHEET,
+      isItem: false,
+      at: place,
+    });
+  blocks.push(...tables);
+}
+
+/** A name that a program gave and nobody chose says nothing about what the sheet holds. */
+const DEFAULT_NAME = /^(?:Sheet|Taflen)\s?\d*$/i;
+
+const LEVEL_OF_SHEET = 2;
+
+/** Merged cells reach no further than the sheet's filled area. */
+function spreadMerges(rows: readonly GridRow[], merges: readonly MergeRange[]): GridRow[] {
+  const filled = rows.map(({ texts, at }) => ({ texts: [...texts], at }));
+  for (const { startRow, endRow, startCol, endCol } of merges) {
+    const text = rows[startRow]?.texts[startCol] ?? "";
+    if (text === "") continue;
+    for (const row of filled.slice(startRow, endRow + 1))
+      row.texts.fill(text, startCol, Math.min(endCol + 1, row.texts.length));
+  }
+  return filled;
+}
+
+function sheetHidden(name: string, at: Place): Problem {
+  return problem({
+    code: "sheet-hidden",
+    severity: "note",
+    message: `The sheet “${name}” is hidden and was not read.`,
+    found: name,
+    expected: "sheets that can be seen",
+    advice: "Show the sheet and read the file again, if it belongs to the paper.",
+    at,
+  });
+}
+
+function formulaWithoutValue(formula: string, at: Place): Problem {
+  return problem({
+    code: "formula-without-value",
+    severity: "warning",
+    message: "A cell holds a formula that was never worked out, so it was read as empty.",
+    found: `=${formula}`,
+    expected: "the formula's value, stored in the file",
+    advice: "Open the workbook in a spreadsheet program, save it and read it again.",
+    at,
+  });
+}

@@ -1,0 +1,80 @@
+import { type Paper, parsePaper } from "@pcplan/core/paper";
+import { expect, test } from "vitest";
+import { detectFormat, readDocument } from "../src/index.js";
+import { parts } from "./paper.cases.js";
+import {
+  writeCsv,
+  writeDocx,
+  writeHtml,
+  writeMarkdown,
+  writeTabs,
+  writeUtf16,
+  writeWindows1252,
+  writeWithHucre,
+  writeWithWriteExcelFile,
+} from "./writers.js";
+
+const tabs = writeTabs(parts);
+const utf8 = new TextEncoder().encode(tabs);
+
+async function read(bytes: Uint8Array, name = "paper"): Promise<Paper> {
+  const document = await readDocument(bytes, { name });
+  if (!document.ok) throw new Error(document.problem.message);
+  return parsePaper(document.value);
+}
+
+/** What the paper says, without the places in its source. */
+function contentOf({ projects, decisions }: Paper) {
+  return {
+    projects: projects.map(({ at: _, ...project }) => project),
+    decisions: decisions.map(({ at: _, ...decision }) => decision),
+  };
+}
+
+const expected = contentOf(await read(utf8));
+
+test("the text holds every row, so that equality with it says something", () => {
+  expect(expected.projects.map(({ title }) => title)).toEqual(
+    parts[0]?.rows.slice(1).map(([, title]) => title),
+  );
+  expect(expected.projects.map(({ forecast }) => forecast.kind)).toEqual([
+    "period",
+    "period",
+    "blank",
+    "tbd",
+    "period",
+  ]);
+  expect(expected.decisions).toMatchObject([{ ref: "507" }, { ref: "508" }]);
+});
+
+test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
+  ["UTF-8 with its mark", "text", () => new TextEncoder().encode(`\ufeff${tabs}`)],
+  ["UTF-16, little end first", "text", () => writeUtf16(tabs)],
+  ["UTF-16, big end first", "text", () => writeUtf16(tabs, { isBigEndian: true })],
+  ["UTF-16 without its mark", "text", () => writeUtf16(tabs, { hasMark: false })],
+  ["Windows-1252", "text", () => writeWindows1252(tabs)],
+  [
+    "lines that end as Windows' do",
+    "text",
+    () => new TextEncoder().encode(tabs.replaceAll("\n", "\r\n")),
+  ],
+  ["CSV by commas", "csv", () => writeCsv(parts, ",")],
+  ["CSV by commas with a mark", "csv", () => writeCsv(parts, ",", { bom: true })],
+  ["CSV by semicolons", "csv", () => writeCsv(parts, ";")],
+  ["CSV by bars", "csv", () => writeCsv(parts, "|")],
+  ["HTML", "html", () => writeHtml(parts)],
+  ["Markdown", "markdown", () => writeMarkdown(parts)],
+  ["Word", "docx", () => writeDocx(parts)],
+  ["Excel by hucre", "xlsx", () => writeWithHucre(parts)],
+  ["Excel by write-excel-file", "xlsx", () => writeWithWriteExcelFile(parts)],
+])("%s gives what the text gives, and is told by its content", async (_name, format, write) => {
+  const bytes = await write();
+  expect(await detectFormat(bytes, { name: "paper" })).toBe(format);
+  const paper = await read(bytes);
+  expect(contentOf(paper)).toEqual(expected);
+  expect(paper.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
+});
+
+test("CSV by tabs is CSV by its name, for its quoted values may hold tabs", async () => {
+  expect(contentOf(await read(writeCsv(parts, "\t"), "paper.tsv"))).toEqual(expected);
+});
