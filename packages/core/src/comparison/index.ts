@@ -1,5 +1,5 @@
 export { applyComparison } from "./applyComparison.js";
-export { checkDays, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
+export { checkDays, checkFound, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
 export { describeSlippage } from "./describeSlippage.js";
 export { sortPapers } from "./sortPapers.js";

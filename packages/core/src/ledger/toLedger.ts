@@ -1,4 +1,4 @@
-import { checkDays, paperDay, sortPapers } from "../comparison/index.js";
+import { checkDays, checkFound, paperDay, sortPapers } from "../comparison/index.js";
 import { diffForecasts, type Forecast, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import { compareText, foldTitle } from "../text/index.js";
@@ -26,7 +26,11 @@ export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}):
     version: 1,
     papers: series.papers.map(({ meeting }) => meeting),
     projects: withOwnIds(lines.map((line) => toProject(line, days)).toSorted(compareAttention)),
-    problems: [...checkDays(series.papers, UNDATED), ...series.problems],
+    problems: [
+      ...checkFound(series.papers),
+      ...checkDays(series.papers, UNDATED),
+      ...series.problems,
+    ],
   };
 }
 
