@@ -99,7 +99,9 @@ function splitYears({ projects, decisions }: Paper): string[] {
   const [first] = years;
   if (first === undefined) return [];
   const times = years.length === 1 ? "once" : `${years.length} times`;
-  return [`The paper writes split years (${first[0]}) ${times}, which speaks for financial years.`];
+  return [
+    `A year is written as two (such as ${first[0]}) ${times}, which speaks for financial years.`,
+  ];
 }
 
 function isSplitYear([, one, other]: RegExpMatchArray): boolean {

@@ -1,6 +1,6 @@
 import { paperExample } from "../examples.js";
 import type { PaperRule } from "../types.js";
-import { sayDay, sayTitle } from "../words.js";
+import { openStages, sayDay, sayTitle } from "../words.js";
 
 /** A forecast interval reaches to or past the legal date that the objective names. */
 export const statutoryDeadline: PaperRule = {
@@ -14,11 +14,11 @@ export const statutoryDeadline: PaperRule = {
   },
   check: ({ paper }) =>
     paper.projects.flatMap(({ title, stage, forecast, deadline, at }) => {
-      const isOpen = stage === "current" || stage === "candidate" || stage === "on-hold";
-      if (!isOpen || deadline === null || forecast.kind !== "period") return [];
+      if (!openStages.includes(stage) || deadline === null || forecast.kind !== "period") return [];
       if (forecast.latest < deadline) return [];
       const name = sayTitle(title);
       const day = sayDay(deadline);
+      const isDay = forecast.precision === "day";
       const message =
         forecast.earliest > deadline
           ? `The forecast for ${name}, “${forecast.text}”, begins after the legal date of ${day}.`
@@ -31,7 +31,11 @@ export const statutoryDeadline: PaperRule = {
           message,
           found: forecast.text,
           expected: `a forecast that ends before ${day}`,
-          advice: "State the forecast as a day, so that readers can see whether it keeps the date.",
+          advice: !isDay
+            ? "State the forecast as a day, so that readers can see whether it keeps the date."
+            : forecast.latest === deadline
+              ? "Nothing to do where the legal date includes that day."
+              : "Say in the row what is done about the legal date.",
           at,
         },
       ];
