@@ -100,18 +100,29 @@ test("the dashboard takes the day that it is given", async () => {
   expect(toLines(out)[0]?.["asOf"]).toBe("2020-03-31");
 });
 
+test("a dashboard of a paper with an error says what it is, beside the figures", async () => {
+  const { code, out, error } = await run(["dashboard", "--json"], "A letter to the panel.");
+  expect([code, toLines(out)[0]?.["notes"]]).toEqual([1, [expect.stringContaining("no day")]]);
+  expect(error).toMatch(/^No project, .* was found in this paper\. Expected a table .*\.\n$/);
+});
+
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
   expect(Object.keys(all)).toEqual([
     "amount",
     "check",
     "comparison",
+    "dashboard",
     "decision",
+    "finding",
     "forecast",
     "ledger",
     "paper",
+    "problem",
     "profile",
+    "project",
     "review",
+    "spotlight",
   ]);
   const { out } = await run(["schema", "paper"]);
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
