@@ -157,6 +157,12 @@ test("two lines that end with one id are told apart", () => {
   expect(ids.toSorted()).toEqual(["fleet", "fleet-2"]);
 });
 
+test("a row without a title is told as such", () => {
+  expect(formatLedger(toLedger([paper("2018-02-01", { "": "2019" })]))).toContain(
+    "  (no title): 2019",
+  );
+});
+
 test("the text says counts first, then what lapsed or moved, then the rest", () => {
   const papers = [
     paper("2018-02-01", { Fleet: "Q4 2017", Kit: "" }),
