@@ -117,7 +117,14 @@ describe("parseForecast", () => {
     }));
   it("assumes nothing of a day of October in Welsh", () => {
     expect(parseForecast("1 Hydref 2019")).toMatchObject({ assumptions: [] });
+    expect(parseForecast("mis Hydref 2019")).toMatchObject({ assumptions: [] });
     expect(parseForecast("Hydref 2019")).toMatchObject({ assumptions: ["hydref-october"] });
+  });
+  it("gives October and autumn for Hydref, and October alone where autumn does not fit", () => {
+    const readings = (text: string) =>
+      parseForecastReadings(text).map((one) => one.kind === "period" && one.latest);
+    expect(readings("Hydref 2019")).toEqual(["2019-10-31", "2019-11-30"]);
+    expect(readings("Hydref i Ragfyr 2019")).toEqual(["2019-12-31"]);
   });
   it("shifts the year", () =>
     expect(parseForecast("Q4 2018", { yearStart: 4 })).toMatchObject({
