@@ -56,6 +56,15 @@ test("forecast obeys the start of the year", async () => {
   expect([code, toLines(out)[0]?.["latest"]]).toEqual([0, "2018-03-31"]);
 });
 
+test("for people too, a refusal says what was found and what was expected", async () => {
+  expect((await run(["forecast", "Q5 2018", ""])).out).toBe(
+    "Q5 2018: There is no Q5 in a year. Expected a number from 1 to 4.\n(empty): blank\n",
+  );
+  expect((await run(["money", "£1,00"])).out).toMatch(
+    /^The amount '£1,00' is not written as an amount .*\. Expected an amount such as .*\. Write .*\.\n$/,
+  );
+});
+
 test("money reads its arguments", async () => {
   const { code, out } = await run(["money", "--json", "£350k"]);
   expect([code, toLines(out)[0]]).toMatchObject([0, { amounts: [{ amount: "350000.00" }] }]);
