@@ -253,10 +253,25 @@ export const roleCases: readonly RoleCase[] = [
     "total",
     "approved",
   ),
+  summary("Awards of £20,000 and £15,000, totalling £35,000.", "approved", "approved", "total"),
+  summary("Agreed £44,000 (of the £350,000 partnership total).", "approved", "total"),
+  summary(
+    "Agreed £30,000 from the PCC with £10,000 from the City Council.",
+    "approved",
+    "external",
+  ),
+  summary("Agreed £250,000 for a study of a scheme estimated at £18m.", "approved", "total"),
+  summary(
+    "The cost is £20,000, split into £5,000 from reserves and £15,000 from the City Council.",
+    "total",
+    "approved",
+    "external",
+  ),
   both("Vans for £5.0m", "Agreed £4,960,000 for vans.", "duplicate", "approved"),
   both("Vans for £5.0m", "Agreed £4,900,000 for vans.", "approved", "approved"),
   // reserves
   summary("The Estates Reserve is to be increased by £2m.", "reserve"),
+  summary("Agreed that £500,000 be earmarked in the Capital Reserve.", "reserve"),
   summary("The Estates Reserve will be reduced by £2m.", "approved"),
   summary("Agreed the creation of a £1m Carbon Reduction Reserve.", "reserve"),
   summary(

@@ -31,7 +31,7 @@ export const totalsBefore = [
   /\b(?:towards?|out of|part of|share of|within)\b[^£;]*\b(?:total|overall|wider)\b[^£;]*$/i,
   /\b(?:total|overall|combined) (?:partnership|joint|regional|national|collaborative|pooled)\b[^£;]*$/i,
   /\b(?:partnership|joint|pooled) (?:funding|fund|budget|pot) (?:of|is|was|totalling)[^£;]{0,20}$/i,
-  /^(?: out of| of| from) (?:the|a|an|its)(?: total| overall| full)?(?: \w+){0,2}? $/i,
+  /^ \(?(?:out of|of|from) (?:the|a|an|its)(?: total| overall| full)?(?: (?!(?:with|and|plus)\b)\w+){0,2}? $/i,
   /\b(?:third|half|quarter|fifth|tenth|%|per cent|share|part|proportion) of (?:the |a |an |its )?(?:\w+ ){0,3}$/i,
   /\btowards?\b[^£;]*\b(?:cost(?:s|ing)?(?: of)?|worth|valued at|priced at) $/i,
   /\b(?:in addition to|on top of|over and above|instead of|rather than)\b[^£;]{0,40}$/i,
@@ -43,6 +43,8 @@ export const totalsBefore = [
 
 /** A total that is wider only where the same text also states what is part of it. */
 export const possibleTotalsBefore = [
+  /\b(?:totalling|amounting to|making) (?:a total of )?$/i,
+  /\b(?:scheme|project|programme|works|building) (?:estimated|valued|costed) at (?:about |around |approximately |circa )?$/i,
   /\b(?:total|overall|full|whole|entire|combined)(?: [\w-]+){0,4}?(?: of| is| was| will be| being| at|:)?(?: up to| about| around| approximately| circa)? ?$/i,
   /\b(?:request\w*|sought|applied for|asked for|application for|bid for)(?: [\w-]+){0,4} ?$/i,
   /\bcontribut(?:ion|es?|ing) to (?:the|a|an) $/i,
@@ -177,6 +179,10 @@ export const reserveRaisedBefore = new RegExp(
 );
 export const heldBefore =
   /\b(?:set aside|setting aside|hold\w*|held|plac\w+|put\w*|earmark\w*|keep\w*)\b[^£;]*$/i;
+export const heldAfter = new RegExp(
+  `^ (?:(?:to|be|is|was|will|should) ){0,3}(?:set aside|earmarked|held|placed|put|kept) in (?:[\\w'’&()-]+ ){0,6}?${reserve}`,
+  "i",
+);
 /** `the creation of a £1m Insurance Reserve`. */
 export const createBefore = /\b(?:creat\w+|establish\w*|set(?:ting)? up)\b[^£;]*$/i;
 export const reserveAfter = new RegExp(`^ (?:[\\w'’&()-]+ ){0,6}?${reserve}`, "i");
