@@ -20,13 +20,16 @@ export class ReadingEnded extends Error {
  * Makes a format's reader: an empty or too large file is refused before it is looked at, an interruption and
  * whatever the format's library throws become coded problems, and every place names the file as its source.
  * @param kind what the file is called in sentences, such as "Word document"
+ * @param options.cost by how much the limit of bytes is lower than for plain text, as the format takes more memory
  */
 export function createReader(
   kind: string,
   read: (bytes: Uint8Array, reading: Reading) => Promise<NeutralDocument>,
+  { cost = 1 }: { cost?: number } = {},
 ): Reader {
   return async (bytes, options) => {
-    const reading = { ...options, limits: { ...defaultLimits, ...options.limits } };
+    const limits = { ...defaultLimits, ...options.limits };
+    const reading = { ...options, limits: { ...limits, bytes: limits.bytes / cost } };
     try {
       checkSize(bytes, reading);
       checkInterruption(reading);

@@ -1,8 +1,8 @@
 /** How much of a file is read before the reading is given up with a coded problem. */
 export interface Limits {
-  /** Bytes of the file as it is stored. */
+  /** Bytes of a plain text as it is stored; formats that take more memory have a part of it. */
   bytes: number;
-  /** Bytes of a packed file (DOCX, XLSX) once it is unpacked. */
+  /** Bytes of a workbook's sheets once they are unpacked; a Word document has a part of it. */
   inflatedBytes: number;
   pages: number;
   /** Lines of a text. */
@@ -15,10 +15,10 @@ export interface Limits {
 
 /** No panel paper that was seen comes near these; they hold the memory of a reading under 700 MB. */
 export const defaultLimits: Readonly<Limits> = {
-  bytes: 100 * 1024 * 1024,
-  inflatedBytes: 200 * 1024 * 1024,
+  bytes: 64 * 1024 * 1024,
+  inflatedBytes: 64 * 1024 * 1024,
   pages: 2_000,
-  lines: 2_000_000,
-  cells: 1_000_000,
+  lines: 1_000_000,
+  cells: 300_000,
   milliseconds: 120_000,
 };

@@ -109,7 +109,7 @@ describe("files that are made to fill memory or to reach outside", () => {
   });
 
   test("a part that holds more than its file states is not unpacked past that", async () => {
-    const bomb = rewrite(docx, "word/document.xml", (xml) => xml + filler);
+    const bomb = rewrite(xlsx, SHEET, (xml) => xml + filler);
     expect(await codesOf(understateSizes(bomb), LIMIT)).toEqual(["file-corrupt"]);
   });
 
@@ -256,5 +256,13 @@ test("of a text with more lines than the limit, those up to it are given", async
   expect(result).toMatchObject({
     ok: true,
     value: { blocks: [{ text: "one" }, { text: "two" }], problems: [{ code: "limit-lines" }] },
+  });
+});
+
+test("of a text with more cells than the limit, the whole rows up to it are given", async () => {
+  const result = await read(utf8("a\tb\tc\nd\te\tf\ng\th\ti\n"), { limits: { cells: 5 } });
+  expect(result).toMatchObject({
+    ok: true,
+    value: { blocks: [{ rows: [{}, {}] }], problems: [{ code: "limit-cells" }] },
   });
 });

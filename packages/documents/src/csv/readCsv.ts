@@ -1,6 +1,6 @@
 import { type Problem, problem } from "@pcplan/core/result";
 import { CsvError, type Info, parse } from "csv-parse/sync";
-import { checkLimit, createReader } from "../createReader.js";
+import { checkLimit, createReader, type Reading } from "../createReader.js";
 import { type GridRow, toBlocks } from "../grid/toBlocks.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
@@ -14,7 +14,7 @@ export const readCsv = createReader("CSV file", async (bytes, reading) => {
   const { text, problems } = decodeText(bytes);
   checkBinary(text, reading.name);
   const delimiter = detectDelimiter(text, { fewestColumns: 2 }) ?? ",";
-  const { records, problems: unread } = parseRecords(text, delimiter);
+  const { records, problems: unread } = parseRecords(text, delimiter, reading);
   checkLimit(
     "cells",
     records.reduce((sum, { record }) => sum + record.length, 0),
@@ -29,9 +29,22 @@ interface Parsed {
   info: Pick<Info, "lines">;
 }
 
-/** A quotation mark that is never closed would swallow the rest: then the marks are read as they stand. */
-function parseRecords(text: string, delimiter: string): { records: Parsed[]; problems: Problem[] } {
-  const options = { delimiter, bom: true, info: true, relax_column_count: true } as const;
+/**
+ * Reads records as far as the limit of cells could reach, for each has one at least. A quotation mark that is never closed would
+ * swallow the rest: then the marks are read as they stand.
+ */
+function parseRecords(
+  text: string,
+  delimiter: string,
+  { limits }: Reading,
+): { records: Parsed[]; problems: Problem[] } {
+  const options = {
+    delimiter,
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    to: limits.cells + 1,
+  } as const;
   try {
     const records = parse(text, { ...options, relax_quotes: true }) as unknown as Parsed[];
     return { records, problems: [] };

@@ -1,8 +1,11 @@
 import mammoth from "mammoth";
 import { parseFragment } from "parse5";
-import { createReader } from "../createReader.js";
+import { checkLimit, createReader } from "../createReader.js";
 import { toBlocks } from "../html/toBlocks.js";
 import { openPackage } from "../zip/openPackage.js";
+
+/** So many times the memory of a workbook does a byte of a Word document take while it is read. */
+const COST = 16;
 
 /** Word's styles for a document's own title, which mammoth leaves as plain lines. */
 const TITLE_STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"];
@@ -13,7 +16,8 @@ const TITLE_STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtit
  * outside the file is opened. A Word file has no lines or pages of its own, so places have rows and columns alone.
  */
 export const readDocx = createReader("Word document (.docx)", async (bytes, reading) => {
-  const parts = openPackage(bytes, reading);
+  const parts = openPackage(bytes, reading, withoutRevisionIds);
+  checkLimit("inflatedBytes", parts.length * COST, reading);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(parts.buffer, parts.byteOffset, parts.byteLength) },
     {
@@ -24,3 +28,8 @@ export const readDocx = createReader("Word document (.docx)", async (bytes, read
   );
   return { source: reading.name, blocks: toBlocks(parseFragment(value), reading) };
 });
+
+/** Word notes on every run of words in which sitting it was typed; these notes are a good part of many files. */
+function withoutRevisionIds(_name: string, xml: string): string {
+  return xml.replace(/ w:rsid\w{0,20}="[0-9A-F]{0,16}"/g, "");
+}

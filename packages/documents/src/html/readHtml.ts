@@ -4,17 +4,24 @@ import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
 import { toBlocks } from "./toBlocks.js";
 
+/** So many times the memory of plain text does a byte of HTML take while it is read. */
+const COST = 10;
+
 /**
  * Reads a web page, as councils publish them and as converters write tables: headings, list items, lines of text and
  * tables, with the cells that reach over rows or columns. Scripts, styles, navigation and hidden parts are left out;
  * nothing is run and nothing that the page names is fetched. Every place has its line.
  */
-export const readHtml = createReader("HTML page", async (bytes, reading) => {
-  const { text, problems } = decodeText(bytes, declaredEncoding(bytes));
-  checkBinary(text, reading.name);
-  const page = parse(text, { sourceCodeLocationInfo: true });
-  return { source: reading.name, blocks: toBlocks(page, reading), problems };
-});
+export const readHtml = createReader(
+  "HTML page",
+  async (bytes, reading) => {
+    const { text, problems } = decodeText(bytes, declaredEncoding(bytes));
+    checkBinary(text, reading.name);
+    const page = parse(text, { sourceCodeLocationInfo: true });
+    return { source: reading.name, blocks: toBlocks(page, reading), problems };
+  },
+  { cost: COST },
+);
 
 /** The first bytes of a page, among which it must name its encoding. */
 const HEAD = 1024;

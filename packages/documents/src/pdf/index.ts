@@ -1,4 +1,1 @@
-import type { Reader } from "../types.js";
-export const readPdf: Reader = async () => {
-  throw new Error("not merged yet");
-};
+export { readPdf } from "./readPdf.js";

@@ -6,16 +6,27 @@ import { decodeText } from "./decodeText.js";
 
 /**
  * Reads plain text: tabs between the columns of its tables, or Markdown headings and lists. Each line keeps its
- * number. Of a text with more lines than the limit, those up to it are given.
+ * number. Of a text with more lines or cells than the limit, those up to it are given.
  */
 export const readText = createReader("text", async (bytes, { name, limits }) => {
   const { text, problems } = decodeText(bytes);
   checkBinary(text, name);
-  const end = endOfLine(text, limits.lines);
-  const document = parseText(text.slice(0, end), name);
-  const cut = end < text.length ? [limitProblem("lines", null, limits)] : [];
+  const ends = { lines: endOfLine(text, limits.lines), cells: endOfCells(text, limits.cells) };
+  const reached = ends.cells < ends.lines ? "cells" : "lines";
+  const document = parseText(text.slice(0, ends[reached]), name);
+  const cut = ends[reached] < text.length ? [limitProblem(reached, null, limits)] : [];
   return { ...document, problems: [...problems, ...cut] };
 });
+
+/** The end of the last line that is whole within so many tabs. */
+function endOfCells(text: string, cells: number): number {
+  let tab = -1;
+  for (let cell = 0; cell < cells; cell++) {
+    tab = text.indexOf("\t", tab + 1);
+    if (tab < 0) return text.length;
+  }
+  return text.lastIndexOf("\n", tab) + 1;
+}
 
 function endOfLine(text: string, lines: number): number {
   let end = -1;

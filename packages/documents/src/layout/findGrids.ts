@@ -1,0 +1,169 @@
+import { type Edges, NEAR, toPlaces } from "./toEdges.js";
+import { toLines } from "./toRuns.js";
+import type { Edge, Run } from "./types.js";
+
+/** A table that is drawn with rules: where its rows and its columns lie between, and the edges that are drawn. */
+export interface Grid {
+  columns: number[];
+  rows: number[];
+  edges: Edges;
+}
+
+/** Of two lines under one another, the shorter is at least this share of the longer where they bound one table. */
+const ALIKE = 0.8;
+
+/**
+ * Finds what may be tables by their rules: lines of a like length under one another, with the edges that cross them.
+ * A heading or a paragraph between two of them ends one table and starts the next.
+ */
+export function findGrids(edges: Edges, runs: readonly Run[]): Grid[] {
+  return findLadders(edges)
+    .flatMap((ladder) => cutLadder(ladder, edges.uprights, runs))
+    .map((ladder) => toGrid(ladder, edges.uprights))
+    .filter(({ columns, rows }) => columns.length > 1 && rows.length > 2);
+}
+
+/** Lines under one another, the topmost first; a short line joins the longer ones inside which it lies. */
+function findLadders({ flats, uprights }: Edges): Edge[][] {
+  const ladders: Edge[][] = [];
+  for (const flat of flats.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const met = ladders.find((ladder) => ladder.some((one) => isAlike(one, flat)));
+    if (met === undefined) ladders.push([flat]);
+    else met.push(flat);
+  }
+  return joinInner(ladders, uprights).map((ladder) => ladder.toSorted((a, b) => a.at - b.at));
+}
+
+function isAlike(one: Edge, other: Edge): boolean {
+  const overlap = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  return overlap >= ALIKE * Math.max(one.to - one.from, other.to - other.from);
+}
+
+/** The lines beside merged cells are shorter; they lie under a table's first line, and its upright edges cross both. */
+function joinInner(ladders: readonly Edge[][], uprights: readonly Edge[]): Edge[][] {
+  const outer: Edge[][] = [];
+  for (const ladder of ladders) {
+    const around = outer.find((one) => isInner(ladder, one, uprights));
+    if (around === undefined) outer.push([...ladder]);
+    else around.push(...ladder);
+  }
+  return outer;
+}
+
+function isInner(
+  inner: readonly Edge[],
+  outer: readonly Edge[],
+  uprights: readonly Edge[],
+): boolean {
+  const [first] = outer;
+  if (first === undefined) return false;
+  const isNarrower = inner.every(
+    ({ from, to }) => from >= first.from - NEAR && to <= first.to + NEAR,
+  );
+  if (!isNarrower) return false;
+  const places = outer.map(({ at }) => at);
+  const isBetween = inner.every(
+    ({ at }) => at >= Math.min(...places) - NEAR && at <= Math.max(...places) + NEAR,
+  );
+  const crossing = uprights.filter((edge) => outer.some((flat) => meets(flat, edge)));
+  return isBetween || inner.every((flat) => crossing.some((edge) => meets(flat, edge)));
+}
+
+/** Cuts lines that bound several tables on one page into those of each. */
+function cutLadder(
+  ladder: readonly Edge[],
+  uprights: readonly Edge[],
+  runs: readonly Run[],
+): Edge[][] {
+  const parts: Edge[][] = [[]];
+  const crossing = uprights.filter((edge) => ladder.some((flat) => meets(flat, edge)));
+  const usual = medianHeight(
+    ladder.flatMap((flat, at) => between(runs, ladder[at - 1] ?? flat, flat)),
+  );
+  const width = Math.max(...ladder.map(({ from, to }) => to - from));
+  ladder.forEach((flat, at) => {
+    const before = ladder[at - 1] ?? flat;
+    const inside = { crossing, runs: between(runs, before, flat), usual, width };
+    if (isBetweenTables([before.at, flat.at], inside)) parts.push([]);
+    parts.at(-1)?.push(flat);
+  });
+  return parts;
+}
+
+function medianHeight(runs: readonly Run[]): number {
+  const heights = runs.map(({ height }) => height).toSorted((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? 0;
+}
+
+function between(runs: readonly Run[], above: Edge, below: Edge): Run[] {
+  return runs.filter((run) => {
+    const [x, y] = [(run.left + run.right) / 2, (run.top + run.bottom) / 2];
+    return (
+      run.turned === "not" &&
+      y > above.at &&
+      y < below.at &&
+      x > Math.min(above.from, below.from) &&
+      x < Math.max(above.to, below.to)
+    );
+  });
+}
+
+/** A gap wider than this without words is the space between two tables and no empty row. */
+const WIDEST_EMPTY_ROW = 30;
+
+interface Between {
+  /** The upright edges of the tables. */
+  crossing: readonly Edge[];
+  /** The words between the two lines. */
+  runs: readonly Run[];
+  /** The height of the tables' usual words, and the width of their lines. */
+  usual: number;
+  width: number;
+}
+
+/**
+ * Says whether what lies between two lines is no row: it has no words, or words on lines of their own, and edges that
+ * cross the lines above it and below it do not cross it.
+ */
+function isBetweenTables(
+  [top, bottom]: readonly [number, number],
+  { crossing, runs, usual, width }: Between,
+): boolean {
+  if (bottom - top <= 2 * NEAR) return false;
+  const middle = (top + bottom) / 2;
+  if (crossing.some(({ from, to }) => from < middle && to > middle)) return false;
+  const isCrossed =
+    crossing.some(({ to }) => to <= middle) && crossing.some(({ from }) => from >= middle);
+  if (runs.length === 0) return isCrossed || bottom - top > WIDEST_EMPTY_ROW;
+  const isDivided = toLines(runs).some((line) => line.length > 1);
+  return !isDivided && (isCrossed || runs.some((run) => isProse(run, usual, width)));
+}
+
+/** Words larger than a table's own are a heading over the next one; words over half its width are a paragraph. */
+function isProse(run: Run, usual: number, width: number): boolean {
+  return run.height > 1.12 * usual || run.width > 0.5 * width;
+}
+
+function meets(flat: Edge, upright: Edge): boolean {
+  return (
+    upright.at >= flat.from - NEAR &&
+    upright.at <= flat.to + NEAR &&
+    flat.at >= upright.from - NEAR &&
+    flat.at <= upright.to + NEAR
+  );
+}
+
+/** A table's columns lie between its upright edges, and reach as far as its lines do. */
+function toGrid(flats: Edge[], uprights: readonly Edge[]): Grid {
+  const [top, bottom] = [flats[0]?.at ?? 0, flats.at(-1)?.at ?? 0];
+  const crossing = uprights
+    .filter((edge) => flats.some((flat) => meets(flat, edge)))
+    .map(({ at, from, to }) => ({ at, from: Math.max(from, top), to: Math.min(to, bottom) }))
+    .filter(({ from, to }) => to - from > NEAR);
+  const ends = [Math.min(...flats.map(({ from }) => from)), Math.max(...flats.map(({ to }) => to))];
+  return {
+    columns: toPlaces([...ends, ...crossing.map(({ at }) => at)]),
+    rows: toPlaces(flats.map(({ at }) => at)),
+    edges: { flats, uprights: crossing },
+  };
+}

@@ -1,0 +1,2 @@
+export { readPages } from "./readPages.js";
+export type { Fragment, LayoutPage, Rule } from "./types.js";

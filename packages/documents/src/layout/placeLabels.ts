@@ -1,0 +1,80 @@
+import type { PlacedCell, PlacedTable, Run } from "./types.js";
+import { wordsOfRuns } from "./wordsOfRuns.js";
+
+interface Label extends PlacedCell {
+  middle: number;
+}
+
+/**
+ * Gives a table without rules a first column of the words that stand on their side to its left. Each is taken to stand
+ * in the middle of the rows that it labels, the headings left out.
+ */
+export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
+  const left = table.columns[0] ?? 0;
+  const beside = turned.filter(
+    (run) => run.right <= left + 2 && run.top >= table.top - 2 && run.bottom <= table.bottom + 2,
+  );
+  const labels = toLabels(beside);
+  if (labels.length === 0) return table;
+  const [headings, ...rows] = table.rows;
+  const middles = rows.map(middleOf);
+  const ends = divide(
+    middles,
+    labels.map(({ middle }) => middle),
+  );
+  const labelled = rows.map((row, at) => {
+    const label = labels[ends.findIndex((end) => at < end)];
+    return [{ text: label?.text ?? "", runs: label?.runs ?? [] }, ...row];
+  });
+  return {
+    ...table,
+    columns: [Math.min(...beside.map((run) => run.left)), ...table.columns],
+    rows: [[{ text: "", runs: [] }, ...(headings ?? [])], ...labelled],
+  };
+}
+
+/** Words on their side that stand beside one another are the lines of one label. */
+function toLabels(runs: readonly Run[]): Label[] {
+  const groups: Run[][] = [];
+  for (const run of runs.toSorted((a, b) => a.top - b.top)) {
+    const last = groups.at(-1);
+    const bottom = Math.max(...(last ?? []).map((one) => one.bottom));
+    if (last && run.top < bottom - 1) last.push(run);
+    else groups.push([run]);
+  }
+  return groups.map((own) => {
+    const top = Math.min(...own.map((run) => run.top));
+    const bottom = Math.max(...own.map((run) => run.bottom));
+    return { text: wordsOfRuns(own), runs: own, middle: (top + bottom) / 2 };
+  });
+}
+
+function middleOf(row: readonly PlacedCell[]): number {
+  const runs = row.flatMap((cell) => cell.runs);
+  const top = Math.min(...runs.map((run) => run.top));
+  const bottom = Math.max(...runs.map((run) => run.bottom));
+  return (top + bottom) / 2;
+}
+
+/**
+ * Divides rows among labels, one stretch of rows for each, so that the labels stand as near as they can to the middle
+ * of their stretches. Gives where each stretch ends.
+ */
+function divide(rows: readonly number[], labels: readonly number[]): number[] {
+  const cost = (from: number, to: number, label: number) =>
+    (((rows[from] ?? 0) + (rows[to - 1] ?? 0)) / 2 - (labels[label] ?? 0)) ** 2;
+  let best: { ends: number[]; cost: number }[] = [{ ends: [], cost: 0 }];
+  for (let label = 0; label < labels.length; label++) {
+    const next: { ends: number[]; cost: number }[] = [];
+    for (const before of best.filter((one) => one !== undefined)) {
+      const from = before.ends.at(-1) ?? 0;
+      for (let to = from + 1; to <= rows.length; to++) {
+        const total = before.cost + cost(from, to, label);
+        if (total < (next[to]?.cost ?? Number.POSITIVE_INFINITY))
+          next[to] = { ends: [...before.ends, to], cost: total };
+      }
+    }
+    best = next;
+  }
+  return best[rows.length]?.ends ?? [rows.length];
+}

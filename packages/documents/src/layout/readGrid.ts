@@ -1,0 +1,133 @@
+import { bandOf } from "./bandOf.js";
+import type { Grid } from "./findGrids.js";
+import { refineColumns } from "./refineColumns.js";
+import { splitRows } from "./splitRows.js";
+import { NEAR } from "./toEdges.js";
+import type { Edge, PlacedCell, PlacedTable, Run } from "./types.js";
+import { wordsOfRuns } from "./wordsOfRuns.js";
+
+/** With no more bands than these, the lines set off the headings and the end, and not one row from another. */
+const FEWEST_BANDS = 2;
+
+/**
+ * Reads a table by its rules; `null` where what they bound is none, as it fills fewer than two rows or columns. Where
+ * the edge between two cells is not drawn and they share their words, or lie one under another, they are one merged
+ * cell: every row and column that it reaches over has its words.
+ */
+export function readGrid(grid: Grid, runs: readonly Run[]): PlacedTable | null {
+  const own = runs.filter((run) => isInside(grid, run));
+  const columns = refineColumns(grid.columns, grid.rows, own);
+  const isSparse = grid.rows.length - 1 <= FEWEST_BANDS;
+  const rows = isSparse ? splitBands(grid.rows, columns, own) : grid.rows;
+  const areas = toAreas({ columns, rows, edges: grid.edges }, own);
+  const inside = new Map<number, Run[]>();
+  for (const run of own) {
+    const area = areas[bandOf(rows, middleOf(run).y)]?.[bandOf(columns, middleOf(run).x)];
+    if (area !== undefined) inside.set(area, [...(inside.get(area) ?? []), run]);
+  }
+  const cells = new Map<number, PlacedCell>();
+  for (const [area, runs] of inside) cells.set(area, { text: wordsOfRuns(runs), runs });
+  const table = {
+    top: rows[0] ?? 0,
+    bottom: rows.at(-1) ?? 0,
+    columns: columns.slice(0, -1),
+    rows: areas.map((row) => row.map((area) => cells.get(area) ?? { text: "", runs: [] })),
+  };
+  return isTable(table) ? table : null;
+}
+
+const middleOf = ({ left, right, top, bottom }: Run) => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+});
+
+function isInside({ columns, rows }: Grid, run: Run): boolean {
+  const { x, y } = middleOf(run);
+  return bandOf(columns, x) >= 0 && bandOf(rows, y) >= 0;
+}
+
+/** Between the lines over and under a table's body its rows stand apart by space alone. */
+function splitBands(
+  rows: readonly number[],
+  columns: readonly number[],
+  runs: readonly Run[],
+): number[] {
+  return rows.flatMap((top, at) => {
+    const bottom = rows[at + 1];
+    const inside = runs.filter((run) => middleOf(run).y > top && middleOf(run).y < (bottom ?? top));
+    const starts = splitRows(inside, columns).slice(1);
+    return [top, ...starts];
+  });
+}
+
+function isTable({ rows }: PlacedTable): boolean {
+  const columns = new Set(
+    rows.flatMap((row) => row.flatMap(({ text }, column) => (text === "" ? [] : [column]))),
+  );
+  const filled = rows.filter((row) => row.some(({ text }) => text !== ""));
+  return columns.size > 1 && filled.length > 1;
+}
+
+/** The number of the area to which each cell belongs; merged cells share one. */
+function toAreas({ columns, rows, edges }: Grid, runs: readonly Run[]): number[][] {
+  const width = columns.length - 1;
+  const areas = rows
+    .slice(1)
+    .map((_, row) => columns.slice(1).map((_, column) => row * width + column));
+  for (const [row, cells] of areas.entries())
+    for (const column of cells.keys()) {
+      const [x, y] = [middleAt(columns, column), middleAt(rows, row)];
+      const edgeRight = columns[column + 1] ?? 0;
+      const edgeBelow = rows[row + 1] ?? 0;
+      const isRow = [rows[row] ?? 0, edgeBelow] as const;
+      if (
+        column + 1 < width &&
+        !hasEdge(edges.uprights, edgeRight, y) &&
+        isCrossed(edgeRight, isRow, runs)
+      )
+        merge(areas, [row, column], [row, column + 1]);
+      if (
+        row + 1 < areas.length &&
+        !hasEdge(edges.flats, edgeBelow, x) &&
+        isEdge(edges.flats, edgeBelow)
+      )
+        merge(areas, [row, column], [row + 1, column]);
+    }
+  return areas;
+}
+
+function merge(
+  areas: number[][],
+  [row, column]: [number, number],
+  [otherRow, otherColumn]: [number, number],
+): void {
+  const kept = areas[row]?.[column] ?? 0;
+  const given = areas[otherRow]?.[otherColumn];
+  for (const cells of areas)
+    for (const [at, area] of cells.entries()) if (area === given) cells[at] = kept;
+}
+
+const middleAt = (places: readonly number[], at: number) =>
+  ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
+
+function isEdge(edges: readonly Edge[], at: number): boolean {
+  return edges.some((edge) => Math.abs(edge.at - at) <= NEAR);
+}
+
+function hasEdge(edges: readonly Edge[], at: number, across: number): boolean {
+  return edges.some(
+    (edge) => Math.abs(edge.at - at) <= NEAR && edge.from <= across && edge.to >= across,
+  );
+}
+
+/** Says whether words of a row reach over a place between two of its columns. */
+function isCrossed(
+  at: number,
+  [top, bottom]: readonly [number, number],
+  runs: readonly Run[],
+): boolean {
+  return runs.some((run) => {
+    const { y } = middleOf(run);
+    return y > top && y < bottom && run.left < at - 2 && run.right > at + 2;
+  });
+}

@@ -1,0 +1,75 @@
+import { bandOf } from "./bandOf.js";
+import { toLines } from "./toRuns.js";
+import type { Run } from "./types.js";
+
+/** Lines of one cell stand no further apart than this many times their height, from line to line. */
+const WIDEST_LINE_STEP = 1.45;
+
+/**
+ * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
+ * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, a row
+ * starts with the line that fills every column, or the first column after a line that leaves it empty.
+ */
+export function splitRows(runs: readonly Run[], columns: readonly number[]): number[] {
+  const upright = runs.filter(({ turned }) => turned === "not");
+  const lines = toLines(upright);
+  const spaced = startsBySpace(upright, columns);
+  const full = lines.filter((line) => isFull(line, columns)).length;
+  return spaced.length >= full ? spaced : startsByLines(lines, columns);
+}
+
+interface Stretch {
+  top: number;
+  bottom: number;
+}
+
+function startsBySpace(runs: readonly Run[], columns: readonly number[]): number[] {
+  const cells: Stretch[] = [];
+  for (let column = 0; column < columns.length - 1; column++) {
+    let open: Run | null = null;
+    for (const run of runs
+      .filter((one) => columnOf(one, columns) === column)
+      .toSorted((a, b) => a.bottom - b.bottom)) {
+      const isNear =
+        open !== null &&
+        run.bottom - open.bottom < WIDEST_LINE_STEP * Math.max(run.height, open.height);
+      const last = cells.at(-1);
+      if (isNear && last) last.bottom = run.bottom;
+      else cells.push({ top: run.top, bottom: run.bottom });
+      open = run;
+    }
+  }
+  return toRows(cells).map(({ top }) => top - 1);
+}
+
+/** Joins cells that lie beside one another. */
+function toRows(cells: readonly Stretch[]): Stretch[] {
+  const rows: Stretch[] = [];
+  for (const cell of cells.toSorted((a, b) => a.top - b.top)) {
+    const last = rows.at(-1);
+    if (last && cell.top < last.bottom - 1) last.bottom = Math.max(last.bottom, cell.bottom);
+    else rows.push({ ...cell });
+  }
+  return rows;
+}
+
+function startsByLines(lines: readonly Run[][], columns: readonly number[]): number[] {
+  const starts: number[] = [];
+  let isFirstFilled = false;
+  for (const line of lines) {
+    const filled = new Set(line.map((run) => columnOf(run, columns)));
+    const isStart =
+      isFull(line, columns) || (filled.has(0) && !isFirstFilled) || starts.length === 0;
+    if (isStart) starts.push(Math.min(...line.map(({ top }) => top)) - 1);
+    isFirstFilled = filled.has(0);
+  }
+  return starts;
+}
+
+function isFull(line: readonly Run[], columns: readonly number[]): boolean {
+  return new Set(line.map((run) => columnOf(run, columns))).size === columns.length - 1;
+}
+
+function columnOf({ left, right }: Run, columns: readonly number[]): number {
+  return bandOf(columns, (left + right) / 2);
+}

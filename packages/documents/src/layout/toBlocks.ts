@@ -1,0 +1,162 @@
+import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
+import type { Box, Place } from "@pcplan/core/result";
+import { findGrids } from "./findGrids.js";
+import { findLooseTables } from "./findLooseTables.js";
+import { readGrid } from "./readGrid.js";
+import { toEdges } from "./toEdges.js";
+import { toReadingOrder } from "./toReadingOrder.js";
+import { joinTurned, toLines, toRuns } from "./toRuns.js";
+import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
+import type { LayoutPage, PlacedTable, Run } from "./types.js";
+
+/** A block with where it stands on its page, for what is decided over several pages. */
+export interface PlacedBlock {
+  block: Block;
+  page: LayoutPage;
+  top: number;
+  bottom: number;
+  /** The left edges of a table's columns. */
+  columns: number[];
+}
+
+/**
+ * Reads one page: its tables, by their rules or by the space between their columns, and the words round them as
+ * headings, paragraphs and items, from top to bottom.
+ * @param usual the height of the document's usual words
+ */
+export function toBlocks(page: LayoutPage, source: string, usual: number): PlacedBlock[] {
+  const edges = toEdges(page);
+  const runs = [
+    ...toRuns(
+      page.fragments.filter(({ turned }) => turned === "not"),
+      edges.uprights,
+    ),
+    ...joinTurned(page.fragments.filter(({ turned }) => turned !== "not")),
+  ];
+  const tables: PlacedTable[] = [];
+  let left: Run[] = runs;
+  const take = (table: PlacedTable | null) => {
+    if (table === null) return;
+    tables.push(table);
+    const taken = new Set(table.rows.flatMap((row) => row.flatMap((cell) => cell.runs)));
+    left = left.filter((run) => !taken.has(run));
+  };
+  for (const grid of findGrids(edges, runs)) take(readGrid(grid, left));
+  for (const table of findLooseTables(left)) take(table);
+  const texts = toTexts(left, page, usual);
+  const lines = lineNumbers(runs);
+  return [
+    ...tables.map((table) => placeTable(table, { page, source, lines })),
+    ...texts.map((text) => placeText(text, { page, source, lines })),
+  ].toSorted((a, b) => a.top - b.top);
+}
+
+function toTexts(runs: readonly Run[], page: LayoutPage, usual: number): PlacedText[] {
+  const start = runs.reduce((least, { left }) => Math.min(least, left), page.width);
+  const turned = runs.filter((run) => run.turned !== "not");
+  return [
+    ...toReadingOrder(runs).flatMap((stretch) => {
+      const end = stretch.reduce((most, { right }) => Math.max(most, right), 0);
+      const isColumn = end < page.width * 0.6;
+      return toTextBlocks(
+        toTextLines(stretch),
+        usual,
+        isColumn ? end : Math.max(end, page.width - start),
+      );
+    }),
+    ...turned.map((run) => ({
+      text: run.text,
+      level: null,
+      isItem: false,
+      lines: [toTurnedLine(run)],
+    })),
+  ];
+}
+
+function toTurnedLine(run: Run): PlacedText["lines"][number] {
+  return { ...run, runs: [run] };
+}
+
+/** The lines of a page, numbered from its top; a line may hold words of several columns. */
+function lineNumbers(runs: readonly Run[]): Map<Run, number> {
+  const numbers = new Map<Run, number>();
+  for (const [at, line] of toLines(runs).entries())
+    for (const run of line) numbers.set(run, at + 1);
+  return numbers;
+}
+
+interface Placing {
+  page: LayoutPage;
+  source: string;
+  lines: ReadonlyMap<Run, number>;
+}
+
+function placeText({ lines, ...text }: PlacedText, placing: Placing): PlacedBlock {
+  const runs = lines.flatMap((line) => line.runs);
+  const block: Block = { kind: "text", ...text, at: placeOf(runs, placing) };
+  const box = boxOf(runs);
+  return { block, page: placing.page, top: box.top, bottom: box.top + box.height, columns: [] };
+}
+
+function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
+  const at = placeOf(
+    table.rows.flat().flatMap(({ runs }) => runs),
+    placing,
+  );
+  const rows = table.rows.map((row, index) => toRow(row, index + 1, at, placing));
+  const block: TableBlock = { kind: "table", rows, at };
+  return {
+    block,
+    page: placing.page,
+    top: table.top,
+    bottom: table.bottom,
+    columns: table.columns,
+  };
+}
+
+/** An empty cell stands where its row does, a row without words where its table does. */
+function toRow(
+  row: PlacedTable["rows"][number],
+  number: number,
+  table: Place,
+  placing: Placing,
+): Row {
+  const runs = row.flatMap((cell) => cell.runs);
+  const at = { ...(runs.length > 0 ? placeOf(runs, placing) : table), row: number };
+  const cells = row.map(({ text, runs: own }, column): Cell => {
+    const place = own.length > 0 ? { ...placeOf(own, placing), row: number } : at;
+    return { text, at: { ...place, column: column + 1 } };
+  });
+  return { cells, at };
+}
+
+function placeOf(runs: readonly Run[], { page, source, lines }: Placing): Place {
+  const line = runs.reduce(
+    (least, run) => Math.min(least, lines.get(run) ?? least),
+    Number.POSITIVE_INFINITY,
+  );
+  return {
+    source,
+    page: page.number,
+    line: Number.isFinite(line) ? line : null,
+    row: null,
+    column: null,
+    box: boxOf(runs),
+  };
+}
+
+function boxOf(runs: readonly Run[]): Box {
+  const [left, top] = [
+    Math.min(...runs.map((run) => run.left)),
+    Math.min(...runs.map((run) => run.top)),
+  ];
+  const right = Math.max(...runs.map((run) => run.right));
+  const bottom = Math.max(...runs.map((run) => run.bottom));
+  const round = (length: number) => Math.round(length * 10) / 10;
+  return {
+    left: round(left),
+    top: round(top),
+    width: round(right - left),
+    height: round(bottom - top),
+  };
+}

@@ -1,0 +1,99 @@
+import type { Edge, Fragment, Run } from "./types.js";
+
+/** Words further apart than this share of their height are no longer in one run. */
+const WIDEST_SPACE = 0.6;
+
+/** Words further apart than this have a space between them. */
+const NARROWEST_SPACE = 0.12;
+
+/** The words after a bullet stand no further from it than this many times their height. */
+const WIDEST_INDENT = 3;
+const BULLET = /^\s*[•◦▪●○■‣·⁃]\s*$/;
+
+/** Two baselines nearer than this share of the height are one. */
+const SAME_LINE = 0.35;
+
+/**
+ * Joins the pieces of each line into runs. A wide space or a rule that stands upright between two pieces keeps
+ * them apart.
+ */
+export function toRuns(fragments: readonly Fragment[], uprights: readonly Edge[]): Run[] {
+  return toLines(fragments.filter(({ text }) => text.trim() !== "")).flatMap((line) =>
+    joinLine(line, uprights),
+  );
+}
+
+/** Sorts pieces into lines, each from left to right. */
+export function toLines<Piece extends Fragment>(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  let base = Number.NEGATIVE_INFINITY;
+  for (const piece of pieces.toSorted((a, b) => baseOf(a) - baseOf(b))) {
+    const isSame = baseOf(piece) - base < SAME_LINE * piece.height;
+    if (isSame) lines.at(-1)?.push(piece);
+    else {
+      lines.push([piece]);
+      base = baseOf(piece);
+    }
+  }
+  return lines.map((line) => line.toSorted((a, b) => a.left - b.left));
+}
+
+const baseOf = ({ top, height }: Fragment) => top + height;
+
+function joinLine(line: readonly Fragment[], uprights: readonly Edge[]): Run[] {
+  const runs: Run[] = [];
+  for (const piece of line) {
+    const last = runs.at(-1);
+    if (last && isOneRun(last, piece, uprights)) append(last, piece);
+    else runs.push({ ...piece, right: piece.left + piece.width, bottom: piece.top + piece.height });
+  }
+  return runs;
+}
+
+function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean {
+  const height = Math.max(run.height, piece.height);
+  if (BULLET.test(run.text) && piece.left - run.right < WIDEST_INDENT * height) return true;
+  if (piece.left - run.right > WIDEST_SPACE * height) return false;
+  const middle = piece.top + piece.height / 2;
+  return !uprights.some(
+    ({ at, from, to }) =>
+      at > run.right - 1 &&
+      at < piece.left + 1 &&
+      at > run.left + 1 &&
+      from < middle &&
+      to > middle,
+  );
+}
+
+function append(run: Run, piece: Fragment): void {
+  const gap = piece.left - run.right;
+  const isApart = gap > NARROWEST_SPACE * Math.max(run.height, piece.height);
+  const space = isApart && !/\s$/.test(run.text) && !/^\s/.test(piece.text) ? " " : "";
+  run.text += space + piece.text;
+  run.right = Math.max(run.right, piece.left + piece.width);
+  run.width = run.right - run.left;
+  run.top = Math.min(run.top, piece.top);
+  run.height = run.bottom - run.top;
+  run.isBold &&= piece.isBold;
+}
+
+/** Joins the pieces of words that stand on their side, along the way in which they are read. */
+export function joinTurned(fragments: readonly Fragment[]): Run[] {
+  const runs: Run[] = [];
+  const sorted = fragments
+    .filter(({ text }) => text.trim() !== "")
+    .toSorted((a, b) => a.left - b.left || (a.turned === "up" ? b.top - a.top : a.top - b.top));
+  for (const piece of sorted) {
+    const last = runs.at(-1);
+    const bottom = piece.top + piece.height;
+    const gap = piece.turned === "up" ? (last?.top ?? 0) - bottom : piece.top - (last?.bottom ?? 0);
+    const isNext = last?.turned === piece.turned && Math.abs(last.left - piece.left) < 2;
+    if (last && isNext && Math.abs(gap) < WIDEST_SPACE * piece.width) {
+      last.text += gap > NARROWEST_SPACE * piece.width ? ` ${piece.text}` : piece.text;
+      last.top = Math.min(last.top, piece.top);
+      last.bottom = Math.max(last.bottom, bottom);
+      last.height = last.bottom - last.top;
+    } else runs.push({ ...piece, right: piece.left + piece.width, bottom });
+  }
+  return runs;
+}

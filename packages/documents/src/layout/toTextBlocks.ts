@@ -1,0 +1,99 @@
+import type { TextBlock } from "@pcplan/core/document";
+import { toLines } from "./toRuns.js";
+import type { Run } from "./types.js";
+import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
+
+/** A line of text with what tells a heading from a paragraph, and one paragraph from the next. */
+export interface TextLine {
+  text: string;
+  runs: Run[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  height: number;
+  isBold: boolean;
+}
+
+/** A paragraph, heading or item with the lines that it takes up. */
+export interface PlacedText extends Pick<TextBlock, "text" | "level" | "isItem"> {
+  lines: TextLine[];
+}
+
+const BULLET = /^[•◦▪●○■‣·⁃–-]\s+/;
+
+/** Lines of one paragraph stand no further apart than this many times their height. */
+const WIDEST_LINE_STEP = 1.6;
+
+/** Words this many times as high as the page's usual ones are a heading. */
+const HEADING_SIZE = 1.12;
+const LONGEST_HEADING = 140;
+
+export function toTextLines(runs: readonly Run[]): TextLine[] {
+  return toLines(runs.filter(({ turned }) => turned === "not")).map((line) => ({
+    text: wordsOfLine(line),
+    runs: line,
+    left: line[0]?.left ?? 0,
+    right: line.at(-1)?.right ?? 0,
+    top: Math.min(...line.map(({ top }) => top)),
+    bottom: Math.max(...line.map(({ bottom }) => bottom)),
+    height: Math.max(...line.map(({ height }) => height)),
+    isBold: line.every(({ isBold }) => isBold),
+  }));
+}
+
+/**
+ * Joins lines that wrap into paragraphs, headings and items. A line goes on the one before it where both look alike
+ * and the next word would not have fitted there.
+ * @param usual the height of the document's usual words, against which headings are told
+ * @param margin how far to the right lines can reach
+ */
+export function toTextBlocks(
+  lines: readonly TextLine[],
+  usual: number,
+  margin: number,
+): PlacedText[] {
+  const blocks: PlacedText[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (last && goesOn(last, line, margin)) {
+      last.lines.push(line);
+      last.text = joinWords(last.text, line.text);
+    } else blocks.push(toBlock(line, usual));
+  }
+  return blocks;
+}
+
+function toBlock(line: TextLine, usual: number): PlacedText {
+  const isItem = BULLET.test(line.text);
+  const level = isItem ? null : levelOf(line, usual);
+  return { text: line.text.replace(BULLET, ""), level, isItem, lines: [line] };
+}
+
+function levelOf({ text, height, isBold }: TextLine, usual: number): number | null {
+  if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return null;
+  const ratio = height / usual;
+  if (ratio > 1.8) return 1;
+  if (ratio > 1.4) return 2;
+  if (ratio > HEADING_SIZE) return 3;
+  return isBold && ratio > 0.95 ? 4 : null;
+}
+
+function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: number): boolean {
+  const last = lines.at(-1);
+  if (last === undefined || BULLET.test(line.text)) return false;
+  const isAlike =
+    Math.abs(last.height - line.height) < 0.08 * line.height && last.isBold === line.isBold;
+  const isNear = line.bottom - last.bottom < WIDEST_LINE_STEP * line.height && line.top > last.top;
+  const [firstLeft, left] = [lines[0]?.left ?? 0, line.left];
+  const isAligned = isItem ? left > firstLeft + 1 : Math.abs(left - last.left) < 3 * line.height;
+  if (!isAlike || !isNear || !isAligned) return false;
+  return isItem || isFull(last, line, margin) || (level === null && /^\p{Ll}/u.test(line.text));
+}
+
+/** True where the next line's first word would not have fitted at the end of this one. */
+function isFull(last: TextLine, next: TextLine, margin: number): boolean {
+  const signs = next.text.split(" ")[0]?.length ?? 0;
+  const width = ((next.right - next.left) / Math.max(1, next.text.length)) * (signs + 1);
+  return last.right + width > margin - 2;
+}

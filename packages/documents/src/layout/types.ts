@@ -1,0 +1,56 @@
+/** Words as a page places them. Lengths are in points of 1/72 inch, from the page's top left corner. */
+export interface Fragment {
+  text: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  isBold: boolean;
+  /** How the words are turned: upright, or on their side so that they are read upwards or downwards. */
+  turned: "not" | "up" | "down";
+}
+
+/** A line that is drawn on a page, or the edge of a filled box. */
+export interface Rule {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** All that layout needs to know of a page. */
+export interface LayoutPage {
+  number: number;
+  width: number;
+  height: number;
+  fragments: Fragment[];
+  rules: Rule[];
+}
+
+/** Words that stand together on one line, with nothing wider than a space between them. */
+export interface Run extends Fragment {
+  right: number;
+  bottom: number;
+}
+
+/** A straight edge: `at` is its place across its direction, `from` and `to` are its ends. */
+export interface Edge {
+  at: number;
+  from: number;
+  to: number;
+}
+
+/** A table's text by row and column, with the area that each cell's words take up. */
+export interface PlacedCell {
+  text: string;
+  runs: Run[];
+}
+
+/** A table as it stands on one page. */
+export interface PlacedTable {
+  top: number;
+  bottom: number;
+  /** The left edges of the columns, by which tables on two pages are compared. */
+  columns: number[];
+  rows: PlacedCell[][];
+}

@@ -1,0 +1,99 @@
+import type { NeutralDocument } from "@pcplan/core/document";
+import { type Problem, problem } from "@pcplan/core/result";
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import type { PDFDocumentProxy } from "unpdf/pdfjs";
+import { checkInterruption, createReader, type Reading, ReadingEnded } from "../createReader.js";
+import { type LayoutPage, readPages } from "../layout/index.js";
+import { limitProblem } from "../limitProblem.js";
+import { readPage } from "./readPage.js";
+
+/**
+ * Reads a PDF by where its words and lines stand: headings, paragraphs, items and tables, with the page, line and box
+ * of each. Nothing in it is run, and nothing outside it is opened. Pages without text, as scanned ones are, are named
+ * in the problem `page-without-text`.
+ */
+export const readPdf = createReader("PDF", async (bytes, reading) => {
+  const pdf = await openPdf(bytes, reading);
+  try {
+    return await readDocument(pdf, reading);
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+});
+
+/** Only errors are said, and those are thrown; a reader prints nothing. */
+const NO_WARNINGS = 0;
+
+async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocumentProxy> {
+  try {
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: NO_WARNINGS,
+      stopAtErrors: false,
+      enableXfa: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException")
+      throw new ReadingEnded(fileEncrypted(reading.name));
+    throw error;
+  }
+}
+
+async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<NeutralDocument> {
+  const { OPS } = await getResolvedPDFJS();
+  const pages: LayoutPage[] = [];
+  const problems: Problem[] = [];
+  const ends = performance.now() + reading.limits.milliseconds;
+  const last = Math.min(pdf.numPages, reading.limits.pages);
+  for (let number = 1; number <= last; number++) {
+    checkInterruption(reading);
+    if (performance.now() > ends) {
+      problems.push(limitProblem("milliseconds", null, reading.limits));
+      break;
+    }
+    pages.push(await readPage(await pdf.getPage(number), OPS));
+    reading.onProgress?.({ done: number, total: last, unit: "page" });
+  }
+  if (last < pdf.numPages) problems.push(limitProblem("pages", pdf.numPages, reading.limits));
+  problems.push(...withoutText(pages, reading.name));
+  return { source: reading.name, blocks: readPages(pages, reading.name), problems };
+}
+
+function fileEncrypted(name: string): Problem {
+  return problem({
+    code: "file-encrypted",
+    message: `${name} is locked by a password.`,
+    expected: "a PDF that opens without a password",
+    advice: "Open it with its password and save a copy without one.",
+  });
+}
+
+/** A paper that is nothing but pictures cannot be read at all; single pages may be dividers. */
+function withoutText(pages: readonly LayoutPage[], name: string): Problem[] {
+  const empty = pages.filter(({ fragments }) => fragments.length === 0).map(({ number }) => number);
+  if (empty.length === 0) return [];
+  const which = `${empty.length === 1 ? "Page" : "Pages"} ${toRanges(empty)}`;
+  return [
+    problem({
+      code: "page-without-text",
+      severity: empty.length === pages.length ? "error" : "warning",
+      message: `${which} of ${name} ${empty.length === 1 ? "has" : "have"} no text: ${empty.length === 1 ? "it is" : "they are"} empty or a picture, such as a scan.`,
+      found: which,
+      expected: "pages with text",
+      advice:
+        "Run text recognition (OCR) over the PDF, or ask for the file from which it was made.",
+      at: { source: name, page: empty[0] ?? null, line: null, row: null, column: null },
+    }),
+  ];
+}
+
+function toRanges(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+}
