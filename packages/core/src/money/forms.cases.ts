@@ -237,6 +237,12 @@ export const acceptedForms: readonly AcceptedForm[] = [
     "means up to",
   ),
   accepted(
+    "a sign of no width behind the pound sign",
+    "£\u200b5k for\u200bvans",
+    [["£\u200b5k", "5000.00"]],
+    "copying leaves it behind",
+  ),
+  accepted(
     "a choice",
     "£5k or £6k",
     [
@@ -345,6 +351,20 @@ export const refusedForms: readonly RefusedForm[] = [
     "money-malformed",
     `£${"9".repeat(41)}`,
     "over 40 characters",
+  ),
+  refused(
+    "a sign of no width in the number",
+    "£44\u200b000",
+    "money-malformed",
+    "£44\u200b000",
+    "copying leaves it behind",
+  ),
+  refused(
+    "a sign of no width before the scale",
+    "£5\u200bm",
+    "money-malformed",
+    "£5\u200bm",
+    "£5 would be read in part",
   ),
   refused("digits of another script", "£５００", "money-malformed", "£５００", "write 500"),
   refused("below a penny", "£0.001", "money-below-penny", "£0.001", "amounts are whole pence"),
