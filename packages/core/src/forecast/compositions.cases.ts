@@ -96,6 +96,8 @@ export const compositions: readonly Composition[] = [
       ["Quarter 2 2025/26 (July - September 2025)", "2025-07-01", "2025-09-30"],
       ["Quarter One 2019-20 (1 April to 30 June 2019)", "2019-04-01", "2019-06-30"],
       ["quarter 4 (January to March 2025)", "2025-01-01", "2025-03-31"],
+      ["Q4 (2019/20)", "2020-01-01", "2020-03-31"],
+      ["Quarter 1 (2019)", "2019-01-01", "2019-03-31"],
       ["(January – June 2021)", "2021-01-01", "2021-06-30"],
     ],
     why: "it must agree, and may give the year",

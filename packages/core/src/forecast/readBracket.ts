@@ -24,6 +24,8 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   if (financial.includes(folded)) return readWithBasis(before, "financial", basis);
   if (calendar.includes(folded)) return readWithBasis(before, "calendar", basis);
   const tokens = scan(before);
+  const withYear = readWithYear(before, inside, basis);
+  if (withYear !== null) return withYear;
   const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
   if (!period?.ok) return period;
   if (open.includes(folded)) {
@@ -57,6 +59,15 @@ function readWithBasis(
 function isOf({ edtf, earliest, precision }: Unit, yearStart: 1 | 4): boolean {
   if (precision === "year") return Number(earliest.slice(5, 7)) === yearStart;
   return edtf.includes("/") === (yearStart === 4);
+}
+
+/** "Q4 (2019/20)": the bracket gives the year that the words before it lack. */
+function readWithYear(before: string, inside: string, basis: Basis): Period | Refusal | null {
+  const year = readPeriod(inside, scan(inside), basis);
+  if (!year?.ok || year.unit.precision !== "year" || year.qualifier !== null) return null;
+  if (readPeriod(before, scan(before), basis) !== null) return null;
+  const words = `${before} ${inside}`;
+  return readPeriod(words, scan(words), basis);
 }
 
 /** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
