@@ -7,6 +7,8 @@ export interface Grid {
   columns: number[];
   rows: number[];
   edges: Edges;
+  /** Whether its upright edges go on under its last line. */
+  isOpen: boolean;
 }
 
 /** Of two lines under one another, the shorter is at least this share of the longer where they bound one table. */
@@ -20,7 +22,15 @@ export function findGrids(edges: Edges, runs: readonly Run[]): Grid[] {
   return findLadders(edges)
     .flatMap((ladder) => cutLadder(ladder, edges.uprights, runs))
     .map((ladder) => toGrid(ladder, edges.uprights))
-    .filter(({ columns, rows }) => columns.length > 1 && rows.length > 2);
+    .filter(isGrid);
+}
+
+/** So many upright edges are a table even where a page leaves it but one row. */
+const FEWEST_UPRIGHTS = 3;
+
+function isGrid({ columns, rows, edges }: Grid): boolean {
+  const isCrossed = edges.uprights.length >= FEWEST_UPRIGHTS && rows.length > 1;
+  return columns.length > 1 && (rows.length > 2 || isCrossed);
 }
 
 /** Lines under one another, the topmost first; a short line joins the longer ones inside which it lies. */
@@ -66,6 +76,10 @@ function isInner(
     ({ at }) => at >= Math.min(...places) - NEAR && at <= Math.max(...places) + NEAR,
   );
   const crossing = uprights.filter((edge) => outer.some((flat) => meets(flat, edge)));
+  const endsAlike = inner.every(
+    ({ at, to }) => Math.abs(to - first.to) <= NEAR && at > Math.min(...places),
+  );
+  if (crossing.length === 0) return isBetween || endsAlike;
   return isBetween || inner.every((flat) => crossing.some((edge) => meets(flat, edge)));
 }
 
@@ -153,17 +167,29 @@ function meets(flat: Edge, upright: Edge): boolean {
   );
 }
 
-/** A table's columns lie between its upright edges, and reach as far as its lines do. */
+/**
+ * A table's columns lie between its upright edges and where its lines end, as those beside merged cells do early. Where a page breaks it, no line
+ * may close its first row or its last, and the upright edges alone say how far it goes.
+ */
 function toGrid(flats: Edge[], uprights: readonly Edge[]): Grid {
+  const crossing = uprights.filter((edge) => flats.some((flat) => meets(flat, edge)));
   const [top, bottom] = [flats[0]?.at ?? 0, flats.at(-1)?.at ?? 0];
-  const crossing = uprights
-    .filter((edge) => flats.some((flat) => meets(flat, edge)))
-    .map(({ at, from, to }) => ({ at, from: Math.max(from, top), to: Math.min(to, bottom) }))
-    .filter(({ from, to }) => to - from > NEAR);
-  const ends = [Math.min(...flats.map(({ from }) => from)), Math.max(...flats.map(({ to }) => to))];
+  const tops = openEnds(crossing.map(({ from }) => from)).filter((at) => at < top - SHORTEST_ROW);
+  const bottoms = openEnds(crossing.map(({ to }) => to)).filter((at) => at > bottom + SHORTEST_ROW);
+  const ends = flats.flatMap(({ from, to }) => [from, to]);
   return {
     columns: toPlaces([...ends, ...crossing.map(({ at }) => at)]),
-    rows: toPlaces(flats.map(({ at }) => at)),
+    rows: toPlaces([...tops.slice(0, 1), ...flats.map(({ at }) => at), ...bottoms.slice(-1)]),
     edges: { flats, uprights: crossing },
+    isOpen: bottoms.length > 0,
   };
+}
+
+const SHORTEST_ROW = 6;
+
+/** Where several upright edges end together. */
+function openEnds(ends: readonly number[]): number[] {
+  return toPlaces(ends).filter(
+    (place) => ends.filter((end) => Math.abs(end - place) <= NEAR).length >= FEWEST_UPRIGHTS,
+  );
 }

@@ -7,6 +7,9 @@ import { toLines } from "./toRuns.js";
 import type { PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
+/** Where cells stand in the middle of their rows, the headings alone may share a line; then more lines must follow. */
+const FEWEST_LINES = 3;
+
 /** Of two columns, the narrower takes up at most this share, or they are two columns of prose. */
 const WIDEST_SECOND = 0.3;
 
@@ -24,8 +27,8 @@ export function findLooseTables(runs: readonly Run[]): PlacedTable[] {
 function isTable(lines: readonly Run[][]): boolean {
   const columns = findColumns(lines.flat());
   const divided = lines.filter((line) => line.length > 1).length;
-  if (divided < 2 || columns.length < 2) return false;
-  if (columns.length > 2) return true;
+  if (columns.length > 2) return divided > 1 || lines.length > FEWEST_LINES;
+  if (columns.length < 2 || divided < 2) return false;
   const widths = columns.map(({ left, right }) => right - left);
   return Math.min(...widths) <= WIDEST_SECOND * (widths[0]! + widths[1]!);
 }
@@ -41,7 +44,7 @@ function toTable(runs: readonly Run[], turned: readonly Run[]): PlacedTable {
   const starts = [...splitRows(runs, columns), bottom + 1];
   const rows = starts.slice(1).map((end, at) => toRow(runs, columns, [starts[at] ?? 0, end]));
   const top = starts[0] ?? 0;
-  return placeLabels({ top, bottom, columns: columns.slice(0, -1), rows }, turned);
+  return placeLabels({ top, bottom, columns: columns.slice(0, -1), isOpen: false, rows }, turned);
 }
 
 function toRow(

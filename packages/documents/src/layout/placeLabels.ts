@@ -33,6 +33,10 @@ export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedT
   };
 }
 
+function isBeside(middle: number, { top, bottom }: PlacedTable): boolean {
+  return middle > top && middle < bottom;
+}
+
 /** Words on their side that stand beside one another are the lines of one label. */
 function toLabels(runs: readonly Run[]): Label[] {
   const groups: Run[][] = [];

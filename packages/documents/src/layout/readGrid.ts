@@ -19,7 +19,7 @@ export function readGrid(grid: Grid, runs: readonly Run[]): PlacedTable | null {
   const columns = refineColumns(grid.columns, grid.rows, own);
   const isSparse = grid.rows.length - 1 <= FEWEST_BANDS;
   const rows = isSparse ? splitBands(grid.rows, columns, own) : grid.rows;
-  const areas = toAreas({ columns, rows, edges: grid.edges }, own);
+  const areas = toAreas({ ...grid, columns, rows }, own);
   const inside = new Map<number, Run[]>();
   for (const run of own) {
     const area = areas[bandOf(rows, middleOf(run).y)]?.[bandOf(columns, middleOf(run).x)];
@@ -31,9 +31,11 @@ export function readGrid(grid: Grid, runs: readonly Run[]): PlacedTable | null {
     top: rows[0] ?? 0,
     bottom: rows.at(-1) ?? 0,
     columns: columns.slice(0, -1),
+    isOpen: grid.isOpen,
     rows: areas.map((row) => row.map((area) => cells.get(area) ?? { text: "", runs: [] })),
   };
-  return isTable(table) ? table : null;
+  const fewest = grid.edges.uprights.length > 2 && grid.rows.length === 2 ? 1 : 2;
+  return isTable(table, fewest) ? table : null;
 }
 
 const middleOf = ({ left, right, top, bottom }: Run) => ({
@@ -60,12 +62,13 @@ function splitBands(
   });
 }
 
-function isTable({ rows }: PlacedTable): boolean {
+/** A table fills two columns and two rows; one row will do where a page has left it no more. */
+function isTable({ rows }: PlacedTable, fewest: number): boolean {
   const columns = new Set(
     rows.flatMap((row) => row.flatMap(({ text }, column) => (text === "" ? [] : [column]))),
   );
   const filled = rows.filter((row) => row.some(({ text }) => text !== ""));
-  return columns.size > 1 && filled.length > 1;
+  return columns.size > 1 && filled.length >= fewest;
 }
 
 /** The number of the area to which each cell belongs; merged cells share one. */

@@ -11,7 +11,7 @@ import type { LayoutPage } from "./types.js";
  */
 export function readPages(pages: readonly LayoutPage[], source: string): Block[] {
   const usual = usualHeight(pages);
-  return joinTables(dropFurniture(pages.flatMap((page) => toBlocks(page, source, usual))));
+  return joinTables(dropFurniture(pages, usual).flatMap((page) => toBlocks(page, source, usual)));
 }
 
 /** The height of the most letters, to half a point. */

@@ -4,12 +4,12 @@ import { toLines } from "./toRuns.js";
 import { toPlaces } from "./toEdges.js";
 import type { Run } from "./types.js";
 
-/** A gutter inside a column is one where at least this share of the rows has words on both its sides. */
-const LEAST_SHARE = 0.5;
+/** So many rows have words on both sides of a gutter, or it is a gap in one of them. */
+const FEWEST_ROWS = 2;
 
 /**
  * Adds to a table's columns those that no rule but only empty space keeps apart: gutters that no word crosses and
- * that have words to both sides, on one line, in half of the rows or more.
+ * that have words to both sides, on one line, in two rows or more.
  */
 export function refineColumns(
   columns: readonly number[],
@@ -44,14 +44,11 @@ function besideTurned(columns: readonly number[], runs: readonly Run[]): number[
 }
 
 function isGutter(gutter: number, runs: readonly Run[], rows: readonly number[]): boolean {
-  const filled = new Set<number>();
   const divided = new Set<number>();
   for (const line of toLines(runs)) {
     const row = bandOf(rows, ((line[0]?.top ?? 0) + (line[0]?.bottom ?? 0)) / 2);
-    if (row < 0) continue;
-    filled.add(row);
     if (line.some((run) => run.right <= gutter) && line.some((run) => run.left >= gutter))
       divided.add(row);
   }
-  return divided.size > 1 && divided.size >= LEAST_SHARE * filled.size;
+  return divided.size >= FEWEST_ROWS;
 }

@@ -5,6 +5,9 @@ import type { Run } from "./types.js";
 /** Lines of one cell stand no further apart than this many times their height, from line to line. */
 const WIDEST_LINE_STEP = 1.45;
 
+/** Fewer lines than these that fill every column may all be of one row. */
+const FEWEST_FULL = 3;
+
 /**
  * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
  * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, a row
@@ -14,8 +17,8 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
   const upright = runs.filter(({ turned }) => turned === "not");
   const lines = toLines(upright);
   const spaced = startsBySpace(upright, columns);
-  const full = lines.filter((line) => isFull(line, columns)).length;
-  return spaced.length >= full ? spaced : startsByLines(lines, columns);
+  const full = lines.filter((line) => isFull(line, columns) && !isList(line)).length;
+  return spaced.length >= full || full < FEWEST_FULL ? spaced : startsByLines(lines, columns);
 }
 
 interface Stretch {
@@ -56,14 +59,21 @@ function toRows(cells: readonly Stretch[]): Stretch[] {
 function startsByLines(lines: readonly Run[][], columns: readonly number[]): number[] {
   const starts: number[] = [];
   let isFirstFilled = false;
+  let isListBefore = false;
   for (const line of lines) {
     const filled = new Set(line.map((run) => columnOf(run, columns)));
-    const isStart =
-      isFull(line, columns) || (filled.has(0) && !isFirstFilled) || starts.length === 0;
+    const isFirst = isFull(line, columns) || (filled.has(0) && !isFirstFilled);
+    const isStart = starts.length === 0 || (isList(line) ? !isListBefore && isFirst : isFirst);
+    isListBefore = isList(line);
     if (isStart) starts.push(Math.min(...line.map(({ top }) => top)) - 1);
     isFirstFilled = filled.has(0);
   }
   return starts;
+}
+
+/** A line with the bullets of lists in cells starts a row only where the list starts. */
+function isList(line: readonly Run[]): boolean {
+  return line.some(({ text }) => /^[•◦▪●○■‣·⁃]/.test(text));
 }
 
 function isFull(line: readonly Run[], columns: readonly number[]): boolean {

@@ -15,8 +15,8 @@ export interface PlacedBlock {
   page: LayoutPage;
   top: number;
   bottom: number;
-  /** The left edges of a table's columns. */
-  columns: number[];
+  /** The table as it was placed, of a block that is one. */
+  table: PlacedTable | null;
 }
 
 /**
@@ -95,7 +95,7 @@ function placeText({ lines, ...text }: PlacedText, placing: Placing): PlacedBloc
   const runs = lines.flatMap((line) => line.runs);
   const block: Block = { kind: "text", ...text, at: placeOf(runs, placing) };
   const box = boxOf(runs);
-  return { block, page: placing.page, top: box.top, bottom: box.top + box.height, columns: [] };
+  return { block, page: placing.page, top: box.top, bottom: box.top + box.height, table: null };
 }
 
 function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
@@ -110,7 +110,7 @@ function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
     page: placing.page,
     top: table.top,
     bottom: table.bottom,
-    columns: table.columns,
+    table,
   };
 }
 

@@ -52,5 +52,7 @@ export interface PlacedTable {
   bottom: number;
   /** The left edges of the columns, by which tables on two pages are compared. */
   columns: number[];
+  /** Whether a page breaks it in the midst of a row. */
+  isOpen: boolean;
   rows: PlacedCell[][];
 }

@@ -1,0 +1,56 @@
+import type { Row } from "@pcplan/core/document";
+import { joinWords } from "./wordsOfRuns.js";
+
+const wordsOf = ({ cells }: Row) => cells.map(({ text }) => text).join("\t");
+
+/**
+ * Adds the rows of a table's next page to those before them.
+ * @param isOpen whether the page before ended in the midst of a row
+ */
+export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): void {
+  const isHeadingAgain = before[0] && rows[0] && wordsOf(before[0]) === wordsOf(rows[0]);
+  const [first, ...others] = isHeadingAgain ? rows.slice(1) : rows;
+  const last = before.at(-1);
+  const label = labelOf(before);
+  const isBroken =
+    first !== undefined &&
+    last !== undefined &&
+    before.length > 1 &&
+    (isOpen || isRest(last, first, label));
+  if (isBroken) before[before.length - 1] = joinRows(last, first, label);
+  const own = isBroken || first === undefined ? others : [first, ...others];
+  const labelled = own.findIndex(({ cells }) => cells[0]?.text !== "");
+  const end = labelled < 0 ? own.length : labelled;
+  before.push(...own.map((row, at) => (at < end ? withFirst(row, label) : row)));
+}
+
+/** A row that a page breaks goes on in small letters, in cells that had words, and leaves others empty. */
+function isRest(last: Row, first: Row, label: string): boolean {
+  const cells = first.cells.map(({ text }, at) => (at === 0 && text === label ? "" : text));
+  const filled = cells.flatMap((text, at) => (text === "" ? [] : [at]));
+  return (
+    filled.length > 0 &&
+    filled.length < cells.length &&
+    filled.every((at) => /^[\p{Ll}(]/u.test(cells[at] ?? "") && (last.cells[at]?.text ?? "") !== "")
+  );
+}
+
+function joinRows(last: Row, rest: Row, label: string): Row {
+  const cells = last.cells.map((cell, at) => {
+    const more = rest.cells[at]?.text ?? "";
+    return more === "" || (at === 0 && more === label)
+      ? cell
+      : { ...cell, text: joinWords(cell.text, more) };
+  });
+  return { ...last, cells };
+}
+
+/** The words that label the last rows: those of a first column without a heading, or of a cell merged over rows. */
+function labelOf(rows: readonly Row[]): string {
+  const first = (at: number) => rows.at(at)?.cells[0]?.text ?? "";
+  return first(0) === "" || first(-1) === first(-2) ? first(-1) : "";
+}
+
+function withFirst(row: Row, text: string): Row {
+  return { ...row, cells: row.cells.map((cell, at) => (at === 0 ? { ...cell, text } : cell)) };
+}
