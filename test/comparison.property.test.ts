@@ -39,7 +39,7 @@ test("a comparison applied to the earlier paper gives the later one", () => {
   fc.assert(
     fc.property(arbitraryPaper, arbitraryPaper, (before, after) => {
       const comparison = comparePapers(before, after);
-      const applied = byId(applyComparison(before, comparison));
+      const applied = byId(applyComparison(comparison, before));
       const expected = byId(after);
       expect([...applied.keys()].toSorted()).toEqual([...expected.keys()].toSorted());
       for (const [id, row] of expected) {

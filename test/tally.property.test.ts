@@ -7,6 +7,7 @@ import {
   type Tally,
   toDashboard,
 } from "@pcplan/core/dashboard";
+import { dashboardSchema } from "@pcplan/core/dashboard/schema";
 import { parsePaper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
@@ -85,4 +86,11 @@ test("a tally is plain data, which JSON carries unchanged", () => {
 
 test("tallies of two days are not merged", () => {
   expect(() => mergeTallies(empty, emptyTally("2020-02-07"))).toThrow(RangeError);
+});
+
+test("a dashboard is of its schema, whatever the paper", () => {
+  for (const paper of papers) {
+    const dashboard = summarisePaper(paper);
+    expect(dashboardSchema.parse(dashboard)).toEqual(dashboard);
+  }
 });

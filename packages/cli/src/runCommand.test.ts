@@ -56,6 +56,15 @@ test("forecast obeys the start of the year", async () => {
   expect([code, toLines(out)[0]?.["latest"]]).toEqual([0, "2018-03-31"]);
 });
 
+test("for people too, a refusal says what was found and what was expected", async () => {
+  expect((await run(["forecast", "Q5 2018", ""])).out).toBe(
+    "Q5 2018: There is no Q5 in a year. Expected a number from 1 to 4.\n(empty): blank\n",
+  );
+  expect((await run(["money", "£1,00"])).out).toMatch(
+    /^The amount '£1,00' is not written as an amount .*\. Expected an amount such as .*\. Write .*\.\n$/,
+  );
+});
+
 test("money reads its arguments", async () => {
   const { code, out } = await run(["money", "--json", "£350k"]);
   expect([code, toLines(out)[0]]).toMatchObject([0, { amounts: [{ amount: "350000.00" }] }]);
@@ -100,18 +109,29 @@ test("the dashboard takes the day that it is given", async () => {
   expect(toLines(out)[0]?.["asOf"]).toBe("2020-03-31");
 });
 
+test("a dashboard of a paper with an error says what it is, beside the figures", async () => {
+  const { code, out, error } = await run(["dashboard", "--json"], "A letter to the panel.");
+  expect([code, toLines(out)[0]?.["notes"]]).toEqual([1, [expect.stringContaining("no day")]]);
+  expect(error).toMatch(/^No project, .* was found in this paper\. Expected a table .*\.\n$/);
+});
+
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
   expect(Object.keys(all)).toEqual([
     "amount",
     "check",
     "comparison",
+    "dashboard",
     "decision",
+    "finding",
     "forecast",
     "ledger",
     "paper",
+    "problem",
     "profile",
+    "project",
     "review",
+    "spotlight",
   ]);
   const { out } = await run(["schema", "paper"]);
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");

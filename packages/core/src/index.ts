@@ -10,11 +10,17 @@ export {
   parseForecastReadings,
   toEdtf,
 } from "./forecast/index.js";
-export { type Amount, formatMoney, parseAmount, parseAmounts } from "./money/index.js";
+export {
+  type Amount,
+  formatMoney,
+  parseAmount,
+  parseAmounts,
+  summariseMoney,
+} from "./money/index.js";
 export { applyEvent, applyEvents, isMoveAllowed, type Stage, stages } from "./lifecycle/index.js";
 export type { Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";
-export { type Decision, summariseMoney } from "./decision/index.js";
+export type { Decision } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export { type Paper, parsePaper, parsePaperText } from "./paper/index.js";
 export { applyReview, mergeReview, type ReviewLine, toReview } from "./review/index.js";

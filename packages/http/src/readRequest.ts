@@ -47,7 +47,10 @@ function readBody<T>(body: string, schema: z.ZodType<T>, expected: string): Read
   if (!json.ok) return { ok: false, problems: [json.problem] };
   const read = schema.safeParse(json.value);
   if (read.success) return { ok: true, value: read.data };
-  return { ok: false, problems: read.error.issues.map((issue) => toProblem(issue, expected)) };
+  return {
+    ok: false,
+    problems: read.error.issues.map((issue) => toProblem(issue, expected, json.value)),
+  };
 }
 
 function parseJson(body: string, expected: string): Result<unknown> {
@@ -65,7 +68,17 @@ function parseJson(body: string, expected: string): Result<unknown> {
 function toProblem(
   { path, message }: { path: PropertyKey[]; message: string },
   expected: string,
+  request: unknown,
 ): Problem {
+  const found = JSON.stringify(valueAt(request, path)) ?? "nothing";
   const where = path.length > 0 ? `${path.map(String).join(".")}: ` : "";
-  return problem({ code: "request-invalid", message: `${where}${message}`, expected });
+  return problem({ code: "request-invalid", message: `${where}${message}`, expected, found });
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
 }

@@ -7,7 +7,11 @@ const commands = { error: "error", warning: "warning", note: "notice" } as const
 export function formatGithub(findings: readonly Finding[]): string {
   const { counts } = toCheck([...findings]);
   const lines = findings.map(formatAnnotation);
-  return `${[...lines, `${counts.error} errors, ${counts.warning} warnings, ${counts.note} notes`].join("\n")}\n`;
+  return `${[...lines, `${sayCount(counts.error, "error")}, ${sayCount(counts.warning, "warning")}, ${sayCount(counts.note, "note")}`].join("\n")}\n`;
+}
+
+function sayCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function formatAnnotation({

@@ -11,5 +11,10 @@ export const dashboard: Command = async (args, ports) => {
   const paper = await loadPaper(file, ports, await loadReading(options, ports));
   const summary = summarisePaper(paper, { asOf: options.asOf });
   await ports.out(options.json ? `${JSON.stringify(summary)}\n` : formatDashboard(summary));
-  return paper.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  const errors = paper.problems.filter(({ severity }) => severity === "error");
+  for (const { message, expected, at } of errors) {
+    const where = at?.line ? `line ${at.line}: ` : "";
+    ports.error(`${where}${message}${expected ? ` Expected ${expected}.` : ""}\n`);
+  }
+  return errors.length > 0 ? 1 : 0;
 };

@@ -15,7 +15,11 @@ export const forecast: Command = async (args, ports) => {
 };
 
 function describe(forecast: Forecast): string {
-  if (forecast.kind === "unreadable") return forecast.problem.message;
+  if (forecast.kind === "unreadable") {
+    const { found, message, expected } = forecast.problem;
+    return `${found}: ${message} Expected ${expected}.`;
+  }
+  if (forecast.kind === "blank") return `${forecast.text.trim() || "(empty)"}: blank`;
   if (forecast.kind === "state") return `${forecast.text}: ${forecast.stage}`;
   if (forecast.kind !== "period") return `${forecast.text}: ${forecast.kind}`;
   const assumed = forecast.assumptions.length > 0 ? ` (${forecast.assumptions.join(", ")})` : "";

@@ -13,7 +13,8 @@ export const money: Command = async (args, ports) => {
     else {
       for (const { text: printed, amount } of read.amounts)
         await ports.out(`${printed}: ${formatMoney(amount)}\n`);
-      for (const { message } of read.problems) await ports.out(`${message}\n`);
+      for (const { message, expected, advice } of read.problems)
+        await ports.out(`${message} Expected ${expected}. ${advice}\n`);
     }
   }
   return code;

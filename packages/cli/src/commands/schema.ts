@@ -1,10 +1,11 @@
 import { comparisonSchema } from "@pcplan/core/comparison/schema";
-import { checkSchema } from "@pcplan/core/findings/schema";
+import { dashboardSchema } from "@pcplan/core/dashboard/schema";
+import { checkSchema, findingSchema } from "@pcplan/core/findings/schema";
 import { decisionSchema } from "@pcplan/core/decision/schema";
 import { forecastSchema } from "@pcplan/core/forecast/schema";
 import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { amountSchema } from "@pcplan/core/money/schema";
-import { paperSchema } from "@pcplan/core/paper/schema";
+import { paperSchema, projectSchema } from "@pcplan/core/paper/schema";
 import { profileSchema } from "@pcplan/core/profile/schema";
 import { reviewSchema } from "@pcplan/core/review/schema";
 import { z } from "zod";
@@ -15,12 +16,17 @@ const schemas: Record<string, z.ZodType> = {
   amount: amountSchema,
   check: checkSchema,
   comparison: comparisonSchema,
+  dashboard: dashboardSchema,
   decision: decisionSchema,
+  finding: findingSchema,
   forecast: forecastSchema,
   ledger: ledgerSchema,
   paper: paperSchema,
+  problem: paperSchema.shape.problems.element,
   profile: profileSchema,
+  project: projectSchema,
   review: reviewSchema,
+  spotlight: paperSchema.shape.spotlights.element,
 };
 
 export const schema: Command = async (args, ports) => {

@@ -6,17 +6,17 @@ import type { Change, ComparedRow, Comparison } from "./types.js";
 
 /**
  * Applies a comparison to the earlier paper, which gives the later one as far as the comparison covers it:
- * `applyComparison(a, comparePapers(a, b))` has the meeting of b, a row for each row of b under its id, and in it the title
+ * `applyComparison(comparePapers(a, b), a)` has the meeting of b, a row for each row of b under its id, and in it the title
  * (folded, with its statutory marker; not the words that say where a project came from), the objective (folded), the
  * stage (the row's, or the one that its forecast cell states), the forecast (its meaning), the rating, the deadline and,
  * where both papers are sure of it, the strand; and it has every decision of b. Not covered: the order of rows, places,
  * benefit, commentary, lead, priorities and other cells, headline, spotlights, and decisions that b no longer lists.
  * The ids of rows must be unique inside each paper, as `parsePaper` makes them.
  * @example
- * applyComparison({ version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }, { version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).meeting; // => { text: "June", date: null }
+ * applyComparison({ version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }, { version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).meeting; // => { text: "June", date: null }
  * @see comparePapers
  */
-export function applyComparison(paper: Paper, comparison: Comparison): Paper {
+export function applyComparison(comparison: Comparison, paper: Paper): Paper {
   const laterIds = new Map(
     comparison.matches.flatMap(({ before, after, isConfirmed }) =>
       isConfirmed ? [[before, after] as const] : [],

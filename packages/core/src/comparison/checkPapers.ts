@@ -17,6 +17,7 @@ export function paperDay(paper: Pick<Paper, "meeting" | "asOf">): string | null 
 /** Says what a reader must know before reading a comparison: no day, wrong order, the same paper, another office. */
 export function checkPapers(before: Paper, after: Paper): Problem[] {
   return [
+    ...checkFound([before, after]),
     ...checkDays([before, after], "The papers were compared in the order given."),
     ...checkOrder(before, after),
     ...checkSame(before, after),
@@ -45,6 +46,29 @@ export function checkDays(
         expected: "the day of the meeting, such as 7 February 2020",
         advice: "Check that the papers were given with the oldest first.",
       }),
+    ];
+  });
+}
+
+/**
+ * One warning for each paper in which nothing was found: that its projects are not listed says nothing then.
+ * @example
+ * checkFound([{ meeting: null, asOf: null, title: "May", problems: [] }]); // => []
+ */
+export function checkFound(
+  papers: readonly Pick<Paper, "meeting" | "asOf" | "title" | "problems">[],
+): Problem[] {
+  return papers.flatMap((paper, index) => {
+    const unread = paper.problems.find(({ code }) => code === "nothing-found");
+    if (unread === undefined) return [];
+    const label = paper.meeting?.text ?? paper.title;
+    const name = label === null ? "" : `, “${label}”`;
+    return [
+      {
+        ...unread,
+        severity: "warning",
+        message: `In paper ${index + 1}${name}, no project, decision, spotlight or headline was found.`,
+      },
     ];
   });
 }

@@ -32,6 +32,26 @@ export const cases: Row[] = [
     ],
   ],
   [
+    "a date that could not be read",
+    fleet({ forecast: "Sepr 2020" }),
+    fleet({ forecast: "Sep 2021" }),
+    [
+      "reforecast: Fleet is now forecast for September 2021; “Sepr 2020”, which could not be read as a date, was stated before.",
+    ],
+  ],
+  [
+    "a project that is a candidate now",
+    fleet({ stage: "current" }),
+    fleet({ stage: "candidate" }),
+    ["held: Fleet is now listed as a candidate; it was in delivery in the earlier paper."],
+  ],
+  [
+    "a former name behind a colon, called a project",
+    fleet(),
+    [{ title: "Vehicles (formerly: the Fleet project)" }],
+    ["renamed: Fleet is now called Vehicles."],
+  ],
+  [
     "early that becomes late",
     fleet({ forecast: "early 2020" }),
     fleet({ forecast: "late 2020" }),

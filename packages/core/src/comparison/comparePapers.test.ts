@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Paper } from "../paper/index.js";
+import { problem } from "../result/index.js";
 import { toSlug } from "../text/index.js";
 import { cases, fleet } from "./comparePapers.cases.js";
 import { comparePapers } from "./comparePapers.js";
@@ -123,6 +124,21 @@ test.each<[string, Partial<Paper>, Partial<Paper>, string[]]>([
 ])("%s say what a reader must know", (_name, first, second, codes) => {
   const { problems } = comparePapers(paper(fleet(), {}, first), paper([], {}, second));
   expect(problems.map(({ code }) => code)).toEqual(codes);
+});
+
+test("a paper in which nothing was found is said", () => {
+  const unread = problem({ code: "nothing-found", message: "Nothing was found." });
+  const { problems } = comparePapers(paper(fleet(), {}, june), {
+    ...paper([], {}, { asOf: "2020-12-01" }),
+    problems: [unread],
+  });
+  expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+    [
+      "nothing-found",
+      "warning",
+      "In paper 2, no project, decision, spotlight or headline was found.",
+    ],
+  ]);
 });
 
 test("papers in the wrong order are said with their dates", () => {

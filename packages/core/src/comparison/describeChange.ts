@@ -59,13 +59,15 @@ function describeBefore(forecast: Forecast): string {
       return "it was described as ongoing before";
     case "state":
       return `“${formatForecast(forecast)}” stood in its place before`;
-    default:
-      return `${describeForecast(forecast)} was stated before`;
+    case "unreadable":
+      return `${describeForecast(forecast)}, was stated before`;
+    case "period":
+      return `${describePeriod(forecast)} was stated before`;
   }
 }
 
 const stageSentences: Record<Stage, string> = {
-  candidate: "is listed as a candidate again",
+  candidate: "is now listed as a candidate",
   current: "is in delivery again",
   "on-hold": "is now on hold",
   completed: "is now listed as completed",

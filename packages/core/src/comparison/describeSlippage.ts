@@ -1,5 +1,8 @@
 import type { Slippage } from "../forecast/index.js";
 
+/** Fewer days than this are said as days, though they may lie in two months: from 31 May to 1 June is a day. */
+const SHORTEST_MONTH = 28;
+
 /**
  * Says how far a forecast moved, or `null` where it did not move at all.
  * @example
@@ -7,11 +10,13 @@ import type { Slippage } from "../forecast/index.js";
  * describeSlippage({ minMonths: -5, maxMonths: -3 }); // => "3 to 5 months earlier"
  * describeSlippage({ minMonths: 0, maxMonths: 2 }); // => "up to 2 months later"
  * describeSlippage({ minMonths: 0, maxMonths: 0, days: -3 }); // => "3 days earlier"
+ * describeSlippage({ minMonths: 1, maxMonths: 1, days: 1 }); // => "1 day later"
  * describeSlippage({ minMonths: -1, maxMonths: 1 }); // => "between 1 month earlier and 1 month later"
  */
 export function describeSlippage({ minMonths, maxMonths, days }: Slippage): string | null {
-  if (minMonths === 0 && maxMonths === 0)
-    return days === undefined || days === 0 ? null : say(count(Math.abs(days), "day"), days);
+  if (days !== undefined && Math.abs(days) < SHORTEST_MONTH)
+    return days === 0 ? null : say(count(Math.abs(days), "day"), days);
+  if (minMonths === 0 && maxMonths === 0) return null;
   if (minMonths === maxMonths) return say(months(minMonths), minMonths);
   if (minMonths === 0) return `up to ${say(months(maxMonths), maxMonths)}`;
   if (maxMonths === 0) return `up to ${say(months(minMonths), minMonths)}`;

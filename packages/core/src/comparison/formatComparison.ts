@@ -62,7 +62,7 @@ function formatChange(change: Change): string[] {
   const { kind, title, before, after, sentence } = change;
   if (kind !== "appeared" && kind !== "no-longer-listed") return item(sentence);
   const forecast = (kind === "appeared" ? after : before)?.forecast.text.trim() || "–";
-  return column(forecast, title);
+  return column(forecast, title || "(no title)");
 }
 
 function formatProposals(matches: readonly Match[]): string[] {

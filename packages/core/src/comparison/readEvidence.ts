@@ -24,10 +24,18 @@ export function readEvidence(
 function readText(text: string, known: Known): Evidence[] {
   return evidenceWords.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: words }) => {
-      const names = readNames(clauseFrom(text, index + words.length), known);
+      const names = readNames(
+        clauseFrom(text, index + words.length + colonAt(text, index + words.length)),
+        known,
+      );
       return names.length > 0 ? [{ kind, names }] : [];
     }),
   );
+}
+
+/** How long a colon between the words and the names is: "formerly: Fleet". */
+function colonAt(text: string, start: number): number {
+  return /^\s?:\s/.exec(text.slice(start, start + 3))?.[0].length ?? 0;
 }
 
 /** The text up to the end of its clause; brackets that open and close inside it stay. */

@@ -2,7 +2,7 @@ import { foldWords } from "../text/index.js";
 
 /** Words that may stand after a name without being part of it. */
 const FOLLOWERS = new Set(
-  "as but by during following for from in into is it on since the this to under was which with".split(
+  "as but by during following for from in into is it on project projects since the this to under was which with".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
-import { type Decision, summariseMoney } from "../decision/index.js";
+import type { Decision } from "../decision/index.js";
+import { summariseMoney } from "../money/index.js";
 import type { Project } from "../project/index.js";
 import { emptyTally } from "./emptyTally.js";
 import { mergeTallies } from "./mergeTallies.js";

@@ -1,4 +1,4 @@
-import { summariseMoney } from "../decision/index.js";
+import { summariseMoney } from "../money/index.js";
 import type { Tally } from "./types.js";
 
 /**

@@ -1,5 +1,4 @@
-import type { MoneySummary } from "../decision/index.js";
-import { formatMoney } from "../money/index.js";
+import { formatMoney, type MoneySummary } from "../money/index.js";
 
 /** Writes a money summary as lines: what was approved, then what stands beside it and is not added. */
 export function formatMoneySummary(money: MoneySummary): string[] {

@@ -1,5 +1,4 @@
-import type { MoneySummary } from "../decision/index.js";
-import { addMoney } from "../money/index.js";
+import { addMoney, type MoneySummary } from "../money/index.js";
 import { compareKeys } from "../text/index.js";
 import { mergeSorted } from "./mergeSorted.js";
 

@@ -1,4 +1,4 @@
-import type { MoneySummary } from "../decision/index.js";
+import type { MoneySummary } from "../money/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
 import type { RagCounts } from "../rag/index.js";

@@ -2,5 +2,4 @@ export { detectRestriction, type Restriction } from "./detectRestriction.js";
 export { parseApprovedOn } from "./parseApprovedOn.js";
 export { parseDecisionTitle, type DecisionTitle } from "./parseDecisionTitle.js";
 export { readDecisionAmounts } from "./readDecisionAmounts.js";
-export { summariseMoney, type MoneySummary } from "./summariseMoney.js";
 export type { AmountRole, ApprovedOn, Decision, DecisionAmount } from "./types.js";

@@ -1,11 +1,13 @@
 import type { AmountContext } from "./toContexts.js";
 import {
   createBefore,
+  heldAfter,
   heldBefore,
   inReserveAfter,
   intoReserveAfter,
   intoReserveBefore,
   reserveAfter,
+  reserveRaisedBefore,
 } from "./vocabulary.js";
 
 /**
@@ -18,6 +20,7 @@ export function isReserveTransfer({
 }: Pick<AmountContext, "before" | "after">): boolean {
   if (intoReserveAfter.test(after) || intoReserveBefore.some((words) => words.test(before)))
     return true;
+  if (reserveRaisedBefore.test(before) || heldAfter.test(after)) return true;
   return (
     (heldBefore.test(before) && inReserveAfter.test(after)) ||
     (createBefore.test(before) && reserveAfter.test(after))

@@ -1,7 +1,9 @@
 import type { AmountRole } from "./types.js";
 import type { AmountContext } from "./toContexts.js";
 import {
+  acceptedGrantAfter,
   askedFor,
+  awardedByAfter,
   decisionNames,
   donatedAfter,
   externalBefore,
@@ -9,10 +11,14 @@ import {
   giftBefore,
   givenAfter,
   givenBefore,
+  givenFromBefore,
   givenNounAfter,
+  grantAccepted,
+  grantBefore,
   giverBefore,
   noSubject,
   notGivers,
+  outsideAwardBefore,
   outsideNames,
   outsideShareBefore,
   ownNames,
@@ -57,10 +63,16 @@ function isWiderTotal(before: string, after: string): boolean {
 }
 
 function isExternal({ before, after }: AmountContext, isListed: boolean): boolean {
-  if (outsideShareBefore.test(before)) return true;
+  if (outsideShareBefore.test(before) || outsideAwardBefore.test(before)) return true;
+  if (grantBefore.test(before) && grantAccepted.test(after)) return true;
   if (isOutsider(paidByAfter.exec(after)?.[1]) || isOutsider(paidByBefore.exec(before)?.[1]))
     return true;
-  if (isOutsider(donatedAfter.exec(after)?.[1]) || OUTSIDE.test(nameIn(fromAfter.exec(after)?.[1])))
+  if (isOutsider(donatedAfter.exec(after)?.[1])) return true;
+  if (
+    [fromAfter, awardedByAfter, acceptedGrantAfter].some((words) =>
+      OUTSIDE.test(nameIn(words.exec(after)?.[1])),
+    )
+  )
     return true;
   if (isOutsideSubject(giverBefore.exec(before)?.[1])) return true;
   return !askedFor.test(before) && isGift(before, after, isListed);
@@ -68,7 +80,8 @@ function isExternal({ before, after }: AmountContext, isListed: boolean): boolea
 
 function isGift(before: string, after: string, isListed: boolean): boolean {
   if (externalBefore.some((words) => words.test(before))) return true;
-  if (isOutsider(giftBefore.exec(before)?.[1])) return true;
+  if ([giftBefore, givenFromBefore].some((words) => isOutsider(words.exec(before)?.[1])))
+    return true;
   if (receivedBefore.test(before) && !askedFor.test(after))
     return isOutsider(receivedAfter.exec(after)?.[1]);
   const isGiven = isListed || givenBefore.test(before) || givenNounAfter.test(after);

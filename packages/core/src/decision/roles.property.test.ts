@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { addMoney } from "../money/index.js";
-import { readDecisionAmounts, summariseMoney } from "./index.js";
+import { addMoney, summariseMoney } from "../money/index.js";
+import { readDecisionAmounts } from "./index.js";
 import { roleCases } from "./roles.cases.js";
 
 const pieces =

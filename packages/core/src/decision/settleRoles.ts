@@ -86,7 +86,9 @@ function markParts(contexts: readonly AmountContext[], roles: Role[]): void {
     const isNext = parts !== null && between !== null && nextPart.test(between);
     const isPart = isCounted(roles[index]) && isCounted(roles[whole]) && (isFirst || isNext);
     if (isPart && !isMore(sum, contexts[whole]?.amount.amount ?? "0.00")) {
-      const isShare = isFirst && (OWN_SHARE.test(before) || isPaidByOffice(after));
+      const isShare =
+        isFirst &&
+        (OWN_SHARE.test(before) || isPaidByOffice(after) || isRestGiven(contexts, roles, whole));
       roles[isShare ? whole : index] = isShare ? "total" : "duplicate";
       parts = sum;
     } else {
@@ -108,6 +110,17 @@ function markRates(contexts: readonly AmountContext[], roles: Role[]): void {
 function settleTotal(total: string, approved: readonly string[], sum: string): AmountRole {
   if (approved.length === 0 || isMore(sum, total)) return "approved";
   return approved.length === 1 && sum === total ? "duplicate" : "total";
+}
+
+/** `£20k, split into £5k from reserves and £15k from the council`: what somebody else gives is the rest of the sum. */
+function isRestGiven(
+  contexts: readonly AmountContext[],
+  roles: readonly Role[],
+  whole: number,
+): boolean {
+  const [sum, own, rest] = contexts.slice(whole, whole + 3).map(({ amount }) => amount.amount);
+  if (own === undefined || rest === undefined || roles[whole + 2] !== "external") return false;
+  return addMoney(own, rest) === sum;
 }
 
 function isCounted(role: Role | undefined): boolean {

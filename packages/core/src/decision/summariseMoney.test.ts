@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { summariseMoney } from "../money/index.js";
 import { readDecisionAmounts } from "./readDecisionAmounts.js";
-import { summariseMoney } from "./summariseMoney.js";
 
 describe("summariseMoney", () => {
   const on = (earliest: string, latest = earliest) => ({

@@ -30,8 +30,8 @@ export const decisionNames = [
 export const totalsBefore = [
   /\b(?:towards?|out of|part of|share of|within)\b[^£;]*\b(?:total|overall|wider)\b[^£;]*$/i,
   /\b(?:total|overall|combined) (?:partnership|joint|regional|national|collaborative|pooled)\b[^£;]*$/i,
-  /\b(?:partnership|joint|pooled) (?:funding|budget|pot) (?:of|is|was|totalling)[^£;]{0,20}$/i,
-  /^(?: out of| of| from) (?:the|a|an|its)(?: total| overall| full)?(?: \w+){0,2}? $/i,
+  /\b(?:partnership|joint|pooled) (?:funding|fund|budget|pot) (?:of|is|was|totalling)[^£;]{0,20}$/i,
+  /^ \(?(?:out of|of|from) (?:the|a|an|its)(?: total| overall| full)?(?: (?!(?:with|and|plus)\b)\w+){0,2}? $/i,
   /\b(?:third|half|quarter|fifth|tenth|%|per cent|share|part|proportion) of (?:the |a |an |its )?(?:\w+ ){0,3}$/i,
   /\btowards?\b[^£;]*\b(?:cost(?:s|ing)?(?: of)?|worth|valued at|priced at) $/i,
   /\b(?:in addition to|on top of|over and above|instead of|rather than)\b[^£;]{0,40}$/i,
@@ -43,6 +43,8 @@ export const totalsBefore = [
 
 /** A total that is wider only where the same text also states what is part of it. */
 export const possibleTotalsBefore = [
+  /\b(?:totalling|amounting to|making) (?:a total of )?$/i,
+  /\b(?:scheme|project|programme|works|building) (?:estimated|valued|costed) at (?:about |around |approximately |circa )?$/i,
   /\b(?:total|overall|full|whole|entire|combined)(?: [\w-]+){0,4}?(?: of| is| was| will be| being| at|:)?(?: up to| about| around| approximately| circa)? ?$/i,
   /\b(?:request\w*|sought|applied for|asked for|application for|bid for)(?: [\w-]+){0,4} ?$/i,
   /\bcontribut(?:ion|es?|ing) to (?:the|a|an) $/i,
@@ -84,12 +86,15 @@ export const receivedAfter =
   /^[),]*(?: [\w'’-]+){0,6}? (?:from|by) (?:the |a |an |our |its )?(.{2,60})/i;
 /** `the County Council's contribution of £25,000`. */
 export const outsideShareBefore = new RegExp(
-  `\\b(?:${outsideNames.join("|")})(?:['’]s?)?(?: [\\w-]+)? (?:contribution|share|funding|match)s?(?: of| is|:) ?$`,
+  `\\b(?:${outsideNames.join("|")})(?:['’]s?)?(?: [\\w-]+)? (?:(?:contribution|share|match)s?(?: of| is|:)?|funding(?: of| is|:)) ?$`,
   "i",
 );
 /** Nouns for money that is given, before the amount: then `from` says who gives it. */
 export const givenBefore =
-  /\b(?:grant|funding|contribution|sponsorship|donation|gift|income|award|support|legacy|bequest|match)s?(?:[ ,(]+[\w-]+){0,6}?[ ,(]*$/i;
+  /\b(?:grant|funding|contribution|sponsorship|donation|gift|income|award|support|legacy|bequest|match)s?(?:[ ,(]+[\w-]+){0,8}?[ ,(]*$/i;
+/** `match funding from the council of £7,000`, `grant received from the council: £7,000`. */
+export const givenFromBefore =
+  /\b(?:grant|funding|contribution|income|award|match)s? (?:received |secured |accepted |obtained )?from (?:the |a |an |our |its )?([^£;]{2,60}?)(?: of| at| worth| totalling|:)(?: up to)? ?$/i;
 /** `£5k of sponsorship from`, `£20,000 received from`, `£3k match funding from`. */
 export const givenAfter =
   /^[),]*(?: (?:of|in|which|is|was|has been|to be|match(?:ed)?|grant|funding|sponsorship|donation|contribution|income|received|secured|awarded|obtained|coming)){0,5} (?:from|by) (?:the |a |an |our |its )?(.{2,60})/i;
@@ -106,10 +111,30 @@ export const paidByAfter =
   /^ ?[,–—(-]{0,2} ?(?:which |that |this )?(?:(?:is|was|are|has|have|also|already|been|will|be|being|to|fully|wholly|kindly|generously|all|entirely|funding|money|the|cost|costs|sum|sponsorship|donation|grant) ){0,6}(?:provided|funded|paid|donated|sponsored|met|contributed|given|offered|covered) by (?:the |a |an |our |its )?(.{2,60})/i;
 /** `match funded by the council with £20,000`: who stands before the amount gives it. */
 export const paidByBefore =
-  /\b(?:match(?:ed|[- ]funded)|funded|supplemented|provided|contributed|paid|met) by (?:the |a |an )?([^£;]{2,60}?)(?: (?:with|at|of|giving|contributing|to the value of|worth))?[\s:(,–-]*$/i;
+  /\b(?:match(?:ed|[- ]funded)|funded|supplemented|provided|contributed|paid|met|sponsored|donated|gifted) by (?:the |a |an )?([^£;]{2,60}?)(?: (?:with|at|of|giving|contributing|to the value of|worth))?[\s:(,–-]*$/i;
 /** `with the Council contributing a further £20,000`: the subject before the verb gives it. */
 export const giverBefore =
   /([^£;:,.()–]*?)\b(?:contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|donat(?:es?|ed|ing)|match(?:es|ed|ing)|pay(?:s|ing)|paid|giv(?:es|ing)|add(?:s|ing))(?: (?:a|an|the|its|their|up|to|another|further|additional|remaining|other|balance|sum|total|of|in|some|match|grant|funding|contribution|contributions)){0,6} ?$/i;
+const bestows = "(?:awarded|granted|allocated|offered)";
+/** `the Home Office awarded £500,000`: who is outside gives it; a council that `was awarded` it does not. */
+export const outsideAwardBefore = new RegExp(
+  `\\b(?:${outsideNames.join("|")})(?: (?!(?:be|is|are|was|were|been|being|to|of|for|which)\\b)[\\w'’-]+){0,3} ${bestows}(?: (?:a|an|us|grant|funding|sum|total|of|up|to|further)){0,4} ?$`,
+  "i",
+);
+/** `the £500,000 awarded by the Home Office`. */
+export const awardedByAfter = new RegExp(
+  `^ ?[,–—(-]{0,2} ?(?:(?:which|that|is|was|has|have|been|already|grant|funding) ){0,4}${bestows} (?:to us )?by (?:the )?(.{2,60})`,
+  "i",
+);
+/** `£15,000 Home Office grant accepted`: the office gets it. Who spends such a grant is not told by these words. */
+export const grantBefore = new RegExp(
+  `\\b(?:${outsideNames.join("|")})(?:['’]s)?(?: [\\w-]+){0,3} grant(?: of| is|:)? ?$`,
+  "i",
+);
+export const grantAccepted = /^ (?:(?:to )?be |was |is )?(?:accepted|received|secured)\b/i;
+export const acceptedGrantAfter =
+  /^ (?:of )?(?:the )?([\w'’ -]{2,60}?) grant (?:be |was |is )?(?:accepted|received|secured)\b/i;
+
 /** Words in front of a subject, and words that show that there is none: `Agreed to contribute £5k`. */
 export const subjectLead =
   /^.*\b(?:with|and|while|whilst|where|that|then|but|subject to|conditional on|alongside|plus)\b/i;
@@ -147,8 +172,17 @@ export const intoReserveBefore = [
     "i",
   ),
 ];
+/** `the Estates Reserve is to be increased by £2m`. */
+export const reserveRaisedBefore = new RegExp(
+  `${reserve} (?:(?:is|was|to|be|been|has|will|should) ){0,4}(?:increased|replenished|topped up|credited|strengthened|raised) (?:by|with)[^£;]{0,20}$`,
+  "i",
+);
 export const heldBefore =
   /\b(?:set aside|setting aside|hold\w*|held|plac\w+|put\w*|earmark\w*|keep\w*)\b[^£;]*$/i;
+export const heldAfter = new RegExp(
+  `^ (?:(?:to|be|is|was|will|should) ){0,3}(?:set aside|earmarked|held|placed|put|kept) in (?:[\\w'’&()-]+ ){0,6}?${reserve}`,
+  "i",
+);
 /** `the creation of a £1m Insurance Reserve`. */
 export const createBefore = /\b(?:creat\w+|establish\w*|set(?:ting)? up)\b[^£;]*$/i;
 export const reserveAfter = new RegExp(`^ (?:[\\w'’&()-]+ ){0,6}?${reserve}`, "i");

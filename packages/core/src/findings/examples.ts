@@ -16,6 +16,8 @@ type HeadlineParts = Partial<Omit<Headline, "lists">> & { lists?: Partial<Headli
 /** A paper for an example of a rule: only what matters to the case is given. */
 export interface PaperParts {
   date?: string | null;
+  /** The day at which the figures stand, where it is not that of the meeting. */
+  asOf?: string;
   strands?: string[];
   priorities?: string[];
   headline?: HeadlineParts;
@@ -31,7 +33,7 @@ const SOURCE = "example.txt";
 /** A case for a rule that reads one paper. */
 export function paperExample(name: string, parts: PaperParts): RuleExample<PaperSubject> {
   const paper = examplePaper(parts);
-  return { name, subject: { paper, asOf: paper.meeting?.date ?? null } };
+  return { name, subject: { paper, asOf: paper.asOf ?? paper.meeting?.date ?? null } };
 }
 
 /** A case for a rule across papers; the papers stand a quarter apart from February 2020 on. */
@@ -49,7 +51,7 @@ export function examplePaper(parts: PaperParts): Paper {
   return {
     version: 1,
     meeting: date === null ? null : { text: date, date },
-    asOf: null,
+    asOf: parts.asOf ?? null,
     title: "Example",
     office: null,
     profile: null,

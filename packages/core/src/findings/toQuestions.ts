@@ -58,8 +58,16 @@ function ask(topics: readonly Topic[], questions: ReadonlyMap<string, RuleQuesti
   return [...questions].flatMap(([code, question]) => {
     const own = topics.filter((topic) => topic.code === code);
     if (own.length > MOST_SINGLE_QUESTIONS) return [askTogether(code, question, own)];
-    return own.map((topic) => askOne(question, topic));
+    return mergeSame(own.map((topic) => askOne(question, topic)));
   });
+}
+
+/** The same question about two papers is put once, with the places of both. */
+function mergeSame(questions: readonly Question[]): Question[] {
+  const byText = Map.groupBy(questions, ({ question }) => question);
+  return [...byText.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, at: [first, ...others].flatMap(({ at }) => at) }],
+  );
 }
 
 function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Question {
@@ -73,10 +81,12 @@ function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Q
 }
 
 function askTogether(code: string, { many }: RuleQuestion, topics: readonly Topic[]): Question {
+  const titles = topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)]));
+  const about = [...new Set(titles)];
   return {
     code,
-    question: fill(many, { count: String(topics.length) }),
-    about: topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)])),
+    question: fill(many, { count: String(about.length > 1 ? about.length : topics.length) }),
+    about,
     at: topics.flatMap(({ places }) => places.slice(0, 1)),
   };
 }

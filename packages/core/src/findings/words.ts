@@ -1,5 +1,6 @@
 import { monthName } from "../calendar/index.js";
 import { paperDay } from "../comparison/index.js";
+import type { Stage } from "../lifecycle/index.js";
 import { nameOf } from "../review/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
@@ -8,6 +9,9 @@ import type { Project } from "../project/index.js";
 export function currentRows({ projects }: Paper): Project[] {
   return projects.filter(({ stage }) => stage === "current");
 }
+
+/** The stages of what is still to come or under way: what has ended has no forecast and may leave a paper. */
+export const openStages: readonly Stage[] = ["candidate", "current", "on-hold"];
 
 /** A day as people write it. */
 export function sayDay(day: string): string {

@@ -34,10 +34,11 @@ export function explainRefusal(text: string, tokens: readonly Token[]): Refusal 
     return refuse("unlike-alternatives", {
       why: "A date and an open word do not make one forecast.",
     });
+  const isBordered = spoken.some(isAmong(borderWords)) || startsWithTo(tokens);
+  if (hasYear(tokens) && isBordered) return refuse("open-ended");
   const relative = spoken.find(isAmong(relativeWords));
   if (relative !== undefined) return refuse("relative", { word: relative });
   if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower))) return refuse("duration");
-  if (hasYear(tokens) && spoken.some(isAmong(borderWords))) return refuse("open-ended");
   if (hasPeriod && spoken.some(isAmong(roughWords))) return refuse("approximate");
   const slip = findSlip(text, tokens);
   if (slip !== null) return refuse("misspelt", slip);
@@ -47,6 +48,11 @@ export function explainRefusal(text: string, tokens: readonly Token[]): Refusal 
   if (isTime && !hasYear(tokens) && tokens.every(({ kind }) => kind !== "?" && kind !== "!"))
     return refuse("no-year");
   return refuse("unreadable");
+}
+
+/** "To March 2021" borders on a time; "revised to March 2021" and "to reach 150 by March 2021" say other things. */
+function startsWithTo([first, second]: readonly Token[]): boolean {
+  return first?.kind === "T" && second !== undefined && second.kind !== "?";
 }
 
 /** A "year" is a duration only beside a number: "three-year grant", "1 year". */

@@ -101,10 +101,11 @@ describe("parseForecast", () => {
       problem: { code: expect.stringMatching(/^forecast-/) },
     });
   });
-  it.each(["TBD", "T.B.C.", "to be agreed"])("reads %s as tbd", (text) =>
-    expect(parseForecast(text)).toEqual({ text, kind: "tbd" }),
+  it.each(["TBD", "T.B.C.", "to be agreed", "(TBC)", "Date to be confirmed"])(
+    "reads %s as tbd",
+    (text) => expect(parseForecast(text)).toEqual({ text, kind: "tbd" }),
   );
-  it.each(["", " \u00a0", "n/a", "N.A.", "—"])('reads "%s" as blank', (text) =>
+  it.each(["", " \u00a0", "n/a", "N.A.", "—", "⸻"])('reads "%s" as blank', (text) =>
     expect(parseForecast(text)).toEqual({ text, kind: "blank" }),
   );
   it("reads a stage", () =>
@@ -114,6 +115,17 @@ describe("parseForecast", () => {
       assumptions: ["calendar-quarter"],
       edtf: "2018-34",
     }));
+  it("assumes nothing of a day of October in Welsh", () => {
+    expect(parseForecast("1 Hydref 2019")).toMatchObject({ assumptions: [] });
+    expect(parseForecast("mis Hydref 2019")).toMatchObject({ assumptions: [] });
+    expect(parseForecast("Hydref 2019")).toMatchObject({ assumptions: ["hydref-october"] });
+  });
+  it("gives October and autumn for Hydref, and October alone where autumn does not fit", () => {
+    const readings = (text: string) =>
+      parseForecastReadings(text).map((one) => one.kind === "period" && one.latest);
+    expect(readings("Hydref 2019")).toEqual(["2019-10-31", "2019-11-30"]);
+    expect(readings("Hydref i Ragfyr 2019")).toEqual(["2019-12-31"]);
+  });
   it("shifts the year", () =>
     expect(parseForecast("Q4 2018", { yearStart: 4 })).toMatchObject({
       earliest: "2019-01-01",

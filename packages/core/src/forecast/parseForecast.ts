@@ -29,7 +29,7 @@ export function parseForecast(text: string, options: ForecastOptions = {}): Fore
 
 /**
  * Gives every reading that the words allow, each with the assumption by which it is one: both of a bare quarter or
- * half, those of a refused phrase that has some, otherwise the one of `parseForecast`.
+ * half, October and autumn of "Hydref", those of a refused phrase that has some, otherwise the one of `parseForecast`.
  * @example
  * parseForecastReadings("Q4 2017").map(({ latest }) => latest); // => ["2017-12-31", "2018-03-31"]
  * parseForecastReadings("Winter 2019").map(({ earliest }) => earliest); // => ["2018-12-01", "2019-12-01"]
@@ -42,10 +42,18 @@ export function parseForecastReadings(text: string): Forecast[] {
     const readings = read.readings.flatMap((words) => toReading(text, words));
     return readings.length > 0 ? readings : [forecast];
   }
-  const basis = "unit" in read ? read.unit.assumptions.find(isCalendar) : undefined;
+  const assumptions = "unit" in read ? read.unit.assumptions : [];
+  if (assumptions.includes("hydref-october")) return [forecast, ...readAutumn(text)];
+  const basis = assumptions.find(isCalendar);
   if (basis === undefined) return [forecast];
   const financial = toForecast(text, readBounded(text, { yearStart: 4 }));
   return [forecast, withAssumption(financial, basis.replace("calendar", "financial"))];
+}
+
+/** "Hydref 2019" may be autumn too, where the whole phrase can be. */
+function readAutumn(text: string): Forecast[] {
+  const autumn = toForecast(text, readBounded(text.replace(/hydref/i, "yr hydref"), {}));
+  return autumn.kind === "period" ? [withAssumption(autumn, "hydref-autumn")] : [];
 }
 
 function isCalendar(assumption: string): boolean {

@@ -24,6 +24,8 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   if (financial.includes(folded)) return readWithBasis(before, "financial", basis);
   if (calendar.includes(folded)) return readWithBasis(before, "calendar", basis);
   const tokens = scan(before);
+  const withYear = readWithYear(before, inside, basis);
+  if (withYear !== null) return withYear;
   const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
   if (!period?.ok) return period;
   if (open.includes(folded)) {
@@ -59,6 +61,15 @@ function isOf({ edtf, earliest, precision }: Unit, yearStart: 1 | 4): boolean {
   return edtf.includes("/") === (yearStart === 4);
 }
 
+/** "Q4 (2019/20)": the bracket gives the year that the words before it lack. */
+function readWithYear(before: string, inside: string, basis: Basis): Period | Refusal | null {
+  const year = readPeriod(inside, scan(inside), basis);
+  if (!year?.ok || year.unit.precision !== "year" || year.qualifier !== null) return null;
+  if (readPeriod(before, scan(before), basis) !== null) return null;
+  const words = `${before} ${inside}`;
+  return readPeriod(words, scan(words), basis);
+}
+
 /** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
 function agrees(unit: Unit, inside: string, basis: Basis): boolean {
   if (inside.trim() === "") return false;
@@ -74,7 +85,7 @@ function agrees(unit: Unit, inside: string, basis: Basis): boolean {
 }
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
-function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | null {
+function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | Refusal | null {
   const kinds = tokens.map(({ kind }) => kind).join("");
   if (kinds !== "Q1" && kinds !== "Qo" && kinds !== "oQ") return null;
   const part = tokens.find(({ kind }) => kind !== "Q")?.value ?? 0;
@@ -85,7 +96,7 @@ function readPart(tokens: readonly Token[], inside: string, basis: Basis): Perio
   const quarter = monthsUnit("quarter", year, month, 3);
   const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
   if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
-    return null;
+    return refuse("bracket-disagrees", { meant: `a quarter ${part}` });
   const isCalendar = month === 1 + (part - 1) * 3;
   const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
   return { ok: true, unit: { ...quarter, edtf }, qualifier: null };

@@ -29,9 +29,10 @@ for (const [stage, phrases] of Object.entries(statePhrases))
     openWords.set(phrase, { ok: true, kind: "state", stage: stage as ForecastStage });
 
 const ONLY_DASHES = /^-+$/;
+const ALL_BRACKET = /^\(([a-z][^()]*)\)$/i;
 
 function readOpen(text: string): Open | null {
-  const folded = foldPhrase(text);
+  const folded = foldPhrase(text.trim().replace(ALL_BRACKET, "$1"));
   return ONLY_DASHES.test(folded) ? { ok: true, kind: "blank" } : (openWords.get(folded) ?? null);
 }
 

@@ -43,8 +43,13 @@ function withPart(refusal: Refusal, tokens: readonly Token[], part: number): Ref
   return refuse("financial-year-ambiguous", {}, readings);
 }
 
-/** "Hydref" is read as October, and the assumption is said. */
+/** "Hydref" is read as October, and the assumption is said; a day of it can be nothing else. */
 function withHydref(reading: Reading, tokens: readonly Token[]): Reading {
-  if (!reading.ok || !tokens.some(({ isBareHydref }) => isBareHydref)) return reading;
+  if (
+    !reading.ok ||
+    reading.precision === "day" ||
+    !tokens.some(({ isBareHydref }) => isBareHydref)
+  )
+    return reading;
   return { ...reading, assumptions: [...reading.assumptions, "hydref-october"] };
 }

@@ -25,6 +25,8 @@ export const refusedForms: readonly RefusedForm[] = [
       "in by 2020",
       "as agreed with partners",
       "not in a position to say",
+      "to reach 150 by March 2024",
+      "mid to late 2020",
       "1",
       "20",
       "2018 Q2 x",
@@ -108,10 +110,10 @@ export const refusedForms: readonly RefusedForm[] = [
     examples: [
       "after Q2 2019",
       "before 1 April 2020",
+      "no later than 31 March 2020",
       "April 2020 onwards",
       "until April 2020",
       "calendar until 2019",
-      "half to H1 2020",
       "to March 2021",
       "week commencing 30 March 2020",
       "o Ebrill 2020",
@@ -186,6 +188,7 @@ export const refusedForms: readonly RefusedForm[] = [
     code: "forecast-bracket-disagrees",
     examples: [
       "Q2 2018 (July - September 2018)",
+      "Q1 (July to September 2025)",
       "Q4 2019/20 (calendar)",
       "2018 ( )",
       "April 2020 (financial)",

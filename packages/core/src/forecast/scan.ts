@@ -18,7 +18,7 @@ export interface Token {
   /** Where it stands in the phrase. */
   start: number;
   end: number;
-  /** "Hydref" without "yr": October, though the word is also autumn. */
+  /** "Hydref" without "yr" or "mis": October, though the word is also autumn. */
   isBareHydref: boolean;
 }
 
@@ -31,6 +31,8 @@ const silent: ReadonlySet<string> = new Set(silentWords);
 const endings: ReadonlySet<string> = new Set(ordinalEndings);
 const weekdays: readonly string[] = welshWeekdays;
 
+/** After "mis", which is "month", Hydref can only be October. */
+const monthWords: ReadonlySet<string> = new Set(["mis", "fis"]);
 const AUTUMN = { kind: "S", value: 3 };
 const UNKNOWN = { kind: "?", value: 0 };
 
@@ -58,7 +60,7 @@ export function scan(text: string): Token[] {
       at += word.length;
       const found = readKind(word, before);
       if (before === "dydd" && found.kind === "W") tokens.pop();
-      const isBareHydref = word === "hydref" && found.kind === "M";
+      const isBareHydref = word === "hydref" && found.kind === "M" && !monthWords.has(before);
       if (!isSilent(word, tokens.length === 0))
         pushWord(tokens, { kind: found.kind, value: found.value, start, end: at, isBareHydref });
       before = word;

@@ -20,11 +20,20 @@ const one = (kinds: string, role: Role): Spelling[] =>
 const years = (...kinds: string[]): Spelling[] =>
   kinds.map((text) => ({ kinds: text, roles: [...text].map(() => "year" as const) }));
 
-const splits = ["4-2", "4/2", "4-4", "4/4", "2-2", "2/2", "4/y", "y/y"].flatMap((pair) => [
-  pair,
-  `F${pair}`,
-  `${pair}F`,
-]);
+const splits = [
+  "4-2",
+  "4/2",
+  "4-4",
+  "4/4",
+  "2-2",
+  "2/2",
+  "4-y",
+  "4/y",
+  "y-2",
+  "y/2",
+  "y-y",
+  "y/y",
+].flatMap((pair) => [pair, `F${pair}`, `${pair}F`]);
 /** A financial year by one number: read as a year so that it can be refused as what it is. */
 const oneFinancial = ["F4", "F2", "Fy", "4F"];
 const nothing: Spelling = { kinds: "", roles: [] };

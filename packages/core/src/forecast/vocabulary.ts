@@ -50,7 +50,7 @@ export const words = {
     4: ["fourth", "pedwerydd"],
   },
   /** Parts of a year, and the words for years. */
-  Q: { 0: ["q", "qtr", "quarter", "chwarter"] },
+  Q: { 0: ["q", "qtr", "quarter", "chwarter", "ch"] },
   H: { 0: ["h", "half", "hanner"] },
   F: { 0: ["fy", "financial", "fiscal", "ariannol"] },
   C: { 0: ["cy", "calendar", "galendr"] },
@@ -65,17 +65,17 @@ export const words = {
   i: { 0: ["in", "during", "yn", "ym", "yng"] },
   b: { 0: ["by", "erbyn"] },
   e: { 0: ["early", "cynnar"] },
-  m: { 0: ["mid", "canol"] },
+  m: { 0: ["mid", "canol", "ganol"] },
   l: { 0: ["late", "hwyr"] },
   s: { 0: ["start", "cychwyn"] },
-  g: { 0: ["beginning", "dechrau"] },
-  n: { 0: ["end", "diwedd"] },
+  g: { 0: ["beginning", "dechrau", "ddechrau"] },
+  n: { 0: ["end", "diwedd", "ddiwedd"] },
   /** "Quarter ending September 2013". */
   u: { 0: ["ending", "ended"] },
 } as const;
 
 /** Words that add nothing: "2nd quarter of 2018", "mis Ebrill". */
-export const silentWords = ["of", "the", "y", "mis"] as const;
+export const silentWords = ["of", "the", "y", "mis", "fis"] as const;
 
 /** After "dydd" these are weekdays, from Monday; "Mawrth" alone is March. */
 export const welshWeekdays = [
@@ -157,6 +157,7 @@ export const labels = [
   "due date",
   "due",
   "end date",
+  "date",
   "timescale",
   "update",
   "version",
@@ -195,9 +196,9 @@ export const borderWords = [
   "before",
   "onwards",
   "since",
+  "than",
   "until",
   "till",
-  "to",
   "starting",
   "commencing",
   "beyond",
@@ -266,5 +267,5 @@ export const welshSoftMonths = [
 ] as const;
 
 /** Every mark that is meant as a dash, and every one that is meant as an apostrophe. */
-export const dashes = "-\u00ad‐‑‒–—―−﹘﹣－";
-export const apostrophes = "'‘’‚‛ʼ`´′＇";
+export const dashes = "-\u00ad‐‑‒–—―⁃−⸺⸻﹘﹣－";
+export const apostrophes = "'‘’‚‛ʹʻʼʽˈ`´′‵＇";

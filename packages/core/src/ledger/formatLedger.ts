@@ -46,11 +46,13 @@ function section(heading: string, lines: readonly string[]): string[] {
 function formatProject(project: LedgerProject): string[] {
   const facts = [lapse(project), moves(project)].filter((fact) => fact !== null);
   return [
-    ...hangText("  ", project.title),
+    ...hangText("  ", titleOf(project)),
     ...hangText("      ", trail(project)),
     ...hangText("      ", facts.join("; ")),
   ];
 }
+
+const titleOf = ({ title }: LedgerProject): string => title || "(no title)";
 
 function lapse({ hasLapsed, lapsedIn }: LedgerProject): string | null {
   if (lapsedIn === 0) return null;
@@ -71,7 +73,7 @@ function trail({ forecasts }: LedgerProject): string {
 }
 
 function formatQuiet(project: LedgerProject): string[] {
-  return hangText("  ", `${project.title}: ${trail(project)}`, 6);
+  return hangText("  ", `${titleOf(project)}: ${trail(project)}`, 6);
 }
 
 const count = (number: number, unit: string): string =>

@@ -118,7 +118,10 @@ test("papers are put in the order of their days, and one without a day keeps its
     null,
     "2019-02-01",
   ]);
-  expect(problems.map(({ code }) => code)).toEqual(["paper-undated"]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "Paper 2 names no day. It keeps the place in which it was given, and no forecast is counted as lapsed in it.",
+    "The papers were given in the order 1 February 2019 and 1 February 2018; they were put in the order of their dates.",
+  ]);
 });
 
 test("a paper given twice counts once, and papers of two offices are said", () => {
@@ -127,7 +130,10 @@ test("a paper given twice counts once, and papers of two offices are said", () =
   const { papers, projects, problems } = toLedger([one, other, structuredClone(one)]);
   expect(papers).toHaveLength(2);
   expect(projects[0]).toMatchObject({ title: "Fleet", lapsedIn: 1 });
-  expect(problems.map(({ code }) => code)).toEqual(["same-paper", "offices-differ"]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    "The paper of 1 February 2018 was given more than once; it counts once.",
+    "The papers are of different offices: OPCC of Hampshire, OPFCC of Essex.",
+  ]);
 });
 
 test("nothing has lapsed in a paper without a day, unless the day of the last paper is given", () => {
@@ -149,6 +155,12 @@ test("two lines that end with one id are told apart", () => {
   once.projects = [{ ...row("Fleet", "2020"), objective: "Cars" }];
   const ids = toLedger([twice, once]).projects.map(({ projectId }) => projectId);
   expect(ids.toSorted()).toEqual(["fleet", "fleet-2"]);
+});
+
+test("a row without a title is told as such", () => {
+  expect(formatLedger(toLedger([paper("2018-02-01", { "": "2019" })]))).toContain(
+    "  (no title): 2019",
+  );
 });
 
 test("the text says counts first, then what lapsed or moved, then the rest", () => {

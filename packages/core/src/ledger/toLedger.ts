@@ -1,15 +1,18 @@
-import { paperDay } from "../comparison/index.js";
+import { checkDays, checkFound, paperDay, sortPapers } from "../comparison/index.js";
 import { diffForecasts, type Forecast, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import { compareText, foldTitle } from "../text/index.js";
 import { followProjects, type Line } from "./followProjects.js";
-import { sortPapers } from "./sortPapers.js";
 import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
+
+const UNDATED =
+  "It keeps the place in which it was given, and no forecast is counted as lapsed in it.";
 
 /**
  * Lists every project's forecasts over a series of papers, what needs attention first: lapsed in the last paper, then
  * lapsed in most papers, then moved most often, then slipped farthest, then by title. The papers are put in the order of
- * their days; one without a day keeps its place, with a note, and nothing is counted as lapsed in it.
+ * their days, with a note where they were given otherwise; one without a day keeps its place, with a note, and nothing
+ * is counted as lapsed in it.
  * @example
  * toLedger([]).projects; // => []
  */
@@ -23,7 +26,11 @@ export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}):
     version: 1,
     papers: series.papers.map(({ meeting }) => meeting),
     projects: withOwnIds(lines.map((line) => toProject(line, days)).toSorted(compareAttention)),
-    problems: series.problems,
+    problems: [
+      ...checkFound(series.papers),
+      ...checkDays(series.papers, UNDATED),
+      ...series.problems,
+    ],
   };
 }
 

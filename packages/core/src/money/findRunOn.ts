@@ -3,8 +3,10 @@ import { rateTails } from "./vocabulary.js";
 
 /** What stands behind most amounts: a quick look before the patterns. */
 const USUAL_ENDS = new Set<string | undefined>([undefined, " ", ")", ";", "\n", "\t"]);
-const RUN_ON = /[\p{L}\p{Nd}_½]|['’`·:~⁄/.,]\d/uy;
-const WORD = /[\p{L}\p{N}'’`_·:~⁄/.,]{1,40}/uy;
+const RUN_ON =
+  /[\p{L}\p{Nd}_½]|['’`·:~⁄/.,٫٬]\p{Nd}|[\u00ad\u200b-\u200d\u2060](?:\d|(?:k|mn?|bn|thousand|million|billion)(?!\p{L}))/iuy;
+/** Signs of no width, which copying leaves behind, are part of the word. */
+const WORD = /[\p{L}\p{N}'’`_·:~⁄/.,٫٬\u00ad\u200b-\u200d\u2060]{1,40}/uy;
 const tails = rateTails.join("|").replaceAll(".", "\\.");
 const TAIL = new RegExp(`(?:${tails})(?![\\p{L}\\p{N}])`, "uy");
 

@@ -230,6 +230,27 @@ export const acceptedForms: readonly AcceptedForm[] = [
     [["£6,366", "6366.00", "up to"]],
     "a noun may stand between",
   ),
+  accepted(
+    "up to and including",
+    "up to and including £5k",
+    [["£5k", "5000.00", "up to"]],
+    "means up to",
+  ),
+  accepted(
+    "a sign of no width behind the pound sign",
+    "£\u200b5k for\u200bvans",
+    [["£\u200b5k", "5000.00"]],
+    "copying leaves it behind",
+  ),
+  accepted(
+    "a choice",
+    "£5k or £6k",
+    [
+      ["£5k", "5000.00"],
+      ["£6k", "6000.00"],
+    ],
+    "two amounts",
+  ),
   accepted("a maximum of", "a maximum of £5k", [["£5k", "5000.00", "up to"]], "means up to"),
   accepted("circa", "c. £5m", [["£5m", "5000000.00", "circa"]], "also circa, c, ca."),
   accepted(
@@ -331,6 +352,20 @@ export const refusedForms: readonly RefusedForm[] = [
     `£${"9".repeat(41)}`,
     "over 40 characters",
   ),
+  refused(
+    "a sign of no width in the number",
+    "£44\u200b000",
+    "money-malformed",
+    "£44\u200b000",
+    "copying leaves it behind",
+  ),
+  refused(
+    "a sign of no width before the scale",
+    "£5\u200bm",
+    "money-malformed",
+    "£5\u200bm",
+    "£5 would be read in part",
+  ),
   refused("digits of another script", "£５００", "money-malformed", "£５００", "write 500"),
   refused("below a penny", "£0.001", "money-below-penny", "£0.001", "amounts are whole pence"),
   refused("half a penny", "2.5p", "money-below-penny", "2.5p", "amounts are whole pence"),
@@ -353,6 +388,13 @@ export const refusedForms: readonly RefusedForm[] = [
     "£5 millions",
     "money-scale-unknown",
     "£5 millions",
+    "£5 would be read in part",
+  ),
+  refused(
+    "a misspelt scale",
+    "£5 millon",
+    "money-scale-unknown",
+    "£5 millon",
     "£5 would be read in part",
   ),
   refused(
@@ -384,6 +426,7 @@ export const refusedForms: readonly RefusedForm[] = [
     "£5 and £10m",
     "£5 or £5m",
   ),
+  refused("the same with or", "£5 or £10m", "money-range-unclear", "£5 or £10m", "£5 or £5m"),
   refused("a range downwards", "£5,000-3", "money-range-unclear", "£5,000-3", "£3 or a note"),
   refused(
     "a range with pounds behind",

@@ -2,4 +2,5 @@ export { addMoney, shareMoney } from "./arithmetic.js";
 export { formatMoney, type FormatMoneyOptions } from "./formatMoney.js";
 export { parseAmount } from "./parseAmount.js";
 export { LONGEST_MONEY_TEXT, parseAmounts } from "./parseAmounts.js";
+export { type CountedDecision, type MoneySummary, summariseMoney } from "./summariseMoney.js";
 export type { Amount, AmountsReading } from "./types.js";

@@ -4,7 +4,7 @@ import { endAt, isAt } from "./matchAt.js";
 import { readSign } from "./readSign.js";
 import { faultyNumber, scanNumber, type WrittenNumber } from "./scanNumber.js";
 
-const AFTER_MARKER = /[^\S\r\n\t]?[-−–]?/y;
+const AFTER_MARKER = /(?:[^\S\r\n\t]|[\u200b\u2060])?[-−–]?/y;
 const DASH = /[-−–]/;
 /** `£000s`, `£1,000s`: the unit of a column and no amount. */
 const HEADING = /[^\S\r\n\t]?(?:0{3}[0,]*(?![\d.])|1(?:00|0,000|00,000|,000)0*s)/y;

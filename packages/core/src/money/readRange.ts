@@ -6,8 +6,9 @@ import { scanNumber, type WrittenNumber } from "./scanNumber.js";
 import { toAmount } from "./toAmount.js";
 
 /** The higher end of a range, or the fault of the whole of it. */
-const LINK_AHEAD = /[-–—/]|\s[-–—ta]/iy;
-const LINK = /(?:([^\S\r\n\t]?[-–—][^\S\r\n\t]?)|\s(?:to|(and))\s)(£|GBP[^\S\r\n\t]?)?(?=\.?\d)/iy;
+const LINK_AHEAD = /[-–—/]|\s[-–—tao]/iy;
+const LINK =
+  /(?:([^\S\r\n\t]?[-–—][^\S\r\n\t]?)|\s(?:to|(and)|(or))\s)(£|GBP[^\S\r\n\t]?)?(?=\.?\d)/iy;
 const SLASH = /\/(£)(?=\.?\d)/y;
 const BETWEEN = /\bbetween\s$/i;
 /** `£8,000-2025-26`, `£8,000-2025/26`: years and no end of a range. */
@@ -21,8 +22,9 @@ export function readRange(text: string, first: Candidate): Candidate | null {
   if (!isAt(LINK_AHEAD, text, first.end) || first.fault || first.isPence) return null;
   const link = matchAt(LINK, text, first.end) ?? matchAt(SLASH, text, first.end);
   if (!link) return null;
-  const [whole, dash, and, marker] = link;
+  const [whole, dash, and, or, marker] = link;
   if (and && !BETWEEN.test(text.slice(Math.max(0, first.start - 9), first.start))) return null;
+  if (or && marker === undefined) return null;
   const start = first.end + whole.length;
   const second = scanNumber(text, start);
   if (!second) return null;

@@ -25,6 +25,12 @@ export const unknownScales = [
   "grand",
   "lakh",
   "crore",
+  "millon",
+  "milion",
+  "milllion",
+  "bilion",
+  "thosand",
+  "thousend",
 ] as const;
 
 /** Abbreviations that may run on after a number without changing it: `£10pp`, `£26,000pa`. */
@@ -39,6 +45,7 @@ export const qualifiers = [
     name: "up to",
     before: [
       "up to",
+      "up to and including",
       "a maximum of",
       "maximum of",
       "no more than",
@@ -47,7 +54,7 @@ export const qualifiers = [
     ],
     after: [],
   },
-  { name: "circa", before: ["circa", "ca.", "c.", "c"], after: [] },
+  { name: "circa", before: ["circa", "circa.", "ca.", "ca", "c.", "c"], after: [] },
   {
     name: "at least",
     before: ["at least", "a minimum of", "minimum of", "no less than", "not less than"],

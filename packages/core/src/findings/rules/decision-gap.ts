@@ -15,7 +15,7 @@ export const decisionGap: PaperRule = {
   title: "Decision numbers are not listed here",
   why: "A member who counts the numbers will ask for the ones between; most have a plain reason.",
   question: {
-    one: "Decision numbers {about} are not listed in this paper. Where can they be read?",
+    one: "The numbers of the decisions in this paper pass over {about}. Where can that be read?",
     many: "In {count} places decision numbers are not listed in this paper. Where can these decisions be read?",
   },
   check: ({ paper }) =>

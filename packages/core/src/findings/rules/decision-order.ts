@@ -97,7 +97,7 @@ function sayNeighbours(one: DecisionNumber, against: readonly DecisionNumber[]):
   return sides
     .filter(([, , some]) => some.length > 0)
     .map(([numbers, dates, some]) => {
-      const refs = sayList(some.map(({ decision }) => decision.ref ?? ""));
+      const refs = sayList([...new Set(some.map(({ decision }) => decision.ref ?? ""))]);
       const texts = sayList([
         ...new Set(some.map(({ decision }) => decision.approvedOn?.text ?? "")),
       ]);

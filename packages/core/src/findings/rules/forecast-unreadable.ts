@@ -10,7 +10,7 @@ export const forecastUnreadable: PaperRule = {
   why: "Words that can be read in two ways, or in none, will be read differently by different people.",
   question: {
     one: "The end date of {about} reads “{found}”. Which period is meant?",
-    many: "The end dates of {count} projects can be read in more than one way. Which periods are meant?",
+    many: "The end dates of {count} projects cannot be told from their words for sure. Which periods are meant?",
   },
   check: ({ paper }) =>
     paper.projects.flatMap(({ title, forecast, at }) => {

@@ -35,6 +35,11 @@ export const lapsedAgain: SeriesRule = {
     ],
     silent: [
       seriesExample("in the first paper alone", listing("Q4 2019"), listing("Q4 2020")),
+      seriesExample(
+        "passed by the day of the meeting alone, when the figures are older",
+        listing("Q4 2019"),
+        { ...listing("Q1 2020"), asOf: "2020-03-31" },
+      ),
       seriesExample("completed in the second", listing("Q4 2019"), {
         projects: [{ title: "Court Films", forecast: "Q4 2019", stage: "completed" }],
       }),
@@ -73,7 +78,7 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
 }
 
 function lapsedRows(paper: Paper): Project[] {
-  const day = paperDay(paper);
+  const day = paper.asOf ?? paperDay(paper);
   return day === null ? [] : currentRows(paper).filter(({ forecast }) => hasLapsed(forecast, day));
 }
 

@@ -26,7 +26,9 @@ export const quarterBasisUndeclared: PaperRule = {
       {
         about: "quarters",
         message: [
-          `${sayCount(rows.length, "forecast")} ${rows.length === 1 ? "names a quarter" : "name quarters"} and the paper does not say whether these are of the calendar or the financial year; they were read as calendar quarters.`,
+          rows.length === 1
+            ? "1 forecast names a quarter and the paper does not say whether it is of the calendar or the financial year; it was read as a calendar quarter."
+            : `${rows.length} forecasts name quarters and the paper does not say whether these are of the calendar or the financial year; they were read as calendar quarters.`,
           ...consequence(paper, asOf),
           ...evidence(paper),
         ].join(" "),
@@ -99,7 +101,9 @@ function splitYears({ projects, decisions }: Paper): string[] {
   const [first] = years;
   if (first === undefined) return [];
   const times = years.length === 1 ? "once" : `${years.length} times`;
-  return [`The paper writes split years (${first[0]}) ${times}, which speaks for financial years.`];
+  return [
+    `A year is written as two (such as ${first[0]}) ${times}, which speaks for financial years.`,
+  ];
 }
 
 function isSplitYear([, one, other]: RegExpMatchArray): boolean {

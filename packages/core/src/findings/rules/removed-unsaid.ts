@@ -1,18 +1,14 @@
 import { paperDay } from "../../comparison/index.js";
 import { monthIndex } from "../../calendar/index.js";
-import type { Stage } from "../../lifecycle/index.js";
 import { seriesExample } from "../examples.js";
 import type { SeriesRule, SeriesStep } from "../types.js";
-import { sayPaper, sayTitle } from "../words.js";
+import { openStages, sayPaper, sayTitle } from "../words.js";
 
 /**
  * Papers further apart than this have others between them that would say what became of a project: panels meet about
  * four times a year, and the two sample papers are two years apart.
  */
 const LONGEST_INTERVAL_MONTHS = 6;
-
-/** What leaves a paper without a word only where it was still to come or under way. */
-const openStages: readonly Stage[] = ["candidate", "current", "on-hold"];
 
 /** A project of the last paper is not listed in this one, and its headline does not say that it was delivered or held. */
 export const removedUnsaid: SeriesRule = {

@@ -1,6 +1,7 @@
 import type { Change } from "../../comparison/index.js";
 import { seriesExample } from "../examples.js";
 import type { SeriesRule } from "../types.js";
+import { openStages } from "../words.js";
 
 /** A forecast end date differs from that of the last paper, and nothing in the row says that it was changed or why. */
 export const silentReforecast: SeriesRule = {
@@ -19,6 +20,7 @@ export const silentReforecast: SeriesRule = {
         const row = rows.get(change.projectId);
         if (change.kind !== "reforecast" || change.before.kind !== "period" || row === undefined)
           return [];
+        if (!openStages.includes(row.stage)) return [];
         const isSaid = Boolean(row.commentary?.trim() || row.ragReason?.trim());
         if (isSaid || hasNotMoved(change)) return [];
         const isEarlier = change.slippage !== null && change.slippage.maxMonths < 0;
@@ -63,6 +65,11 @@ export const silentReforecast: SeriesRule = {
         "the same quarter in other words",
         { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
         { projects: [{ title: "Court Films", forecast: "Quarter 3 2020" }] },
+      ),
+      seriesExample(
+        "completed, with the day on which it was",
+        { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+        { projects: [{ title: "Court Films", forecast: "Apr 2020", stage: "completed" }] },
       ),
       seriesExample(
         "a first date",

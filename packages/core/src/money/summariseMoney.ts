@@ -1,8 +1,12 @@
-import { addMoney } from "../money/index.js";
 import { compareKeys } from "../text/index.js";
-import type { ApprovedOn, Decision } from "./types.js";
+import { addMoney } from "./arithmetic.js";
 
-type Counted = Pick<Decision, "tags" | "approvedOn" | "amounts">;
+/** What is counted of a decision: its tags, when it was approved (days `YYYY-MM-DD`) and its amounts with their roles. */
+export interface CountedDecision {
+  tags: readonly string[];
+  approvedOn: { earliest: string; latest: string } | null;
+  amounts: readonly { amount: string; role: string; isReserveTransfer: boolean }[];
+}
 
 export interface MoneySummary {
   approved: string;
@@ -24,7 +28,7 @@ export interface MoneySummary {
  * @example
  * summariseMoney([]).approved; // => "0.00"
  */
-export function summariseMoney(decisions: readonly Counted[]): MoneySummary {
+export function summariseMoney(decisions: readonly CountedDecision[]): MoneySummary {
   const amounts = decisions.flatMap((decision) => decision.amounts);
   const sumOf = (role: string) => sum(amounts.filter((amount) => amount.role === role));
   return {
@@ -49,8 +53,8 @@ function sum(amounts: readonly { amount: string }[]): string {
 }
 
 function group(
-  decisions: readonly Counted[],
-  keysOf: (decision: Counted) => (string | null)[],
+  decisions: readonly CountedDecision[],
+  keysOf: (decision: CountedDecision) => (string | null)[],
 ): [string | null, string][] {
   const sums = new Map<string | null, string>();
   for (const decision of decisions) {
@@ -60,7 +64,7 @@ function group(
   return [...sums].sort(([a], [b]) => compareKeys(a, b));
 }
 
-function financialYearOf(approvedOn: ApprovedOn | null): string | null {
+function financialYearOf(approvedOn: CountedDecision["approvedOn"]): string | null {
   if (!approvedOn) return null;
   const first = startYear(approvedOn.earliest);
   if (first !== startYear(approvedOn.latest)) return null;
