@@ -64,8 +64,9 @@ async function detectPackage(bytes: Uint8Array, name: string): Promise<Format | 
 }
 
 /** A line of dashes and bars under a Markdown table's headings. */
-const PIPE_TABLE =
-  /^[ \t]{0,9}\|?[ \t]{0,9}:?-{1,200}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{1,200}:?[ \t]{0,99}){1,99}\|?[ \t]{0,99}$/m;
+function isPipeTable(line: string): boolean {
+  return /^[\s|:-]+$/.test(line) && line.includes("|") && line.includes("-");
+}
 
 /** The first element of a page, after what may stand before it. */
 const HTML_START =
@@ -76,7 +77,7 @@ async function detectText(
   hints: { name: string; mediaType: string | null },
 ): Promise<Format> {
   if (HTML_START.test(withoutProlog(text))) return "html";
-  if (PIPE_TABLE.test(text) || /<table[\s>]/i.test(text)) return "markdown";
+  if (text.split("\n").some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
   if (isNamedCsv(hints)) return "csv";
   if (text.includes("\t") || !/[,;|]/.test(text)) return "text";
   const { detectDelimiter } = await import("./csv/detectDelimiter.js");

@@ -23,11 +23,15 @@ async function read(bytes: Uint8Array, name = "paper"): Promise<Paper> {
   return parsePaper(document.value);
 }
 
+function withoutPlace<Entry extends object>(entry: Entry) {
+  return { ...entry, at: null };
+}
+
 /** What the paper says, without the places in its source. */
 function contentOf({ projects, decisions }: Paper) {
   return {
-    projects: projects.map(({ at: _, ...project }) => project),
-    decisions: decisions.map(({ at: _, ...decision }) => decision),
+    projects: projects.map((project) => withoutPlace(project)),
+    decisions: decisions.map((decision) => withoutPlace(decision)),
   };
 }
 
@@ -77,4 +81,18 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
 
 test("CSV by tabs is CSV by its name, for its quoted values may hold tabs", async () => {
   expect(contentOf(await read(writeCsv(parts, "\t"), "paper.tsv"))).toEqual(expected);
+});
+
+test.each([
+  [
+    "prose with as many commas in each line",
+    "We met, spoke, and left.\nThey came, saw, and stayed.\n",
+    "text",
+  ],
+  ["lines with a colon and a bar", "Forecast: Q2 2018 | Q3 2018\n", "text"],
+  ["values between semicolons", "Project;Objective;Forecast\nCourt Films;Film;Q2 2018\n", "csv"],
+  ["a pipe table", "|Project|Forecast|\n|-|-|\n|Court Films|Q2 2018|\n", "markdown"],
+  ["a page that starts with a comment", "<!-- saved -->\n<!DOCTYPE html><p>Hello", "html"],
+])("%s is told for what it is", async (_name, text, format) => {
+  expect(await detectFormat(new TextEncoder().encode(text), { name: "paper" })).toBe(format);
 });

@@ -17,6 +17,10 @@ async function read(bytes: Uint8Array): Promise<Paper> {
   return parsePaper(document.value);
 }
 
+function withoutPlace<Entry extends object>(entry: Entry) {
+  return { ...entry, at: null };
+}
+
 /** What a paper says, but for where it says it and how sure a damaged label was. */
 function contentOf(paper: Paper) {
   return {
@@ -25,17 +29,14 @@ function contentOf(paper: Paper) {
     priorities: paper.priorities,
     strands: paper.strands,
     headline: paper.headline,
-    projects: paper.projects.map(
-      ({
-        at: _at,
-        strandText: _text,
-        strandConfidence: _confidence,
-        strandEvidence: _evidence,
-        ...project
-      }) => project,
-    ),
-    decisions: paper.decisions.map(({ at: _, ...decision }) => decision),
-    spotlights: paper.spotlights.map(({ at: _, ...spotlight }) => spotlight),
+    projects: paper.projects.map((project) => ({
+      ...withoutPlace(project),
+      strandText: null,
+      strandConfidence: null,
+      strandEvidence: null,
+    })),
+    decisions: paper.decisions.map((decision) => withoutPlace(decision)),
+    spotlights: paper.spotlights.map((spotlight) => withoutPlace(spotlight)),
   };
 }
 

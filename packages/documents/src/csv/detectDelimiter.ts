@@ -33,8 +33,9 @@ export function detectDelimiter(
   return best.score > 0 ? best.delimiter : null;
 }
 
-/** The number of values in records whose length recurs; 0 where such records are too few. */
+/** The number of values in records whose length recurs; 0 where such records are too few, or are sentences. */
 function score(records: readonly string[][], fewestColumns: number): number {
+  if (isProse(records)) return 0;
   const lengths = records.map((record) => record.length).filter((length) => length > 1);
   const counts = new Map<number, number>();
   for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -43,6 +44,12 @@ function score(records: readonly string[][], fewestColumns: number): number {
   );
   if (regular.length < LEAST_SHARE * lengths.length) return 0;
   return regular.reduce((sum, length) => sum + length, 0);
+}
+
+/** In a sentence a space follows the comma; between values it seldom does. */
+function isProse(records: readonly string[][]): boolean {
+  const values = records.flatMap((record) => record.slice(1));
+  return values.filter((value) => /^ \S/.test(value)).length > values.length / 2;
 }
 
 function parseLeniently(text: string, delimiter: string): string[][] {

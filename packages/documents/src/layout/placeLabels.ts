@@ -13,7 +13,7 @@ interface Label extends PlacedCell {
 export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
   const left = table.columns[0] ?? 0;
   const beside = turned.filter(
-    (run) => run.right <= left + 2 && run.top >= table.top - 2 && run.bottom <= table.bottom + 2,
+    (run) => run.right <= left + 2 && isBeside((run.top + run.bottom) / 2, table),
   );
   const labels = toLabels(beside);
   if (labels.length === 0) return table;

@@ -1,6 +1,8 @@
 import type { Rule } from "../layout/index.js";
 import { applyTo, type Matrix, multiply, UNIT } from "./matrix.js";
-import type { Operations } from "./readPage.js";
+
+/** The numbers by which pdf.js names drawing operations. */
+export type Operations = Readonly<Record<string, number>>;
 
 export interface OperatorList {
   fnArray: readonly number[];

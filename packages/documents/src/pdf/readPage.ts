@@ -1,11 +1,8 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import type { Fragment, LayoutPage, Rule } from "../layout/index.js";
-import { readDrawings } from "./readDrawings.js";
+import { type Operations, readDrawings } from "./readDrawings.js";
 import { toFragment, type TextItem } from "./toFragment.js";
 import { multiply } from "./matrix.js";
-
-/** The numbers by which pdf.js names drawing operations. */
-export type Operations = Readonly<Record<string, number>>;
 
 /** Reads where the words and lines of a page stand, as the page is seen: turned upright, from its top left corner. */
 export async function readPage(page: PDFPageProxy, operations: Operations): Promise<LayoutPage> {

@@ -22,14 +22,14 @@ const EXACT_DIGITS = 15;
 /** Excel writes a currency with its country, `[$£-809]`; the sign alone is what the sheet shows. */
 function withCurrency(numFmt: string): string {
   return numFmt.replace(
-    /\[\$([^\]-]{0,8})[^\]]{0,20}\]/g,
+    /\[\$([^\]-]{0,8})(?:-[^\]]{0,20})?\]/g,
     (_, sign: string) => sign && `"${sign}"`,
   );
 }
 
 /** The letters of a date format that are no quoted words, colours or escapes. */
 function lettersOf(numFmt: string): string {
-  return numFmt.replace(/"[^"]{0,99}"|\[[^\]]{0,99}\]|\\./g, "").toLowerCase();
+  return numFmt.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, "").toLowerCase();
 }
 
 function formatDate(value: Date, numFmt: string | undefined): string {
