@@ -23,15 +23,11 @@ async function read(bytes: Uint8Array, name = "paper"): Promise<Paper> {
   return parsePaper(document.value);
 }
 
-function withoutPlace<Entry extends object>(entry: Entry) {
-  return { ...entry, at: null };
-}
-
 /** What the paper says, without the places in its source. */
 function contentOf({ projects, decisions }: Paper) {
   return {
-    projects: projects.map((project) => withoutPlace(project)),
-    decisions: decisions.map((decision) => withoutPlace(decision)),
+    projects: projects.map((project) => ({ ...project, at: null })),
+    decisions: decisions.map((decision) => ({ ...decision, at: null })),
   };
 }
 

@@ -17,10 +17,6 @@ async function read(bytes: Uint8Array): Promise<Paper> {
   return parsePaper(document.value);
 }
 
-function withoutPlace<Entry extends object>(entry: Entry) {
-  return { ...entry, at: null };
-}
-
 /** What a paper says, but for where it says it and how sure a damaged label was. */
 function contentOf(paper: Paper) {
   return {
@@ -30,13 +26,14 @@ function contentOf(paper: Paper) {
     strands: paper.strands,
     headline: paper.headline,
     projects: paper.projects.map((project) => ({
-      ...withoutPlace(project),
+      ...project,
+      at: null,
       strandText: null,
       strandConfidence: null,
       strandEvidence: null,
     })),
-    decisions: paper.decisions.map((decision) => withoutPlace(decision)),
-    spotlights: paper.spotlights.map((spotlight) => withoutPlace(spotlight)),
+    decisions: paper.decisions.map((decision) => ({ ...decision, at: null })),
+    spotlights: paper.spotlights.map((spotlight) => ({ ...spotlight, at: null })),
   };
 }
 
