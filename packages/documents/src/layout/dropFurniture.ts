@@ -44,7 +44,7 @@ function isPageNumber(words: string): boolean {
   return /^(?:page |tudalen )?[-–]? ?#(?: (?:of|o|\/) #)? ?[-–]?$/.test(words);
 }
 
-/** The lines at a page's top and bottom that stand apart from its other words, from the outside in. */
+/** The lines at a page's top and bottom that stand apart from its other words, if it has others, from the outside in. */
 function marginLines(page: LayoutPage, usual: number): MarginLine[] {
   const upright = page.fragments.filter(
     ({ turned, text }) => turned === "not" && text.trim() !== "",
@@ -73,7 +73,7 @@ function isHeading(line: readonly Fragment[], usual: number): boolean {
 }
 
 function isApart(line: readonly Fragment[], next: readonly Fragment[] | undefined): boolean {
-  if (next === undefined) return true;
+  if (next === undefined) return false;
   const gap = Math.max(topOf(next) - bottomOf(line), topOf(line) - bottomOf(next));
   return gap > NARROWEST_GAP * (line[0]?.height ?? 0);
 }
