@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { detectFormat, readDocument } from "../src/index.js";
 import { parts } from "./paper.cases.js";
 import {
+  writeAligned,
   writeCsv,
   writeDocx,
   writeHtml,
@@ -58,6 +59,7 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
     "text",
     () => new TextEncoder().encode(tabs.replaceAll("\n", "\r\n")),
   ],
+  ["columns set apart by spaces", "text", () => new TextEncoder().encode(writeAligned(parts))],
   ["CSV by commas", "csv", () => writeCsv(parts, ",")],
   ["CSV by commas with a mark", "csv", () => writeCsv(parts, ",", { bom: true })],
   ["CSV by semicolons", "csv", () => writeCsv(parts, ";")],

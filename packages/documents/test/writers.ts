@@ -22,6 +22,36 @@ export function writeTabs(parts: readonly Part[]): string {
     .join("\n");
 }
 
+/** Columns of a fixed width, as `pdftotext -layout` and people write them; words that are too long go on below. */
+export function writeAligned(parts: readonly Part[], width = 24): string {
+  const tables = parts.map(({ heading, rows }) =>
+    [heading, "", ...rows.flatMap((row) => wrapRow(row, width)), ""].join("\n"),
+  );
+  return tables.join("\n");
+}
+
+function wrapRow(row: readonly string[], width: number): string[] {
+  const cells = row.map((text) => wrapWords(text, width));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines) => (lines[line] ?? "").padEnd(width + 3))
+      .join("")
+      .trimEnd(),
+  );
+}
+
+function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 export function writeUtf16(text: string, { isBigEndian = false, hasMark = true } = {}): Uint8Array {
   const marked = hasMark ? `\ufeff${text}` : text;
   const bytes = new Uint8Array(marked.length * 2);

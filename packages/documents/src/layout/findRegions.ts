@@ -32,11 +32,23 @@ function findEnd(lines: readonly Run[][], start: number): number {
     const before = findColumns(own);
     const widest = countStarts(line, before) > 1 ? WIDEST_ROW : WIDEST_STEP;
     if (step > widest * heightOf(line) || wider.length < Math.max(2, columns)) break;
-    if (isAside(line, before)) break;
+    if (isAside(line, before) || isHeading(lines, start, end)) break;
     own = [...own, ...line];
     columns = wider.length;
   }
   return end;
+}
+
+/** Space around a lone line is this many times the usual step where it is a heading over what follows. */
+const HEADING_STEP = 1.6;
+
+/** A lone line with more space before it and after it than there is between the other lines. */
+function isHeading(lines: readonly Run[][], start: number, at: number): boolean {
+  const stepAt = (line: number) => bottomOf(lines[line] ?? []) - bottomOf(lines[line - 1] ?? []);
+  if (lines[at]?.length !== 1 || at + 1 >= lines.length || at - start < 3) return false;
+  const steps = Array.from({ length: at - start - 1 }, (_, index) => stepAt(start + 1 + index));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  return stepAt(at) > HEADING_STEP * usual && stepAt(at + 1) > HEADING_STEP * usual;
 }
 
 /** In how many columns the words of a line start where the column does. */

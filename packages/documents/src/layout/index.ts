@@ -1,2 +1,3 @@
+export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
-export type { Fragment, LayoutPage, Rule } from "./types.js";
+export type { Fragment, LayoutPage, PlacedTable, Rule, Run } from "./types.js";

@@ -10,8 +10,8 @@ const FEWEST_FULL = 3;
 
 /**
  * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
- * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, a row
- * starts with the line that fills every column, or the first column after a line that leaves it empty.
+ * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, the words
+ * tell where a row starts by how they wrap.
  */
 export function splitRows(runs: readonly Run[], columns: readonly number[]): number[] {
   const upright = runs.filter(({ turned }) => turned === "not");
@@ -57,23 +57,49 @@ function toRows(cells: readonly Stretch[]): Stretch[] {
 }
 
 function startsByLines(lines: readonly Run[][], columns: readonly number[]): number[] {
-  const starts: number[] = [];
-  let isFirstFilled = false;
-  let isListBefore = false;
-  for (const line of lines) {
-    const filled = new Set(line.map((run) => columnOf(run, columns)));
-    const isFirst = isFull(line, columns) || (filled.has(0) && !isFirstFilled);
-    const isStart = starts.length === 0 || (isList(line) ? !isListBefore && isFirst : isFirst);
-    isListBefore = isList(line);
-    if (isStart) starts.push(Math.min(...line.map(({ top }) => top)) - 1);
-    isFirstFilled = filled.has(0);
-  }
-  return starts;
+  const ends = columns.slice(1).map((_, column) => endOf(lines, columns, column));
+  return lines.flatMap((line, at) => {
+    const before = lines[at - 1];
+    const isStart = before === undefined || startsRow(line, before, { columns, ends });
+    return isStart ? [Math.min(...line.map(({ top }) => top)) - 1] : [];
+  });
 }
+
+/** How far to the right the words of a column reach. */
+function endOf(lines: readonly Run[][], columns: readonly number[], column: number): number {
+  const own = lines.flat().filter((run) => columnOf(run, columns) === column);
+  return own.reduce((most, { right }) => Math.max(most, right), 0);
+}
+
+/** Words that would have fitted with so much of their column to spare did not wrap. */
+const SPARE = 0.12;
+
+/**
+ * A cell's words stand one under another from the row's first line on, and go to the next line where they no longer
+ * fit. So a row starts with words under an empty place, or with words that would have fitted on the line before.
+ */
+function startsRow(
+  line: readonly Run[],
+  before: readonly Run[],
+  { columns, ends }: { columns: readonly number[]; ends: readonly number[] },
+): boolean {
+  return line.some((run) => {
+    const column = columnOf(run, columns);
+    const above = before.findLast((one) => columnOf(one, columns) === column);
+    if (above === undefined) return true;
+    if (BULLET.test(run.text) || /[-‐]$/.test(above.text)) return false;
+    const [first = ""] = run.text.split(" ");
+    const width = (run.width / Math.max(1, run.text.length)) * (first.length + 1);
+    const end = ends[column] ?? 0;
+    return above.right + width < end - SPARE * (end - (columns[column] ?? 0));
+  });
+}
+
+const BULLET = /^[•◦▪●○■‣·⁃]/;
 
 /** A line with the bullets of lists in cells starts a row only where the list starts. */
 function isList(line: readonly Run[]): boolean {
-  return line.some(({ text }) => /^[•◦▪●○■‣·⁃]/.test(text));
+  return line.some(({ text }) => BULLET.test(text));
 }
 
 function isFull(line: readonly Run[], columns: readonly number[]): boolean {

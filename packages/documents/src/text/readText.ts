@@ -5,18 +5,30 @@ import { checkBinary } from "./checkBinary.js";
 import { decodeText } from "./decodeText.js";
 
 /**
- * Reads plain text: tabs between the columns of its tables, or Markdown headings and lists. Each line keeps its
- * number. Of a text with more lines or cells than the limit, those up to it are given.
+ * Reads plain text: tables with tabs between their columns or with columns that spaces set apart, and Markdown headings
+ * and lists. Each line keeps its number. Of a text with more lines or cells than the limit, those up to it are given.
  */
 export const readText = createReader("text", async (bytes, { name, limits }) => {
   const { text, problems } = decodeText(bytes);
   checkBinary(text, name);
   const ends = { lines: endOfLine(text, limits.lines), cells: endOfCells(text, limits.cells) };
   const reached = ends.cells < ends.lines ? "cells" : "lines";
-  const document = parseText(text.slice(0, ends[reached]), name);
+  const read = text.slice(0, ends[reached]);
+  const document = isAligned(read) ? await readAligned(read, name) : parseText(read, name);
   const cut = ends[reached] < text.length ? [limitProblem(reached, null, limits)] : [];
   return { ...document, problems: [...problems, ...cut] };
 });
+
+/** Columns that spaces set apart: two lines or more with words, a wide space and words again, and no tabs. */
+function isAligned(text: string): boolean {
+  return !text.includes("\t") && /\S {2,}\S.*\n(?:.*\n)*?.*\S {2,}\S/.test(text);
+}
+
+/** The layout is loaded only for texts that need it. */
+async function readAligned(text: string, name: string) {
+  const { parseAligned } = await import("./parseAligned.js");
+  return parseAligned(text, name);
+}
 
 /** The end of the last line that is whole within so many tabs. */
 function endOfCells(text: string, cells: number): number {

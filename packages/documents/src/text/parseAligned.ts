@@ -1,0 +1,68 @@
+import { type NeutralDocument, parseText, type Row, type TableBlock } from "@pcplan/core/document";
+import type { Place } from "@pcplan/core/result";
+import { findLooseTables, type PlacedTable, type Run } from "../layout/index.js";
+
+/** A sign is taken to be so wide and a line so high, in the proportions of type. */
+const SIGN = 5;
+const LINE = 12;
+const LETTER = 10;
+
+/**
+ * Reads a text whose columns are set apart by spaces, as a converter writes a PDF. A form feed starts a page. Lines that
+ * belong to no table are read as in any other text.
+ */
+export function parseAligned(text: string, source: string): NeutralDocument {
+  const lines = text.split(/\r\n|\n|\r/);
+  const tables: TableBlock[] = [];
+  const taken = new Set<number>();
+  for (const [start, end] of toPages(lines)) {
+    const runs = lines.slice(start, end).flatMap((line, at) => toRuns(line, start + at));
+    for (const table of findLooseTables(runs)) {
+      tables.push(toBlock(table, source));
+      for (const run of runsOf(table)) taken.add(lineOf(run));
+    }
+  }
+  const rest = lines.map((line, at) => (taken.has(at + 1) ? "" : line));
+  const { blocks } = parseText(rest.join("\n"), source);
+  const sorted = [...blocks, ...tables].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0));
+  return { source, blocks: sorted };
+}
+
+/** Where the pages of a text start and end. */
+function toPages(lines: readonly string[]): [number, number][] {
+  const starts = [0, ...lines.flatMap((line, at) => (at > 0 && line.startsWith("\f") ? [at] : []))];
+  return starts.map((start, at) => [start, starts[at + 1] ?? lines.length]);
+}
+
+/** The words of a line between its wide spaces. */
+function toRuns(line: string, number: number): Run[] {
+  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
+    const [left, top, width] = [index * SIGN, number * LINE, text.length * SIGN];
+    const place = { left, top, width, height: LETTER, right: left + width, bottom: top + LETTER };
+    return { text, ...place, isBold: false, turned: "not" };
+  });
+}
+
+const lineOf = ({ top }: Run) => top / LINE + 1;
+
+function runsOf({ rows }: PlacedTable): Run[] {
+  return rows.flatMap((row) => row.flatMap((cell) => cell.runs));
+}
+
+function toBlock(table: PlacedTable, source: string): TableBlock {
+  const place = (runs: readonly Run[]): Place => ({
+    source,
+    page: null,
+    line: runs.reduce((least, run) => Math.min(least, lineOf(run)), Number.POSITIVE_INFINITY),
+    row: null,
+    column: null,
+  });
+  const rows = table.rows.map((cells, index): Row => {
+    const at = { ...place(cells.flatMap(({ runs }) => runs)), row: index + 1 };
+    return {
+      at,
+      cells: cells.map(({ text }, column) => ({ text, at: { ...at, column: column + 1 } })),
+    };
+  });
+  return { kind: "table", rows, at: place(runsOf(table)) };
+}
