@@ -5,9 +5,6 @@ import type { Run } from "./types.js";
 /** Lines of one cell stand no further apart than this many times their height, from line to line. */
 const WIDEST_LINE_STEP = 1.45;
 
-/** Fewer lines than these that fill every column may all be of one row. */
-const FEWEST_FULL = 3;
-
 /**
  * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
  * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, the words
@@ -17,8 +14,18 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
   const upright = runs.filter(({ turned }) => turned === "not");
   const lines = toLines(upright);
   const spaced = startsBySpace(upright, columns);
-  const full = lines.filter((line) => isFull(line, columns) && !isList(line)).length;
-  return 2 * spaced.length > full || full < FEWEST_FULL ? spaced : startsByLines(lines, columns);
+  if (lines.length === spaced.length || !areTopAligned(lines, spaced)) return spaced;
+  const wrapped = startsByLines(lines, columns);
+  return spaced.length >= LEAST_SHARE * wrapped.length ? spaced : wrapped;
+}
+
+/** Where space sets apart fewer rows than this share of those that wrapping tells, it sets apart groups of rows. */
+const LEAST_SHARE = 0.5;
+
+/** Cells that start on one line share it with others; cells in the middle of their rows seldom do. */
+function areTopAligned(lines: readonly Run[][], starts: readonly number[]): boolean {
+  const first = starts.map((start) => lines.find((line) => (line[0]?.top ?? 0) >= start));
+  return first.filter((line) => (line?.length ?? 0) > 1).length >= LEAST_SHARE * first.length;
 }
 
 interface Stretch {
@@ -96,15 +103,6 @@ function startsRow(
 }
 
 const BULLET = /^[•◦▪●○■‣·⁃]/;
-
-/** A line with the bullets of lists in cells starts a row only where the list starts. */
-function isList(line: readonly Run[]): boolean {
-  return line.some(({ text }) => BULLET.test(text));
-}
-
-function isFull(line: readonly Run[], columns: readonly number[]): boolean {
-  return new Set(line.map((run) => columnOf(run, columns))).size === columns.length - 1;
-}
 
 function columnOf({ left, right }: Run, columns: readonly number[]): number {
   return bandOf(columns, (left + right) / 2);
