@@ -20,7 +20,7 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
 }
 
 /** Where space sets apart fewer rows than this share of those that wrapping tells, it sets apart groups of rows. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.7;
 
 /** Cells that start on one line share it with others; cells in the middle of their rows seldom do. */
 function areTopAligned(lines: readonly Run[][], starts: readonly number[]): boolean {
