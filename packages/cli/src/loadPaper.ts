@@ -1,4 +1,9 @@
-import { type Paper, parsePaper, type ParsePaperOptions } from "@pcplan/core/paper";
+import {
+  type Paper,
+  parsePaper,
+  type ParsePaperOptions,
+  readForecastsAgain,
+} from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
 import { type Progress, readDocument } from "@pcplan/documents";
 import { type Ports, UsageError } from "./ports.js";
@@ -11,7 +16,7 @@ export async function loadPaper(
 ): Promise<Paper> {
   const bytes = path === "-" ? await ports.readStdin() : await readBytes(path, ports);
   const name = path === "-" ? "standard input" : path;
-  if (isJson(bytes)) return readPaperJson(bytes, name);
+  if (isJson(bytes)) return readForecastsAgain(await readPaperJson(bytes, name), options);
   const document = await readDocument(bytes, { name, onProgress: tellProgress(name, ports) });
   ports.progress("");
   if (!document.ok) throw new UsageError(describeProblem(document.problem));
@@ -62,7 +67,8 @@ async function readPaperJson(bytes: Uint8Array, name: string): Promise<Paper> {
   }
   const { paperSchema } = await import("@pcplan/core/paper/schema");
   const read = paperSchema.safeParse(json);
-  if (!read.success)
-    throw new UsageError(`${name} is JSON and not a Paper: ${read.error.issues[0]?.message}.`);
-  return read.data;
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const where = issue?.path.join(".") || "the whole";
+  throw new UsageError(`${name} is JSON and not a Paper: ${where}: ${issue?.message}.`);
 }

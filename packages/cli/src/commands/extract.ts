@@ -1,4 +1,5 @@
 import { type Paper } from "@pcplan/core/paper";
+import type { Problem } from "@pcplan/core/result";
 import { applyReview, mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
 import { type CommandOptions, parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
@@ -55,15 +56,30 @@ async function finishReview(path: string, lines: ReviewLine[], ports: Ports): Pr
 
 function describe(paper: Paper): string {
   const { projects, decisions, spotlights, problems } = paper;
+  const counts = [
+    count(projects.length, "project"),
+    count(decisions.length, "decision"),
+    count(spotlights.length, "spotlight"),
+  ];
   return [
     `${paper.title ?? "Untitled paper"}${paper.meeting ? `, panel of ${paper.meeting.text}` : ""}`,
-    `  ${projects.length} projects, ${decisions.length} decisions, ${spotlights.length} spotlights`,
+    `  ${counts.join(", ")}`,
     ...describeProfile(paper),
-    ...problems.map(
-      ({ severity, message, at }) =>
-        `  ${severity}${at?.line ? `, line ${at.line}` : ""}: ${message}`,
-    ),
+    ...problems.map(describeProblem),
   ].join("\n");
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+function describeProblem({ severity, message, found, expected, at }: Problem): string {
+  const place = [
+    at?.page != null && `page ${at.page}`,
+    at?.line != null && `line ${at.line}`,
+    at?.row != null && at.line == null && `row ${at.row}`,
+  ].filter((part) => part !== false);
+  const compared = [expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean);
+  const more = compared.length > 0 ? ` (${compared.join("; ")})` : "";
+  return `  ${[severity, ...place].join(", ")}: ${message}${more}`;
 }
 
 function describeProfile({ profile, profileEvidence }: Paper): string[] {

@@ -1,5 +1,4 @@
-import { parseForecast } from "../forecast/index.js";
-import type { Paper } from "../paper/index.js";
+import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperRules } from "./paperRules.js";
 import { applyRules, describeProblem, toCheck } from "./toCheck.js";
 import type { Check, CheckOptions, Finding } from "./types.js";
@@ -18,19 +17,9 @@ const saidByRules = /^(?:forecast|money)-/;
  * @see checkSeries
  */
 export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
-  const read = readAgain(paper, options);
+  const read = readForecastsAgain(paper, options);
   const asOf = options.asOf ?? paper.asOf ?? paper.meeting?.date ?? null;
   return toCheck([...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })]);
-}
-
-/** Reads every forecast of a paper again where another start of the year is asked for. */
-export function readAgain(paper: Paper, { yearStart }: CheckOptions): Paper {
-  if (yearStart === undefined) return paper;
-  const projects = paper.projects.map((project) => ({
-    ...project,
-    forecast: parseForecast(project.forecast.text, { yearStart }),
-  }));
-  return { ...paper, projects };
 }
 
 function readingFindings({ problems }: Paper): Finding[] {

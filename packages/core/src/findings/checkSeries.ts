@@ -1,5 +1,5 @@
-import type { Paper } from "../paper/index.js";
-import { checkPaper, readAgain } from "./checkPaper.js";
+import { type Paper, readForecastsAgain } from "../paper/index.js";
+import { checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
 import { applyRules, describeProblem, toCheck } from "./toCheck.js";
 import { toSeries } from "./toSeries.js";
@@ -25,5 +25,5 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
 
 function prepare(paper: Paper, options: CheckOptions): Paper {
   const asOf = paper.asOf ?? (paper.meeting?.date == null ? (options.asOf ?? null) : null);
-  return { ...readAgain(paper, options), asOf };
+  return { ...readForecastsAgain(paper, options), asOf };
 }

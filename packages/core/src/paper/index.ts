@@ -2,3 +2,4 @@ export type { Headline, HeadlineList, Meeting, Paper } from "./types.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";
+export { readForecastsAgain } from "./readForecastsAgain.js";

@@ -293,3 +293,63 @@ test("an area's quarters start where its profile says, unless the caller says ot
     "2019-01-01",
   ]);
 });
+
+test.each<[string, string, object]>([
+  [
+    "by position, where they add up",
+    "42 35 7 0",
+    { rag: { green: 35, amber: 7, red: 0 }, assumptions: ["rag-by-position"] },
+  ],
+  [
+    "by their words, in any order",
+    "42 (7 amber, 35 green)",
+    { rag: { green: 35, amber: 7, red: 0 }, assumptions: [] },
+  ],
+  ["not at all, where they do not add up", "12 6 4 1", { rag: null, assumptions: [] }],
+])("counts by colour are read %s", (_name, cell, headline) => {
+  const paper = read(table(["Completed projects", "Current projects"], ["3", cell]));
+  expect(paper.headline).toMatchObject({ completed: 3, ...headline });
+  const unread = paper.problems.filter(({ code }) => code === "headline-figure-unread");
+  expect(unread.map(({ found }) => found)).toEqual(cell === "12 6 4 1" ? ["6, 4, 1"] : []);
+});
+
+test("a table that goes on after a page without its headings is one with the table before it", () => {
+  const { projects, problems } = read(
+    line("Summary of Current Projects", { level: 2 }),
+    table(["", "Project", "Objective", "Forecast"], ["Policing", "Court Films", "Film", "Q2 2018"]),
+    line("Summary of Current Projects", { level: 2 }),
+    line("2 of 3"),
+    table(["", "Bikes", "Ride", "Q3 2018"], ["", "Radios", "Talk", ""]),
+  );
+  expect(projects.map(({ title, strand }) => [title, strand])).toEqual([
+    ["Court Films", "Policing"],
+    ["Bikes", "Policing"],
+    ["Radios", "Policing"],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["words of its own stand before it", [line("Budget"), table(["", "a", "b", "Q3 2018"])]],
+  ["its last column holds no dates", [table(["", "a", "b", "many"])]],
+  ["it is all blank there", [table(["", "a", "b", ""])]],
+  ["it has other columns", [table(["a", "b", "Q3 2018"])]],
+])("a table goes on nothing where %s", (_name, blocks) => {
+  const { projects, problems } = read(
+    table(["", "Project", "Objective", "Forecast"], ["Policing", "Court Films", "Film", "Q2 2018"]),
+    ...blocks,
+  );
+  expect([projects.length, problems.map(({ code }) => code)]).toEqual([
+    1,
+    ["table-not-recognised"],
+  ]);
+});
+
+test("a label that a reader judged by distance is at best likely", () => {
+  const document = table(["", "Project", "Forecast"], ["Policing", "Films", "Q2 2018"]);
+  if (document.kind === "table") document.rows[1]!.cells[0]!.isAssumed = true;
+  expect(read(document).projects[0]).toMatchObject({
+    strand: "Policing",
+    strandConfidence: "likely",
+  });
+});

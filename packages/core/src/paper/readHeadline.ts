@@ -42,9 +42,11 @@ export function readHeadlineTable(table: TableBlock): { headline: Headline; prob
   const headline = emptyHeadline();
   const problems: Problem[] = [];
   const [headings, figures, ...rest] = table.rows;
-  headings?.cells.forEach((cell, column) =>
-    readCount(headline, cell.text, figures?.cells[column]?.text ?? ""),
-  );
+  headings?.cells.forEach((heading, column) => {
+    const cell = figures?.cells[column];
+    const unread = cell ? readCount(headline, heading.text, cell.text) : [];
+    if (cell && unread.length > 0) problems.push(unreadFigures(unread, cell.at));
+  });
   for (const cell of rest.flatMap((row) => row.cells)) {
     const unread = readHeadlineLists(headline, listItems(cell.text)).filter(isFigure);
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
@@ -70,16 +72,18 @@ function itemsOf({ text, isItem }: TextBlock): string[] {
   return isListed ? items : [LIST_BREAK];
 }
 
-function readCount(headline: Headline, heading: string, cell: string): void {
+/** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */
+function readCount(headline: Headline, heading: string, cell: string): string[] {
   const field = counts.get(foldWords(heading));
-  if (field === undefined) return;
-  const [total, ...others] = (cell.match(/\d+/g) ?? []).map(Number);
-  headline[field] = total ?? null;
-  if (field !== "current" || total === undefined) return;
+  if (field === undefined) return [];
+  const [total, ...others] = cell.match(/\d+/g) ?? [];
+  headline[field] = total === undefined ? null : Number(total);
+  if (field !== "current" || total === undefined) return others;
   headline.rag = parseRagCounts(cell);
-  if (headline.rag) return;
-  headline.rag = parseRagByPosition(others, total);
+  if (headline.rag) return [];
+  headline.rag = parseRagByPosition(others.map(Number), Number(total));
   if (headline.rag) headline.assumptions.push("rag-by-position");
+  return headline.rag ? [] : others;
 }
 
 /** Words of the table that are no list are its other headings; figures would be lost with them. */
