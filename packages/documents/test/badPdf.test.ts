@@ -1,11 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Browser } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { readDocument, type ReadOptions } from "../src/index.js";
-import { compilePdf, openBrowser, printPdf } from "./printPdf.js";
-
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+import { compilePdf } from "./printPdf.js";
 
 const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
   readDocument(bytes, { name: "paper.pdf", ...options });
@@ -47,16 +42,18 @@ const locked = writePdf(
   `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"5a".repeat(32)}> /U <${"a5".repeat(32)}> >> /ID [<00><00>]`,
 );
 
+/** A GIF of one pixel. */
+const PICTURE = "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
+
 describe("PDFs that cannot be read, or not whole", () => {
   test("one that is locked by a password is said to be", async () => {
     expect(await read(locked)).toMatchObject({ ok: false, problem: { code: "file-encrypted" } });
   });
 
   test("pages that are pictures are named, with the advice to run OCR", async () => {
-    const picture =
-      "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-    const scan = `<div style="break-after:page"><img src="${picture}" style="width:90%;height:80vh"></div>`;
-    const mixed = await printPdf(browser, `${scan}${scan}<p>Words</p>`, { isTagged: false });
+    const picture = Buffer.from(PICTURE, "base64").join(", ");
+    const scan = `#image(bytes((${picture})), width: 90%, height: 80%)`;
+    const mixed = compilePdf(`${scan}#pagebreak()${scan}#pagebreak()Words`, { isTagged: false });
     expect(await read(mixed)).toMatchObject({
       ok: true,
       value: {
@@ -64,9 +61,7 @@ describe("PDFs that cannot be read, or not whole", () => {
         problems: [{ code: "page-without-text", severity: "warning", found: "Pages 1–2" }],
       },
     });
-    const scanned = await printPdf(browser, scan.replace("break-after:page", ""), {
-      isTagged: false,
-    });
+    const scanned = compilePdf(scan, { isTagged: false });
     const result = await read(scanned);
     expect(result).toMatchObject({
       ok: true,

@@ -8,8 +8,8 @@ import { compilePdf, openBrowser, printPdf } from "./printPdf.js";
 import { toTypstReport, toTypstSlides } from "./typst.js";
 
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+beforeAll(async () => void (browser = await openBrowser()), 60_000);
+afterAll(() => browser?.close());
 
 async function read(bytes: Uint8Array): Promise<Paper> {
   const document = await readDocument(bytes, { name: "paper.pdf" });
