@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const concepts = globSync("packages/core/src/*/index.ts", { cwd: root }).map((path) =>
-  dirname(path),
-);
+const folders = ["packages/core/src/*/index.ts", "packages/documents/src{,/*}/index.ts"];
+const concepts = globSync(folders, { cwd: root })
+  .map((path) => dirname(path))
+  .filter((folder) => !folder.endsWith("/layout"));
 
 interface Example {
   of: string;
@@ -15,7 +16,8 @@ interface Example {
 
 /** The `@example` of every exported function of a file: what follows it up to the next tag or the comment's end. */
 function examplesIn(source: string): Example[] {
-  const documented = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:async )?function (\w+)/g;
+  const documented =
+    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:async function|function|const) (\w+)/g;
   return [...source.matchAll(documented)].flatMap(([, comment = "", of = ""]) => {
     const after = comment.split("@example")[1]?.split(/^\s*\* @/m)[0] ?? "";
     const lines = after.split("\n").map((line) => line.replace(/^\s*\* ?/, "").trimEnd());
@@ -23,6 +25,8 @@ function examplesIn(source: string): Example[] {
     return code.length === 0 ? [] : [{ of, lines: code }];
   });
 }
+
+const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
 
 /** Turns `expression; // => value` into a comparison; other lines are set-up. */
 function toBody(lines: readonly string[]): string {
@@ -49,13 +53,14 @@ describe.each(concepts)("%s", async (concept) => {
   );
   const examples = sources.flatMap(examplesIn).filter(({ of }) => of in inScope);
 
-  test.each(examples)("the example of $of gives what it says", ({ of, lines }) => {
+  test.each(examples)("the example of $of gives what it says", async ({ of, lines }) => {
     let compared = 0;
     const check = (found: unknown, stated: unknown) => {
       compared++;
       expect(found).toEqual(stated);
     };
-    new Function("check", ...Object.keys(inScope), toBody(lines))(check, ...Object.values(inScope));
+    const names = ["check", ...Object.keys(inScope)];
+    await new AsyncFunction(...names, toBody(lines))(check, ...Object.values(inScope));
     expect(compared, `${of} has an example that compares nothing`).toBeGreaterThan(0);
   });
 

@@ -12,6 +12,8 @@ const SAMPLE = 64 * 1024;
  * Tells a file's kind from what is in it; its name and media type settle only what the content leaves open (a table
  * of separated values is CSV by its name, too). Gives a problem where it is of a kind that cannot be read, which says
  * what it is as far as that is known.
+ * @example
+ * await detectFormat(new TextEncoder().encode("<!DOCTYPE html><p>Plan"), { name: "plan" }); // => "html"
  */
 export async function detectFormat(
   bytes: Uint8Array,

@@ -9,6 +9,9 @@ import { detectDelimiter } from "./detectDelimiter.js";
 /**
  * Reads separated values with any of comma, semicolon, tab and vertical bar between them, told from the text. A value
  * in quotes may hold the separator and line breaks. Several tables in a file stand apart by an empty row.
+ * @example
+ * const read = await readCsv(new TextEncoder().encode("Project;Forecast\nCourt Films;Q2 2018"), { name: "plan.csv" });
+ * read.ok && read.value.blocks.length; // => 1
  */
 export const readCsv = createReader("CSV file", async (bytes, reading) => {
   const { text, problems } = decodeText(bytes);

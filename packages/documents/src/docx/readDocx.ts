@@ -14,6 +14,9 @@ const TITLE_STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtit
  * Reads a Word document (.docx): headings by their styles, lists, lines of text and tables, with merged cells. What
  * is deleted in tracked changes is left out, and so are pictures but for the words that stand for them; nothing
  * outside the file is opened. A Word file has no lines or pages of its own, so places have rows and columns alone.
+ * @example
+ * const read = await readDocx(new TextEncoder().encode("no such file"), { name: "plan.docx" });
+ * !read.ok && read.problem.code; // => "file-corrupt"
  */
 export const readDocx = createReader("Word document (.docx)", async (bytes, reading) => {
   const parts = openPackage(bytes, reading, withoutRevisionIds);

@@ -11,6 +11,9 @@ const COST = 10;
  * Reads a web page, as councils publish them and as converters write tables: headings, list items, lines of text and
  * tables, with the cells that reach over rows or columns. Scripts, styles, navigation and hidden parts are left out;
  * nothing is run and nothing that the page names is fetched. Every place has its line.
+ * @example
+ * const read = await readHtml(new TextEncoder().encode("<h1>Plan</h1>"), { name: "plan.html" });
+ * read.ok && read.value.blocks.length; // => 1
  */
 export const readHtml = createReader(
   "HTML page",

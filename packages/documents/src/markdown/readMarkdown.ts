@@ -10,6 +10,9 @@ const COST = 8;
 /**
  * Reads Markdown with pipe tables, as converters write them, and with HTML tables inside it: headings, list items,
  * paragraphs and tables. Every place has its line.
+ * @example
+ * const read = await readMarkdown(new TextEncoder().encode("# Plan"), { name: "plan.md" });
+ * read.ok && read.value.blocks.length; // => 1
  */
 export const readMarkdown = createReader(
   "Markdown text",

@@ -11,6 +11,9 @@ import { readPage } from "./readPage.js";
  * Reads a PDF by where its words and lines stand: headings, paragraphs, items and tables, with the page, line and box
  * of each. Nothing in it is run, and nothing outside it is opened. Pages without text, as scanned ones are, are named
  * in the problem `page-without-text`.
+ * @example
+ * const read = await readPdf(new TextEncoder().encode("no such file"), { name: "plan.pdf" });
+ * !read.ok && read.problem.code; // => "file-corrupt"
  */
 export const readPdf = createReader("PDF", async (bytes, reading) => {
   const pdf = await openPdf(bytes, reading);

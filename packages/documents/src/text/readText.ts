@@ -7,6 +7,9 @@ import { decodeText } from "./decodeText.js";
 /**
  * Reads plain text: tables with tabs between their columns or with columns that spaces set apart, and Markdown headings
  * and lists. Each line keeps its number. Of a text with more lines or cells than the limit, those up to it are given.
+ * @example
+ * const read = await readText(new TextEncoder().encode("# Plan"), { name: "plan.txt" });
+ * read.ok && read.value.blocks.length; // => 1
  */
 export const readText = createReader("text", async (bytes, { name, limits }) => {
   const { text, problems } = decodeText(bytes);

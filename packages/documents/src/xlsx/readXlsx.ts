@@ -18,6 +18,9 @@ import { withoutEmptyCells } from "./withoutEmptyCells.js";
  * Reads a workbook (.xlsx): the name of each sheet as a heading, and the sheet's tables and lines of text, each value
  * as the sheet shows it. Merged cells give their text to every cell that they cover. Formulas are not worked out:
  * their last values are read. Hidden sheets are left out, with the note `sheet-hidden`. In places, `page` is the sheet.
+ * @example
+ * const read = await readXlsx(new TextEncoder().encode("no such file"), { name: "plan.xlsx" });
+ * !read.ok && read.problem.code; // => "file-corrupt"
  */
 export const readXlsx = createReader("Excel workbook (.xlsx)", async (bytes, reading) => {
   const { sheets } = await openWorkbook(bytes, reading);
