@@ -24,8 +24,13 @@ export const readText = createReader("text", async (bytes, { name, limits }) => 
 
 /** Columns that spaces set apart: two lines or more with words, a wide space and words again, and no tabs. */
 function isAligned(text: string): boolean {
-  return !text.includes("\t") && /\S {2,}\S.*\n(?:.*\n)*?.*\S {2,}\S/.test(text);
+  if (text.includes("\t")) return false;
+  const first = WIDE_SPACE.exec(text);
+  const next = first === null ? -1 : text.indexOf("\n", first.index);
+  return next >= 0 && WIDE_SPACE.test(text.slice(next));
 }
+
+const WIDE_SPACE = /\S {2,}\S/;
 
 /** The layout is loaded only for texts that need it. */
 async function readAligned(text: string, name: string) {
