@@ -1,6 +1,10 @@
-/** The band between two places in which a value lies; -1 outside all of them. */
+/** The band between two sorted places in which a value lies; -1 outside all of them. */
 export function bandOf(places: readonly number[], value: number): number {
-  if (value < (places[0] ?? 0)) return -1;
-  const next = places.findIndex((place) => place > value);
-  return next < 0 ? -1 : next - 1;
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low === places.length ? -1 : low - 1;
 }

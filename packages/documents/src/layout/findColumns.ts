@@ -1,5 +1,3 @@
-import type { Run } from "./types.js";
-
 /** A gap between columns is at least this wide. */
 export const NARROWEST_GUTTER = 5;
 
@@ -10,7 +8,7 @@ export interface Span {
 }
 
 /** Finds the columns of words: the stretches that are left when all that no word crosses is taken away. */
-export function findColumns(runs: readonly Run[]): Span[] {
+export function findColumns(runs: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const { left, right } of runs.toSorted((a, b) => a.left - b.left)) {
     const last = spans.at(-1);

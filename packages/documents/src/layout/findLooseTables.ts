@@ -4,7 +4,7 @@ import { findRegions } from "./findRegions.js";
 import { placeLabels } from "./placeLabels.js";
 import { splitRows } from "./splitRows.js";
 import { toLines } from "./toRuns.js";
-import type { PlacedCell, PlacedTable, Run } from "./types.js";
+import type { PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
 /** Where cells stand in the middle of their rows, the headings alone may share a line; then more lines must follow. */
@@ -40,21 +40,15 @@ function toTable(runs: readonly Run[], turned: readonly Run[]): PlacedTable {
     ...spans.slice(1).map(({ left }, at) => (left + (spans[at]?.right ?? left)) / 2),
     (spans.at(-1)?.right ?? 0) + 2,
   ];
-  const bottom = Math.max(...runs.map((run) => run.bottom));
-  const starts = [...splitRows(runs, columns), bottom + 1];
-  const rows = starts.slice(1).map((end, at) => toRow(runs, columns, [starts[at] ?? 0, end]));
+  const bottom = runs.reduce((most, run) => Math.max(most, run.bottom), 0);
+  const starts = splitRows(runs, columns);
+  const bounds = [...starts, Number.POSITIVE_INFINITY];
+  const cells = starts.map(() => columns.slice(1).map((): Run[] => []));
+  for (const run of runs) {
+    const row = bandOf(bounds, run.bottom - 1);
+    cells[row]?.[bandOf(columns, (run.left + run.right) / 2)]?.push(run);
+  }
+  const rows = cells.map((row) => row.map((own) => ({ text: wordsOfRuns(own), runs: own })));
   const top = starts[0] ?? 0;
   return placeLabels({ top, bottom, columns: columns.slice(0, -1), isOpen: false, rows }, turned);
-}
-
-function toRow(
-  runs: readonly Run[],
-  columns: readonly number[],
-  [top, bottom]: [number, number],
-): PlacedCell[] {
-  const own = runs.filter((run) => run.bottom > top + 1 && run.bottom <= bottom + 1);
-  return columns.slice(1).map((_, column) => {
-    const inside = own.filter(({ left, right }) => bandOf(columns, (left + right) / 2) === column);
-    return { text: wordsOfRuns(inside), runs: inside };
-  });
 }

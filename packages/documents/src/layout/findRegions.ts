@@ -21,32 +21,33 @@ export function findRegions(lines: readonly Run[][]): Run[][][] {
 
 /** The line after the last that keeps to the columns of those before it. */
 function findEnd(lines: readonly Run[][], start: number): number {
-  let own = lines[start] ?? [];
-  if (own.length < 2) return start + 1;
-  let columns = findColumns(own).length;
+  const first = lines[start] ?? [];
+  if (first.length < 2) return start + 1;
+  let columns = findColumns(first);
   let end = start + 1;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? [];
     const step = bottomOf(line) - bottomOf(lines[end - 1] ?? []);
-    const wider = findColumns([...own, ...line]);
-    const before = findColumns(own);
-    const widest = countStarts(line, before) > 1 ? WIDEST_ROW : WIDEST_STEP;
-    if (step > widest * heightOf(line) || wider.length < Math.max(2, columns)) break;
-    if (isAside(line, before) || isHeading(lines, start, end)) break;
-    own = [...own, ...line];
-    columns = wider.length;
+    const wider = findColumns([...columns, ...line]);
+    const widest = countStarts(line, columns) > 1 ? WIDEST_ROW : WIDEST_STEP;
+    if (step > widest * heightOf(line) || wider.length < Math.max(2, columns.length)) break;
+    if (isAside(line, columns) || isHeading(lines, start, end)) break;
+    columns = wider;
   }
   return end;
 }
 
 /** Space around a lone line is this many times the usual step where it is a heading over what follows. */
 const HEADING_STEP = 1.6;
+/** The usual step is that of so many lines before it. */
+const LINES_BEFORE = 20;
 
 /** A lone line with more space before it and after it than there is between the other lines. */
 function isHeading(lines: readonly Run[][], start: number, at: number): boolean {
   const stepAt = (line: number) => bottomOf(lines[line] ?? []) - bottomOf(lines[line - 1] ?? []);
   if (lines[at]?.length !== 1 || at + 1 >= lines.length || at - start < 3) return false;
-  const steps = Array.from({ length: at - start - 1 }, (_, index) => stepAt(start + 1 + index));
+  const from = Math.max(start + 1, at - LINES_BEFORE);
+  const steps = Array.from({ length: at - from }, (_, index) => stepAt(from + index));
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   return stepAt(at) > HEADING_STEP * usual && stepAt(at + 1) > HEADING_STEP * usual;
 }

@@ -4,11 +4,15 @@ import { extendGrid } from "./extendGrid.js";
 import { refineColumns } from "./refineColumns.js";
 import { splitRows } from "./splitRows.js";
 import { NEAR } from "./toEdges.js";
+import { toLines } from "./toRuns.js";
 import type { Edge, PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
 /** With no more bands than these, the lines set off the headings and the end, and not one row from another. */
 const FEWEST_BANDS = 2;
+
+/** What fewer lines stand between two rules may be one row whose words wrap. */
+const FEWEST_LINES = 4;
 
 /**
  * Reads a table by its rules; `null` where what they bound is none, as it fills fewer than two rows or columns. Where
@@ -59,7 +63,8 @@ function splitBands(
   return rows.flatMap((top, at) => {
     const bottom = rows[at + 1];
     const inside = runs.filter((run) => middleOf(run).y > top && middleOf(run).y < (bottom ?? top));
-    const starts = splitRows(inside, columns).slice(1);
+    const isRow = toLines(inside.filter(({ turned }) => turned === "not")).length < FEWEST_LINES;
+    const starts = isRow ? [] : splitRows(inside, columns).slice(1);
     return [top, ...starts];
   });
 }

@@ -24,8 +24,14 @@ const LEAST_SHARE = 0.7;
 
 /** Cells that start on one line share it with others; cells in the middle of their rows seldom do. */
 function areTopAligned(lines: readonly Run[][], starts: readonly number[]): boolean {
-  const first = starts.map((start) => lines.find((line) => (line[0]?.top ?? 0) >= start));
-  return first.filter((line) => (line?.length ?? 0) > 1).length >= LEAST_SHARE * first.length;
+  const first = new Map<number, number>();
+  const bounds = [...starts, Number.POSITIVE_INFINITY];
+  for (const line of lines) {
+    const row = bandOf(bounds, line[0]?.top ?? 0);
+    if (!first.has(row)) first.set(row, line.length);
+  }
+  const shared = [...first.values()].filter((count) => count > 1).length;
+  return shared >= LEAST_SHARE * first.size;
 }
 
 interface Stretch {
@@ -64,12 +70,21 @@ function toRows(cells: readonly Stretch[]): Stretch[] {
 }
 
 function startsByLines(lines: readonly Run[][], columns: readonly number[]): number[] {
+  const topOf = (line: readonly Run[]) => Math.min(...line.map(({ top }) => top)) - 1;
+  const full = new Set(lines.filter((line) => isFull(line, columns)));
+  if (full.size >= MOSTLY * lines.length)
+    return lines.filter((line, at) => at === 0 || full.has(line)).map(topOf);
   const ends = columns.slice(1).map((_, column) => endOf(lines, columns, column));
-  return lines.flatMap((line, at) => {
-    const before = lines[at - 1];
-    const isStart = before === undefined || startsRow(line, before, { columns, ends });
-    return isStart ? [Math.min(...line.map(({ top }) => top)) - 1] : [];
-  });
+  return lines
+    .filter((line, at) => at === 0 || startsRow(line, lines[at - 1] ?? [], { columns, ends }))
+    .map(topOf);
+}
+
+/** Where so great a share of the lines fills every column, each of them is a row and nothing wraps. */
+const MOSTLY = 0.8;
+
+function isFull(line: readonly Run[], columns: readonly number[]): boolean {
+  return new Set(line.map((run) => columnOf(run, columns))).size === columns.length - 1;
 }
 
 /** How far to the right the words of a column reach. */

@@ -22,9 +22,12 @@ export const readText = createReader("text", async (bytes, { name, limits }) => 
   return { ...document, problems: [...problems, ...cut] };
 });
 
+/** Placing words takes some hundred bytes for each; a longer text is read line by line, as no paper is so long. */
+const LONGEST_ALIGNED = 4 * 1024 * 1024;
+
 /** Columns that spaces set apart: two lines or more with words, a wide space and words again, and no tabs. */
 function isAligned(text: string): boolean {
-  if (text.includes("\t")) return false;
+  if (text.includes("\t") || text.length > LONGEST_ALIGNED) return false;
   const first = WIDE_SPACE.exec(text);
   const next = first === null ? -1 : text.indexOf("\n", first.index);
   return next >= 0 && WIDE_SPACE.test(text.slice(next));
