@@ -1,3 +1,3 @@
 export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
-export type { Fragment, LayoutPage, PlacedTable, Rule, Run } from "./types.js";
+export type { Fragment, LayoutPage, NamedTable, PlacedTable, Rule, Run } from "./types.js";

@@ -41,10 +41,11 @@ function countMissing(last: PlacedBlock, next: PlacedBlock): 0 | 1 | null {
   return isInside && isRestSame ? 1 : null;
 }
 
+/** A column that has no words stands nowhere, and so at the place of any other. */
 function isSame(one: readonly number[], other: readonly number[]): boolean {
   return (
     one.length === other.length &&
-    one.every((left, at) => Math.abs(left - (other[at] ?? 0)) < SAME_COLUMN)
+    one.every((left, at) => !(Math.abs(left - (other[at] ?? 0)) >= SAME_COLUMN))
   );
 }
 

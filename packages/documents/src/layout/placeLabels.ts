@@ -36,6 +36,15 @@ export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedT
   };
 }
 
+/** Gives a table whose first column has no words the labels that stand on their side where that column is. */
+export function fillLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
+  const isEmpty = table.rows.every((row) => row[0]?.text === "");
+  if (!isEmpty || table.columns.length < 3) return table;
+  const rows = table.rows.map((row) => row.slice(1));
+  const labelled = placeLabels({ ...table, columns: table.columns.slice(1), rows }, turned);
+  return labelled.columns.length === table.columns.length ? labelled : table;
+}
+
 function isBeside(middle: number, { top, bottom }: PlacedTable): boolean {
   return middle > top && middle < bottom;
 }

@@ -2,12 +2,14 @@ import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
 import type { Box, Place } from "@pcplan/core/result";
 import { findGrids } from "./findGrids.js";
 import { findLooseTables } from "./findLooseTables.js";
+import { fillLabels } from "./placeLabels.js";
 import { readGrid } from "./readGrid.js";
-import { toEdges } from "./toEdges.js";
+import { readNamedTable } from "./readNamedTable.js";
+import { type Edges, toEdges } from "./toEdges.js";
 import { toReadingOrder } from "./toReadingOrder.js";
 import { joinTurned, toLines, toRuns } from "./toRuns.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
-import type { LayoutPage, PlacedTable, Run } from "./types.js";
+import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
 /** A block with where it stands on its page, for what is decided over several pages. */
 export interface PlacedBlock {
@@ -20,28 +22,32 @@ export interface PlacedBlock {
 }
 
 /**
- * Reads one page: its tables, by their rules or by the space between their columns, and the words round them as
+ * Reads one page: its tables, by their rules, by their names or by the space between their columns, and the words round them as
  * headings, paragraphs and items, from top to bottom.
  * @param usual the height of the document's usual words
  */
 export function toBlocks(page: LayoutPage, source: string, usual: number): PlacedBlock[] {
   const edges = toEdges(page);
-  const runs = [
-    ...toRuns(
-      page.fragments.filter(({ turned }) => turned === "not"),
-      edges.uprights,
-    ),
-    ...joinTurned(page.fragments.filter(({ turned }) => turned !== "not")),
-  ];
-  const tables: PlacedTable[] = [];
-  let left: Run[] = runs;
+  const named = page.tables.filter((table) => !isRuled(table, edges));
+  const read = named.flatMap((table) => readNamedTable(table) ?? []);
+  const taken = new Set(named.filter((table) => readNamedTable(table) !== null).flat(3));
+  const loose = page.fragments.filter((fragment) => !taken.has(fragment));
+  const turned = joinTurned(loose.filter((one) => one.turned !== "not"));
+  const upright = toRuns(
+    loose.filter((one) => one.turned === "not"),
+    edges.uprights,
+  );
+  const tables = read.map((table) => fillLabels(table, turned));
+  const inTables = new Set(tables.flatMap(runsOf));
+  let left = [...upright, ...turned].filter((run) => !inTables.has(run));
+  const runs = [...left, ...inTables];
   const take = (table: PlacedTable | null) => {
     if (table === null) return;
     tables.push(table);
-    const taken = new Set(table.rows.flatMap((row) => row.flatMap((cell) => cell.runs)));
-    left = left.filter((run) => !taken.has(run));
+    const own = new Set(runsOf(table));
+    left = left.filter((run) => !own.has(run));
   };
-  for (const grid of findGrids(edges, runs)) take(readGrid(grid, left));
+  for (const grid of findGrids(edges, left)) take(readGrid(grid, left));
   for (const table of findLooseTables(left)) take(table);
   const texts = toTexts(left, page, usual);
   const lines = lineNumbers(runs);
@@ -49,6 +55,24 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
     ...tables.map((table) => placeTable(table, { page, source, lines })),
     ...texts.map((text) => placeText(text, { page, source, lines })),
   ].toSorted((a, b) => a.top - b.top);
+}
+
+function runsOf({ rows }: PlacedTable): Run[] {
+  return rows.flatMap((row) => row.flatMap((cell) => cell.runs));
+}
+
+/** Lines that stand upright all through a table say more of its cells, those that are merged too, than its name. */
+const FEWEST_UPRIGHTS = 3;
+
+function isRuled(table: NamedTable, { uprights }: Edges): boolean {
+  const words = table.flat(2);
+  const left = Math.min(...words.map((one) => one.left));
+  const right = Math.max(...words.map((one) => one.left + one.width));
+  const lowest = Math.max(...words.map((one) => one.top));
+  const through = uprights.filter(
+    ({ at, from, to }) => at > left - 20 && at < right + 20 && from < lowest && to > lowest - 2,
+  );
+  return new Set(through.map(({ at }) => Math.round(at))).size >= FEWEST_UPRIGHTS;
 }
 
 function toTexts(runs: readonly Run[], page: LayoutPage, usual: number): PlacedText[] {

@@ -18,6 +18,9 @@ export interface Rule {
   bottom: number;
 }
 
+/** A table that the source itself names, as the words of its rows' cells; cells that a merged one covers are not there. */
+export type NamedTable = readonly (readonly (readonly Fragment[])[])[];
+
 /** All that layout needs to know of a page. */
 export interface LayoutPage {
   number: number;
@@ -25,6 +28,7 @@ export interface LayoutPage {
   height: number;
   fragments: Fragment[];
   rules: Rule[];
+  tables: NamedTable[];
 }
 
 /** Words that stand together on one line, with nothing wider than a space between them. */

@@ -1,28 +1,44 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import type { Fragment, LayoutPage, Rule } from "../layout/index.js";
 import { type Operations, readDrawings } from "./readDrawings.js";
-import { toFragment, type TextItem } from "./toFragment.js";
 import { multiply } from "./matrix.js";
+import { readTables, type StructureNode } from "./readTables.js";
+import { toFragment, type TextItem } from "./toFragment.js";
+import { type Mark, withMarks } from "./withMarks.js";
 
-/** Reads where the words and lines of a page stand, as the page is seen: turned upright, from its top left corner. */
+/**
+ * Reads where the words and lines of a page stand, as the page is seen: turned upright, from its top left corner; and the
+ * tables that it names, if it is tagged.
+ */
 export async function readPage(page: PDFPageProxy, operations: Operations): Promise<LayoutPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const tree = (await page.getStructTree()) as StructureNode | null;
   const isBold = (font: string) => isBoldFont(page, font);
-  const fragments = (items as TextItem[])
-    .filter(({ str }) => str.trim() !== "")
-    .map((item) => toFragment({ ...item, transform: multiply(transform, item.transform) }, isBold));
+  const words = withMarks(items as (TextItem | Mark)[]).map(({ item, mark }) => ({
+    mark,
+    fragment: toFragment({ ...item, transform: multiply(transform, item.transform) }, isBold),
+  }));
   const { rules, dots } = readDrawings(list, { operations, transform });
+  words.push(...dots.flatMap((dot) => toBullet(dot, words)));
   const number = page.pageNumber;
   page.cleanup();
-  return {
-    number,
-    width,
-    height,
-    fragments: [...fragments, ...dots.flatMap((dot) => toBullet(dot, fragments))],
-    rules,
-  };
+  const fragments = words.map(({ fragment }) => fragment);
+  return { number, width, height, fragments, rules, tables: readTables(tree, byMark(words)) };
+}
+
+/** Words with the mark of the content to which they belong. */
+interface MarkedWords {
+  fragment: Fragment;
+  mark: string | null;
+}
+
+function byMark(words: readonly MarkedWords[]): Map<string, Fragment[]> {
+  const marked = new Map<string, Fragment[]>();
+  for (const { fragment, mark } of words)
+    if (mark !== null) marked.set(mark, [...(marked.get(mark) ?? []), fragment]);
+  return marked;
 }
 
 /** A font says by its name that it is bold. */
@@ -35,17 +51,19 @@ function isBoldFont(page: PDFPageProxy, font: string): boolean {
 /** A dot stands at the middle of its line's small letters, and no further before its words than this. */
 const WIDEST_INDENT = 25;
 
-/** A dot before a line of words is its bullet; any other is a drawing. */
-function toBullet({ left, right, top, bottom }: Rule, fragments: readonly Fragment[]): Fragment[] {
+/** A dot before a line of words is its bullet and belongs where they do; any other is a drawing. */
+function toBullet(dot: Rule, words: readonly MarkedWords[]): MarkedWords[] {
+  const { left, right, top, bottom } = dot;
   const middle = (top + bottom) / 2;
-  const words = fragments.find(
-    (one) =>
+  const line = words.find(
+    ({ fragment: one }) =>
       one.turned === "not" &&
       one.left >= right - 1 &&
       one.left - right < WIDEST_INDENT &&
       one.top < middle &&
       one.top + one.height > middle,
   );
-  if (words === undefined) return [];
-  return [{ ...words, text: "•", left, width: right - left, isBold: false }];
+  if (line === undefined) return [];
+  const bullet = { ...line.fragment, text: "•", left, width: right - left, isBold: false };
+  return [{ fragment: bullet, mark: line.mark }];
 }
