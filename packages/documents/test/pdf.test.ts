@@ -53,4 +53,60 @@ describe.each(papers)("$name", ({ paper }) => {
   ])("%s gives every field of the text", async (_name, write) => {
     expect(contentOf(await read(await write()))).toEqual(contentOf(paper));
   });
+
+  const styled = (page: string, css: string) => page.replace("</style>", `${css}</style>`);
+  const BARE = "th,td{border:none!important;background:none!important;color:black!important;";
+
+  test.each<[string, string, boolean]>([
+    [
+      "slides with coloured rows and no lines",
+      styled(
+        toSlides(paper),
+        "th,td{border:none!important} tr:nth-child(even) td{background:#eee}",
+      ),
+      false,
+    ],
+    [
+      "slides with cells in the middle of their rows",
+      styled(toSlides(paper), "td{vertical-align:middle!important}"),
+      false,
+    ],
+    [
+      "slides with a box round every cell",
+      styled(toSlides(paper), "th,td{border:1pt solid black!important}"),
+      false,
+    ],
+    [
+      "slides with strands that are read downwards",
+      styled(toSlides(paper), ".turned{transform:none!important}"),
+      false,
+    ],
+    [
+      "tagged slides without rules, cells in the middle",
+      styled(
+        toSlides(paper, { rows: 5 }),
+        `${BARE}vertical-align:middle!important;padding:6pt 8pt!important}`,
+      ),
+      true,
+    ],
+    [
+      "A4 without upright rules",
+      styled(toReport(paper), "th,td{border-left:none!important;border-right:none!important}"),
+      false,
+    ],
+    [
+      "A4 with headings on the first page alone",
+      styled(toReport(paper), "thead{display:table-row-group}"),
+      false,
+    ],
+    [
+      "A4 with rows that pages break",
+      styled(toReport(paper), "tr{break-inside:auto!important}"),
+      false,
+    ],
+    ["A4 with justified lines", styled(toReport(paper), "td{text-align:justify!important}"), false],
+  ])("%s give every field of the text", async (_name, page, isTagged) => {
+    const bytes = await printPdf(browser, page, { isTagged });
+    expect(contentOf(await read(bytes))).toEqual(contentOf(paper));
+  });
 });

@@ -2,7 +2,7 @@ import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
 import type { Box, Place } from "@pcplan/core/result";
 import { findGrids } from "./findGrids.js";
 import { findLooseTables } from "./findLooseTables.js";
-import { fillLabels } from "./placeLabels.js";
+import { fillLabels, placeLabels } from "./placeLabels.js";
 import { readGrid } from "./readGrid.js";
 import { readNamedTable } from "./readNamedTable.js";
 import { type Edges, toEdges } from "./toEdges.js";
@@ -47,7 +47,13 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
     const own = new Set(runsOf(table));
     left = left.filter((run) => !own.has(run));
   };
-  for (const grid of findGrids(edges, left)) take(readGrid(grid, left));
+  for (const grid of findGrids(edges, left)) {
+    const table = readGrid(grid, left);
+    const beside = left.filter(
+      (run) => run.turned !== "not" && !table?.rows.flat().some(({ runs }) => runs.includes(run)),
+    );
+    take(table && placeLabels(fillLabels(table, beside), beside));
+  }
   for (const table of findLooseTables(left)) take(table);
   const texts = toTexts(left, page, usual);
   const lines = lineNumbers(runs);
