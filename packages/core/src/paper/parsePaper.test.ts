@@ -353,3 +353,29 @@ test("a label that a reader judged by distance is at best likely", () => {
     strandConfidence: "likely",
   });
 });
+
+test.each<[string, string[], string | null]>([
+  [
+    "one name",
+    ["Office of the Police and Crime Commissioner for Norfolk"],
+    "Police and Crime Commissioner for Norfolk",
+  ],
+  [
+    "an area of several words",
+    ["The Police, Fire and Crime Commissioner for Devon and Cornwall met the panel"],
+    "Police, Fire and Crime Commissioner for Devon and Cornwall",
+  ],
+  [
+    "the same twice",
+    ["Police and Crime Commissioner for Kent", "police", "Police and Crime Commissioner for Kent"],
+    "Police and Crime Commissioner for Kent",
+  ],
+  [
+    "two names",
+    ["Police and Crime Commissioner for Norfolk", "Police and Crime Commissioner for Suffolk"],
+    null,
+  ],
+  ["no area", ["Police and Crime Commissioner"], null],
+])("the office is told from %s", (_name, lines, office) => {
+  expect(read(...lines.map((text) => line(text))).office).toBe(office);
+});

@@ -3,6 +3,7 @@ import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../prof
 import { type Problem, problem } from "../result/index.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
+import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { readSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
@@ -36,7 +37,7 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
   const paper: Paper = {
     version: 1,
     ...readFront(texts),
-    office: profile?.office ?? null,
+    office: profile?.office ?? readOffice(texts),
     profile: profile?.name ?? null,
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
