@@ -93,6 +93,13 @@ describe("PDFs that cannot be read, or not whole", () => {
   });
 });
 
+test("a file's buffer is read like any other bytes, and stays whole", async () => {
+  const buffer = Buffer.from(pages(1));
+  const length = buffer.length;
+  expect(await read(buffer)).toMatchObject({ ok: true, value: { blocks: [{ text: "Page 1" }] } });
+  expect(buffer.length).toBe(length);
+});
+
 describe("limits", () => {
   test("of more pages than the limit, those up to it are given", async () => {
     const result = await read(pages(5), { limits: { pages: 2 } });

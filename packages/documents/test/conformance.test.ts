@@ -74,6 +74,7 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
   expect(await detectFormat(bytes, { name: "paper" })).toBe(format);
   const paper = await read(bytes);
   expect(contentOf(paper)).toEqual(expected);
+  expect(contentOf(await read(Buffer.from(bytes)))).toEqual(expected);
   expect(paper.problems.filter(({ severity }) => severity !== "note")).toEqual([]);
 });
 

@@ -27,9 +27,10 @@ export const readPdf = createReader("PDF", async (bytes, reading) => {
 /** Only errors are said, and those are thrown; a reader prints nothing. */
 const NO_WARNINGS = 0;
 
+/** The library takes the bytes over, so it has a copy; a file's buffer is no plain array of bytes for it. */
 async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocumentProxy> {
   try {
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       verbosity: NO_WARNINGS,
       stopAtErrors: false,
       enableXfa: false,
