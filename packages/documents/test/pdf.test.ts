@@ -5,7 +5,9 @@ import type { Browser } from "playwright-core";
 import { readDocument } from "../src/index.js";
 import { toReport, toSlides } from "./pages.js";
 import { compilePdf, openBrowser, printPdf } from "./printPdf.js";
-import { toTypstReport, toTypstSlides } from "./typst.js";
+import { parts } from "./paper.cases.js";
+import { toTypstReport, toTypstSlides, toTypstTables } from "./typst.js";
+import { writeHtml, writeTabs } from "./writers.js";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()), 60_000);
@@ -110,3 +112,24 @@ describe.each(papers)("$name", ({ paper }) => {
     expect(contentOf(await read(bytes))).toEqual(contentOf(paper));
   });
 });
+
+test.each<[string, () => Promise<Uint8Array>]>([
+  [
+    "a browser",
+    () => printPdf(browser, boxed(new TextDecoder().decode(writeHtml(parts))), { isTagged: false }),
+  ],
+  ["Typst", async () => compilePdf(toTypstTables(parts), { isTagged: true })],
+])("the table of the conformance test reads the same as a PDF from %s", async (_name, write) => {
+  const text = await readDocument(new TextEncoder().encode(writeTabs(parts)), {
+    name: "paper.pdf",
+  });
+  if (!text.ok) throw new Error(text.problem.message);
+  const { projects, decisions } = contentOf(await read(await write()));
+  expect({ projects, decisions }).toEqual({
+    projects: contentOf(parsePaper(text.value)).projects,
+    decisions: contentOf(parsePaper(text.value)).decisions,
+  });
+});
+
+const boxed = (page: string) =>
+  page.replace("p{margin:0}", "p{margin:0} th,td{border:1px solid; text-align:left}");

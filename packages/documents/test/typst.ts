@@ -1,4 +1,5 @@
 import type { Paper } from "@pcplan/core/paper";
+import type { Part } from "./paper.cases.js";
 import { chartColumns, headlineColumns, printedTitle, toChunks, toGroups } from "./pages.js";
 
 /** A text as a Typst string, in which no sign is markup. */
@@ -104,4 +105,19 @@ export function toTypstSlides(paper: Paper, { rows = 8 } = {}): string {
 #set text(lang: "en", size: 9pt)
 #set table(stroke: (x: none, y: 0.5pt))
 ${slides.join("\n#pagebreak()\n")}`;
+}
+
+/** Tables with a heading over each. */
+export function toTypstTables(parts: readonly Part[]): string {
+  const tables = parts.map(({ heading, rows: [headings = [], ...rows] }) =>
+    [
+      `== ${quote(heading)}`,
+      table(
+        headings.map(() => "1fr").join(", "),
+        headings,
+        rows.map((row) => row.map(cell).join(", ")),
+      ),
+    ].join("\n"),
+  );
+  return `#set text(lang: "en")\n#set document(title: "Paper")\n${tables.join("\n")}`;
 }

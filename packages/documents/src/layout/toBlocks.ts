@@ -5,6 +5,7 @@ import { findLooseTables } from "./findLooseTables.js";
 import { fillLabels, placeLabels } from "./placeLabels.js";
 import { readGrid } from "./readGrid.js";
 import { readNamedTable } from "./readNamedTable.js";
+import { splitPieces } from "./splitPieces.js";
 import { type Edges, toEdges } from "./toEdges.js";
 import { toReadingOrder } from "./toReadingOrder.js";
 import { joinTurned, toLines, toRuns } from "./toRuns.js";
@@ -33,10 +34,11 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
   const taken = new Set(named.filter((table) => readNamedTable(table) !== null).flat(3));
   const loose = page.fragments.filter((fragment) => !taken.has(fragment));
   const turned = joinTurned(loose.filter((one) => one.turned !== "not"));
-  const upright = toRuns(
+  const pieces = splitPieces(
     loose.filter((one) => one.turned === "not"),
     edges.uprights,
   );
+  const upright = toRuns(pieces, edges.uprights);
   const tables = read.map((table) => fillLabels(table, turned));
   const inTables = new Set(tables.flatMap(runsOf));
   let left = [...upright, ...turned].filter((run) => !inTables.has(run));
