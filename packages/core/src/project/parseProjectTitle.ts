@@ -1,6 +1,5 @@
 /**
- * Reads what rides in a project's title: `(statutory)` sets the flag and the title stays as printed
- * (rules.md, Papers 3).
+ * Reads what rides in a project's title: `(statutory)` sets the flag and the title stays as printed.
  * @example
  * parseProjectTitle("Website accessibility (statutory requirement)").isStatutory; // => true
  */

@@ -14,7 +14,7 @@ export function foldWords(text: string): string {
 }
 
 /**
- * Folds a project title: as `foldWords`, without the `(statutory…)` marker (rules.md, Papers 3 and 7).
+ * Folds a project title: as `foldWords`, without the `(statutory…)` marker, by which names are not told apart.
  * @example
  * foldTitle("Police Complaints Reform (statutory)"); // => "police complaints reform"
  */
