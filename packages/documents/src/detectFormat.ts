@@ -1,4 +1,5 @@
 import { type Problem, problem } from "@pcplan/core/result";
+import { READABLE_KINDS } from "./readableKinds.js";
 import { decodeText } from "./text/decodeText.js";
 
 /** The kinds of file that are read. */
@@ -28,6 +29,8 @@ export async function detectFormat(
   return detectText(decodeText(bytes.subarray(0, SAMPLE)).text, { name, mediaType });
 }
 
+const RECOGNISE_TEXT = "Run text recognition (OCR) over it and save the result as PDF.";
+
 /** Kinds that are known by their first bytes and not read, with what to do about them. */
 const FOREIGN: readonly (readonly [start: string, kind: string, advice: string])[] = [
   [
@@ -36,13 +39,9 @@ const FOREIGN: readonly (readonly [start: string, kind: string, advice: string])
     "Open it in its program, take off the password if it has one, and save it as .docx or .xlsx.",
   ],
   ["{\\rtf", "a rich text file (.rtf)", "Open it in a word processor and save it as .docx."],
-  ["\u0089PNG", "a picture", "Run text recognition (OCR) over it and save the result as PDF."],
-  [
-    "\u00ff\u00d8\u00ff",
-    "a picture",
-    "Run text recognition (OCR) over it and save the result as PDF.",
-  ],
-  ["GIF8", "a picture", "Run text recognition (OCR) over it and save the result as PDF."],
+  ["\u0089PNG", "a picture", RECOGNISE_TEXT],
+  ["\u00ff\u00d8\u00ff", "a picture", RECOGNISE_TEXT],
+  ["GIF8", "a picture", RECOGNISE_TEXT],
   ["\u001f\u008b", "a packed file (.gz)", "Unpack it and read the file in it."],
 ];
 
@@ -105,7 +104,7 @@ function notReadable(name: string, found: string, advice: string): Problem {
     code: "file-kind-unreadable",
     message: `${name} is ${found}, which cannot be read.`,
     found,
-    expected: "PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text",
+    expected: READABLE_KINDS,
     advice,
   });
 }

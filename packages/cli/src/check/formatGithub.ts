@@ -1,4 +1,5 @@
 import { type Finding, toCheck } from "@pcplan/core/findings";
+import { sayCount } from "@pcplan/core/text";
 
 /** What GitHub calls each severity. */
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
@@ -8,10 +9,6 @@ export function formatGithub(findings: readonly Finding[]): string {
   const { counts } = toCheck([...findings]);
   const lines = findings.map(formatAnnotation);
   return `${[...lines, `${sayCount(counts.error, "error")}, ${sayCount(counts.warning, "warning")}, ${sayCount(counts.note, "note")}`].join("\n")}\n`;
-}
-
-function sayCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function formatAnnotation({

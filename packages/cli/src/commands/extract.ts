@@ -1,6 +1,7 @@
 import { type Paper } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
 import { applyReview, mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
+import { sayCount } from "@pcplan/core/text";
 import { type CommandOptions, parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
@@ -51,15 +52,15 @@ async function printPaper(
 async function finishReview(path: string, lines: ReviewLine[], ports: Ports): Promise<void> {
   await saveReview(path, lines, ports);
   const open = lines.filter(({ answer }) => answer === null).length;
-  ports.error(`${path} has ${open} ${open === 1 ? "value" : "values"} to confirm.\n`);
+  ports.error(`${path} has ${sayCount(open, "value")} to confirm.\n`);
 }
 
 function describe(paper: Paper): string {
   const { projects, decisions, spotlights, problems } = paper;
   const counts = [
-    count(projects.length, "project"),
-    count(decisions.length, "decision"),
-    count(spotlights.length, "spotlight"),
+    sayCount(projects.length, "project"),
+    sayCount(decisions.length, "decision"),
+    sayCount(spotlights.length, "spotlight"),
   ];
   return [
     `${paper.title ?? "Untitled paper"}${paper.meeting ? `, panel of ${paper.meeting.text}` : ""}`,
@@ -68,8 +69,6 @@ function describe(paper: Paper): string {
     ...problems.map(describeProblem),
   ].join("\n");
 }
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 
 function describeProblem({ severity, message, found, expected, at }: Problem): string {
   const place = [

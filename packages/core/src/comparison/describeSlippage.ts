@@ -1,4 +1,5 @@
 import type { Slippage } from "../forecast/index.js";
+import { sayCount } from "../text/index.js";
 
 /** Fewer days than this are said as days, though they may lie in two months: from 31 May to 1 June is a day. */
 const SHORTEST_MONTH = 28;
@@ -15,7 +16,7 @@ const SHORTEST_MONTH = 28;
  */
 export function describeSlippage({ minMonths, maxMonths, days }: Slippage): string | null {
   if (days !== undefined && Math.abs(days) < SHORTEST_MONTH)
-    return days === 0 ? null : say(count(Math.abs(days), "day"), days);
+    return days === 0 ? null : say(sayCount(Math.abs(days), "day"), days);
   if (minMonths === 0 && maxMonths === 0) return null;
   if (minMonths === maxMonths) return say(months(minMonths), minMonths);
   if (minMonths === 0) return `up to ${say(months(maxMonths), maxMonths)}`;
@@ -26,8 +27,6 @@ export function describeSlippage({ minMonths, maxMonths, days }: Slippage): stri
   return say(`${least} to ${months(most ?? 0)}`, maxMonths);
 }
 
-const count = (number: number, unit: string): string =>
-  `${number} ${unit}${number === 1 ? "" : "s"}`;
-const months = (number: number): string => count(Math.abs(number), "month");
+const months = (number: number): string => sayCount(Math.abs(number), "month");
 const say = (length: string, direction: number): string =>
   `${length} ${direction < 0 ? "earlier" : "later"}`;

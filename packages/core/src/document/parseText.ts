@@ -1,4 +1,4 @@
-import type { Place } from "../result/index.js";
+import { type Place, toPlace } from "../result/index.js";
 import type { Block, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";
 
 /**
@@ -12,7 +12,7 @@ export function parseText(text: string, source: string | null): NeutralDocument 
   const blocks: Block[] = [];
   let table: TableBlock | null = null;
   text.split(/\r\n|\n|\r/).forEach((line, index) => {
-    const at = placeOf(source, index + 1);
+    const at = toPlace(source, { line: index + 1 });
     if (line.includes("\t")) {
       if (table === null) blocks.push((table = { kind: "table", rows: [], at }));
       table.rows.push(readRow(line, at, table.rows.length + 1));
@@ -23,10 +23,6 @@ export function parseText(text: string, source: string | null): NeutralDocument 
     if (block) blocks.push(block);
   });
   return { source, blocks };
-}
-
-function placeOf(source: string | null, line: number): Place {
-  return { source, page: null, line, row: null, column: null };
 }
 
 function readRow(line: string, at: Place, row: number): Row {

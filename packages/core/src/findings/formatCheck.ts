@@ -1,8 +1,7 @@
 import type { Place } from "../result/index.js";
-import { hangText } from "../text/index.js";
+import { hangText, sayCount } from "../text/index.js";
 import type { Check, Finding } from "./types.js";
 import { findingGroups } from "./vocabulary.js";
-import { sayCount } from "./words.js";
 
 export interface FormatCheckOptions {
   /** How many findings a baseline had already; they are counted and not listed. */

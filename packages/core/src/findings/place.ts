@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/index.js";
-import type { Place } from "../result/index.js";
+import { type Place, toPlace } from "../result/index.js";
 
 /**
  * The place of what a paper states without a line of its own, such as its headline: the file alone.
@@ -11,5 +11,5 @@ export function paperPlace(
 ): Place | null {
   const parts = [...paper.projects, ...paper.decisions, ...paper.spotlights, ...paper.problems];
   const source = parts.find(({ at }) => at?.source != null)?.at?.source;
-  return source == null ? null : { source, page: null, line: null, row: null, column: null };
+  return source == null ? null : toPlace(source);
 }

@@ -18,11 +18,6 @@ export function sayDay(day: string): string {
   return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
 }
 
-/** A number with its noun: “1 project”, “2 projects”. */
-export function sayCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 /** Names in a sentence: “A, B and C”. */
 export function sayList(names: readonly string[]): string {
   const last = names.at(-1) ?? "";

@@ -1,5 +1,5 @@
 import { describeSlippage } from "../comparison/index.js";
-import { compareText, foldTitle, hangText } from "../text/index.js";
+import { compareText, foldTitle, hangText, sayCount } from "../text/index.js";
 import type { Ledger, LedgerProject } from "./types.js";
 
 /**
@@ -15,7 +15,7 @@ export function formatLedger(ledger: Ledger): string {
     compareText(foldTitle(one.title), foldTitle(other.title)),
   );
   return [
-    `Forecasts of ${count(projects.length, "project")} over ${count(papers.length, "paper")}`,
+    `Forecasts of ${sayCount(projects.length, "project")} over ${sayCount(papers.length, "paper")}`,
     ...papers.map((meeting, index) => `  ${index + 1}  ${meeting?.text ?? "no day stated"}`),
     "",
     ...formatCounts(projects),
@@ -56,7 +56,7 @@ const titleOf = ({ title }: LedgerProject): string => title || "(no title)";
 
 function lapse({ hasLapsed, lapsedIn }: LedgerProject): string | null {
   if (lapsedIn === 0) return null;
-  return `lapsed in ${count(lapsedIn, "paper")}${hasLapsed ? ", the last among them" : ""}`;
+  return `lapsed in ${sayCount(lapsedIn, "paper")}${hasLapsed ? ", the last among them" : ""}`;
 }
 
 function moves({ timesMoved, slippage }: LedgerProject): string | null {
@@ -75,6 +75,3 @@ function trail({ forecasts }: LedgerProject): string {
 function formatQuiet(project: LedgerProject): string[] {
   return hangText("  ", `${titleOf(project)}: ${trail(project)}`, 6);
 }
-
-const count = (number: number, unit: string): string =>
-  `${number} ${unit}${number === 1 ? "" : "s"}`;

@@ -3,4 +3,5 @@ export { compareText } from "./compareText.js";
 export { foldTitle, foldWords, toSlug } from "./fold.js";
 export { foldSpaces } from "./foldSpaces.js";
 export { hangText } from "./hangText.js";
+export { sayCount } from "./sayCount.js";
 export { wrapText } from "./wrapText.js";

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "@pcplan/core/result";
+import { type Problem, problem, toPlace } from "@pcplan/core/result";
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import { checkLimit, createReader, type Reading } from "../createReader.js";
 import { type GridRow, toBlocks } from "../grid/toBlocks.js";
@@ -66,13 +66,12 @@ function quoteProblem(error: CsvError): Problem {
     found: error.message,
     expected: "a quotation mark at the end of each value that starts with one",
     advice: "Save the sheet as CSV from the program that it comes from.",
-    at: { source: null, page: null, line, row: null, column: null },
+    at: toPlace(null, { line }),
   });
 }
 
 /** The parser names the line on which a record ends; the record starts as many lines before as it has breaks. */
 function toGridRow(record: string[], { lines }: Pick<Info, "lines">, source: string): GridRow {
   const breaks = record.reduce((sum, value) => sum + value.split(/\r\n|\n|\r/).length - 1, 0);
-  const line = lines - breaks;
-  return { texts: record, at: { source, page: null, line, row: null, column: null } };
+  return { texts: record, at: toPlace(source, { line: lines - breaks }) };
 }

@@ -58,7 +58,7 @@ export function isSilent(element: Element): boolean {
   );
 }
 
-/** The elements of a name inside another, not those inside a nearer one of the same kind as `within`. */
+/** The elements of some names that stand right inside another. */
 export function elementsIn(element: Element, names: readonly string[]): Element[] {
   return childrenOf(element).filter(
     (child): child is Element => isElement(child) && names.includes(child.tagName),

@@ -1,5 +1,5 @@
 import type { Block } from "@pcplan/core/document";
-import { type Place, problem } from "@pcplan/core/result";
+import { type Place, problem, toPlace } from "@pcplan/core/result";
 import { checkInterruption, checkLimit, type Reading, ReadingEnded } from "../createReader.js";
 import {
   attributeOf,
@@ -75,13 +75,7 @@ function addBreak(flow: Flow): void {
 
 function endLine(flow: Flow): void {
   const text = flow.words.replace(/\s+/g, " ").trim();
-  const at = flow.at ?? {
-    source: flow.reading.name,
-    page: null,
-    line: null,
-    row: null,
-    column: null,
-  };
+  const at = flow.at ?? toPlace(flow.reading.name);
   flow.words = "";
   flow.at = null;
   if (text === "") return;

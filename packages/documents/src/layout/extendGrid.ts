@@ -16,14 +16,14 @@ const WIDEST_LEADING = 0.6;
  */
 export function extendGrid(grid: Grid, runs: readonly Run[]): Grid {
   let extended = grid;
-  for (let round = 0; round < MOST_ROWS; round++) extended = addRows(extended, runs);
+  for (let round = 0; round < MOST_ROWS; round++) extended = extendOnce(extended, runs);
   return extended;
 }
 
 /** Over the first coloured row, and under the last, there may be the headings and a row without colour. */
 const MOST_ROWS = 2;
 
-function addRows(grid: Grid, runs: readonly Run[]): Grid {
+function extendOnce(grid: Grid, runs: readonly Run[]): Grid {
   const [left, right] = [grid.columns[0] ?? 0, grid.columns.at(-1) ?? 0];
   const beside = runs.filter(
     (run) => run.turned === "not" && run.left >= left - 2 && run.right <= right + 2,

@@ -1,3 +1,4 @@
+import { medianOf } from "./medianOf.js";
 import { type Edges, NEAR, toPlaces } from "./toEdges.js";
 import { toLines } from "./toRuns.js";
 import type { Edge, Run } from "./types.js";
@@ -89,9 +90,8 @@ function cutLadder(
 ): Edge[][] {
   const parts: Edge[][] = [[]];
   const crossing = uprights.filter((edge) => ladder.some((flat) => meets(flat, edge)));
-  const usual = medianHeight(
-    ladder.flatMap((flat, at) => between(runs, ladder[at - 1] ?? flat, flat)),
-  );
+  const words = ladder.flatMap((flat, at) => between(runs, ladder[at - 1] ?? flat, flat));
+  const usual = medianOf(words.map(({ height }) => height));
   const width = Math.max(...ladder.map(({ from, to }) => to - from));
   ladder.forEach((flat, at) => {
     const before = ladder[at - 1] ?? flat;
@@ -100,11 +100,6 @@ function cutLadder(
     parts.at(-1)?.push(flat);
   });
   return parts;
-}
-
-function medianHeight(runs: readonly Run[]): number {
-  const heights = runs.map(({ height }) => height).toSorted((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? 0;
 }
 
 function between(runs: readonly Run[], above: Edge, below: Edge): Run[] {
@@ -166,8 +161,8 @@ function meets(flat: Edge, upright: Edge): boolean {
 }
 
 /**
- * A table's columns lie between its upright edges and where its lines end, as those beside merged cells do early. Where a page breaks it, no line
- * may close its first row or its last, and the upright edges alone say how far it goes.
+ * A table's columns lie between its upright edges and where its lines end, as those beside merged cells do early. Where
+ * a page breaks it, no line may close its first row or its last, and the upright edges alone say how far it goes.
  */
 function toGrid(flats: Edge[], uprights: readonly Edge[]): Grid {
   const crossing = uprights.filter((edge) => flats.some((flat) => meets(flat, edge)));

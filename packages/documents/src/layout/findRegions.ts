@@ -1,4 +1,5 @@
 import { findColumns, type Span } from "./findColumns.js";
+import { medianOf } from "./medianOf.js";
 import type { Run } from "./types.js";
 
 /** Lines further apart than this many times their height do not belong to one table, */
@@ -48,7 +49,7 @@ function isHeading(lines: readonly Run[][], start: number, at: number): boolean 
   if (lines[at]?.length !== 1 || at + 1 >= lines.length || at - start < 3) return false;
   const from = Math.max(start + 1, at - LINES_BEFORE);
   const steps = Array.from({ length: at - from }, (_, index) => stepAt(from + index));
-  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const usual = medianOf(steps);
   return stepAt(at) > HEADING_STEP * usual && stepAt(at + 1) > HEADING_STEP * usual;
 }
 

@@ -1,4 +1,5 @@
-import { joinTurned, toRuns } from "./toRuns.js";
+import { runsOf } from "./runsOf.js";
+import { toRuns } from "./toRuns.js";
 import type { Fragment, NamedTable, PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
@@ -16,20 +17,14 @@ export function readNamedTable(named: NamedTable): PlacedTable | null {
   const columns = startsOf(rows.filter((row) => row.length === width));
   const placed: PlacedCell[][] = [];
   for (const row of rows) placed.push(placeRow(row, columns, placed.at(-1)));
-  const runs = placed.flatMap((row) => row.flatMap((cell) => cell.runs));
+  const runs = runsOf({ rows: placed });
   const top = runs.reduce((least, run) => Math.min(least, run.top), Number.POSITIVE_INFINITY);
   const bottom = runs.reduce((most, run) => Math.max(most, run.bottom), 0);
   return { top, bottom, columns, isOpen: false, rows: placed };
 }
 
 function toCell(fragments: readonly Fragment[]): PlacedCell {
-  const runs = [
-    ...toRuns(
-      fragments.filter(({ turned }) => turned === "not"),
-      [],
-    ),
-    ...joinTurned(fragments.filter(({ turned }) => turned !== "not")),
-  ];
+  const runs = toRuns(fragments, []);
   return { text: wordsOfRuns(runs), runs };
 }
 

@@ -1,3 +1,4 @@
+import { BULLET } from "./bullets.js";
 import { bandOf } from "./bandOf.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
@@ -116,8 +117,6 @@ function startsRow(
     return above.right + width < end - SPARE * (end - (columns[column] ?? 0));
   });
 }
-
-const BULLET = /^[•◦▪●○■‣·⁃]/;
 
 function columnOf({ left, right }: Run, columns: readonly number[]): number {
   return bandOf(columns, (left + right) / 2);

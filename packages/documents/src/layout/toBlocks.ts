@@ -1,14 +1,14 @@
 import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
-import type { Box, Place } from "@pcplan/core/result";
+import { type Box, type Place, toPlace } from "@pcplan/core/result";
 import { findGrids } from "./findGrids.js";
 import { findLooseTables } from "./findLooseTables.js";
 import { fillLabels, placeLabels } from "./placeLabels.js";
 import { readGrid } from "./readGrid.js";
 import { readNamedTable } from "./readNamedTable.js";
-import { splitPieces } from "./splitPieces.js";
+import { runsOf } from "./runsOf.js";
 import { type Edges, toEdges } from "./toEdges.js";
 import { toReadingOrder } from "./toReadingOrder.js";
-import { joinTurned, toLines, toRuns } from "./toRuns.js";
+import { toLines, toRuns } from "./toRuns.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
 import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
@@ -23,38 +23,37 @@ export interface PlacedBlock {
 }
 
 /**
- * Reads one page: its tables, by their rules, by their names or by the space between their columns, and the words round them as
- * headings, paragraphs and items, from top to bottom.
+ * Reads one page: its tables, by their rules, by their names or by the space between their columns, and the words round
+ * them as headings, paragraphs and items, from top to bottom.
  * @param usual the height of the document's usual words
  */
 export function toBlocks(page: LayoutPage, source: string, usual: number): PlacedBlock[] {
   const edges = toEdges(page);
-  const named = page.tables.filter((table) => !isRuled(table, edges));
-  const read = named.flatMap((table) => readNamedTable(table) ?? []);
-  const taken = new Set(named.filter((table) => readNamedTable(table) !== null).flat(3));
-  const loose = page.fragments.filter((fragment) => !taken.has(fragment));
-  const turned = joinTurned(loose.filter((one) => one.turned !== "not"));
-  const pieces = splitPieces(
-    loose.filter((one) => one.turned === "not"),
+  const named = page.tables.flatMap((table) => {
+    const read = isRuled(table, edges) ? null : readNamedTable(table);
+    return read === null ? [] : [{ read, fragments: table.flat(2) }];
+  });
+  const taken = new Set(named.flatMap(({ fragments }) => fragments));
+  const loose = toRuns(
+    page.fragments.filter((fragment) => !taken.has(fragment)),
     edges.uprights,
   );
-  const upright = toRuns(pieces, edges.uprights);
-  const tables = read.map((table) => fillLabels(table, turned));
+  const turned = loose.filter((run) => run.turned !== "not");
+  const tables = named.map(({ read }) => fillLabels(read, turned));
   const inTables = new Set(tables.flatMap(runsOf));
-  let left = [...upright, ...turned].filter((run) => !inTables.has(run));
+  let left = loose.filter((run) => !inTables.has(run));
   const runs = [...left, ...inTables];
-  const take = (table: PlacedTable | null) => {
-    if (table === null) return;
+  const take = (table: PlacedTable) => {
     tables.push(table);
     const own = new Set(runsOf(table));
     left = left.filter((run) => !own.has(run));
   };
   for (const grid of findGrids(edges, left)) {
     const table = readGrid(grid, left);
-    const beside = left.filter(
-      (run) => run.turned !== "not" && !table?.rows.flat().some(({ runs }) => runs.includes(run)),
-    );
-    take(table && placeLabels(fillLabels(table, beside), beside));
+    if (table === null) continue;
+    const own = new Set(runsOf(table));
+    const beside = left.filter((run) => run.turned !== "not" && !own.has(run));
+    take(placeLabels(fillLabels(table, beside), beside));
   }
   for (const table of findLooseTables(left)) take(table);
   const texts = toTexts(left, page, usual);
@@ -63,10 +62,6 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
     ...tables.map((table) => placeTable(table, { page, source, lines })),
     ...texts.map((text) => placeText(text, { page, source, lines })),
   ].toSorted((a, b) => a.top - b.top);
-}
-
-function runsOf({ rows }: PlacedTable): Run[] {
-  return rows.flatMap((row) => row.flatMap((cell) => cell.runs));
 }
 
 /** Lines that stand upright all through a table say more of its cells, those that are merged too, than its name. */
@@ -100,13 +95,9 @@ function toTexts(runs: readonly Run[], page: LayoutPage, usual: number): PlacedT
       text: run.text,
       level: null,
       isItem: false,
-      lines: [toTurnedLine(run)],
+      lines: [{ ...run, runs: [run] }],
     })),
   ];
-}
-
-function toTurnedLine(run: Run): PlacedText["lines"][number] {
-  return { ...run, runs: [run] };
 }
 
 /** The lines of a page, numbered from its top; a line may hold words of several columns. */
@@ -137,13 +128,7 @@ function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
   );
   const rows = table.rows.map((row, index) => toRow(row, index + 1, at, placing));
   const block: TableBlock = { kind: "table", rows, at };
-  return {
-    block,
-    page: placing.page,
-    top: table.top,
-    bottom: table.bottom,
-    table,
-  };
+  return { block, page: placing.page, top: table.top, bottom: table.bottom, table };
 }
 
 /** An empty cell stands where its row does, a row without words where its table does. */
@@ -169,11 +154,7 @@ function placeOf(runs: readonly Run[], { page, source, lines }: Placing): Place 
     Number.POSITIVE_INFINITY,
   );
   return {
-    source,
-    page: page.number,
-    line: Number.isFinite(line) ? line : null,
-    row: null,
-    column: null,
+    ...toPlace(source, { page: page.number, line: Number.isFinite(line) ? line : null }),
     box: boxOf(runs),
   };
 }

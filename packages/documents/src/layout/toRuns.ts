@@ -1,3 +1,5 @@
+import { BULLET_ALONE } from "./bullets.js";
+import { splitPieces } from "./splitPieces.js";
 import type { Edge, Fragment, Run } from "./types.js";
 
 /** Words further apart than this share of their height are no longer in one run. */
@@ -8,19 +10,20 @@ const NARROWEST_SPACE = 0.12;
 
 /** The words after a bullet stand no further from it than this many times their height. */
 const WIDEST_INDENT = 3;
-const BULLET = /^\s*[•◦▪●○■‣·⁃]\s*$/;
 
 /** Two baselines nearer than this share of the height are one. */
 const SAME_LINE = 0.35;
 
 /**
- * Joins the pieces of each line into runs. A wide space or a rule that stands upright between two pieces keeps
- * them apart.
+ * Joins the pieces of each line into runs, and those of words on their side along the way in which they are read. A
+ * wide space or a rule that stands upright between two pieces keeps them apart, and a rule through a piece cuts it.
  */
 export function toRuns(fragments: readonly Fragment[], uprights: readonly Edge[]): Run[] {
-  return toLines(fragments.filter(({ text }) => text.trim() !== "")).flatMap((line) =>
-    joinLine(line, uprights),
-  );
+  const pieces = fragments.filter(({ text }) => text.trim() !== "");
+  const upright = pieces.filter(({ turned }) => turned === "not");
+  const turned = pieces.filter((piece) => piece.turned !== "not");
+  const lines = toLines(splitPieces(upright, uprights));
+  return [...lines.flatMap((line) => joinLine(line, uprights)), ...joinTurned(turned)];
 }
 
 /** Sorts pieces into lines, each from left to right. */
@@ -52,7 +55,7 @@ function joinLine(line: readonly Fragment[], uprights: readonly Edge[]): Run[] {
 
 function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean {
   const height = Math.max(run.height, piece.height);
-  if (BULLET.test(run.text) && piece.left - run.right < WIDEST_INDENT * height) return true;
+  if (BULLET_ALONE.test(run.text) && piece.left - run.right < WIDEST_INDENT * height) return true;
   if (piece.left - run.right > WIDEST_SPACE * height) return false;
   const middle = piece.top + piece.height / 2;
   return !uprights.some(
@@ -77,12 +80,11 @@ function append(run: Run, piece: Fragment): void {
   run.isBold &&= piece.isBold;
 }
 
-/** Joins the pieces of words that stand on their side, along the way in which they are read. */
-export function joinTurned(fragments: readonly Fragment[]): Run[] {
+function joinTurned(fragments: readonly Fragment[]): Run[] {
   const runs: Run[] = [];
-  const sorted = fragments
-    .filter(({ text }) => text.trim() !== "")
-    .toSorted((a, b) => a.left - b.left || (a.turned === "up" ? b.top - a.top : a.top - b.top));
+  const sorted = fragments.toSorted(
+    (a, b) => a.left - b.left || (a.turned === "up" ? b.top - a.top : a.top - b.top),
+  );
   for (const piece of sorted) {
     const last = runs.at(-1);
     const bottom = piece.top + piece.height;

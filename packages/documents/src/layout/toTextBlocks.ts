@@ -1,3 +1,4 @@
+import { BULLET_OR_DASH } from "./bullets.js";
 import type { TextBlock } from "@pcplan/core/document";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
@@ -19,8 +20,6 @@ export interface TextLine {
 export interface PlacedText extends Pick<TextBlock, "text" | "level" | "isItem"> {
   lines: TextLine[];
 }
-
-const BULLET = /^[•◦▪●○■‣·⁃–-]\s+/;
 
 /** Lines of one paragraph stand no further apart than this many times their height. */
 const WIDEST_LINE_STEP = 1.6;
@@ -65,9 +64,9 @@ export function toTextBlocks(
 }
 
 function toBlock(line: TextLine, usual: number): PlacedText {
-  const isItem = BULLET.test(line.text);
+  const isItem = BULLET_OR_DASH.test(line.text);
   const level = isItem ? null : levelOf(line, usual);
-  return { text: line.text.replace(BULLET, ""), level, isItem, lines: [line] };
+  return { text: line.text.replace(BULLET_OR_DASH, ""), level, isItem, lines: [line] };
 }
 
 function levelOf({ text, height, isBold }: TextLine, usual: number): number | null {
@@ -81,7 +80,7 @@ function levelOf({ text, height, isBold }: TextLine, usual: number): number | nu
 
 function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: number): boolean {
   const last = lines.at(-1);
-  if (last === undefined || BULLET.test(line.text)) return false;
+  if (last === undefined || BULLET_OR_DASH.test(line.text)) return false;
   const isAlike =
     Math.abs(last.height - line.height) < 0.08 * line.height && last.isBold === line.isBold;
   const isNear = line.bottom - last.bottom < WIDEST_LINE_STEP * line.height && line.top > last.top;

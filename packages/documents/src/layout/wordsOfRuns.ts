@@ -1,7 +1,6 @@
+import { BULLET } from "./bullets.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
-
-const BULLET = /^[•◦▪●○■‣·⁃]\s*/;
 
 /**
  * The words of runs that stand in one cell or paragraph: lines that wrap are joined by a space, a line that starts

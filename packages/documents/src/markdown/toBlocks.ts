@@ -1,5 +1,5 @@
 import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
-import type { Place } from "@pcplan/core/result";
+import { type Place, toPlace } from "@pcplan/core/result";
 import type { Token } from "markdown-it";
 import { parseFragment } from "parse5";
 import { checkLimit, type Reading } from "../createReader.js";
@@ -132,6 +132,5 @@ function moveRow(row: Row, move: (place: Place) => Place): Row {
 }
 
 function placeOf({ map }: Token, { reading }: MarkdownSource): Place {
-  const line = map === null ? null : map[0] + 1;
-  return { source: reading.name, page: null, line, row: null, column: null };
+  return toPlace(reading.name, { line: map === null ? null : map[0] + 1 });
 }

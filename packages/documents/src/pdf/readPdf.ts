@@ -1,5 +1,5 @@
 import type { NeutralDocument } from "@pcplan/core/document";
-import { type Problem, problem } from "@pcplan/core/result";
+import { type Problem, problem, toPlace } from "@pcplan/core/result";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { checkInterruption, createReader, type Reading, ReadingEnded } from "../createReader.js";
@@ -87,7 +87,7 @@ function withoutText(pages: readonly LayoutPage[], name: string): Problem[] {
       expected: "pages with text",
       advice:
         "Run text recognition (OCR) over the PDF, or ask for the file from which it was made.",
-      at: { source: name, page: empty[0] ?? null, line: null, row: null, column: null },
+      at: toPlace(name, { page: empty[0] ?? null }),
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "@pcplan/core/result";
+import { type Problem, problem, toPlace } from "@pcplan/core/result";
 
 /** A text with what had to be assumed or given up to read it. */
 export interface DecodedText {
@@ -102,7 +102,7 @@ function broken(bytes: Uint8Array): DecodedText {
         found: text.slice(Math.max(0, first - 20), first + 20).trim(),
         expected: "UTF-8",
         advice: "Save the file anew as UTF-8 from the program that it comes from.",
-        at: { source: null, page: null, line, row: null, column: null },
+        at: toPlace(null, { line }),
       }),
     ],
   };

@@ -1,6 +1,6 @@
 import { type NeutralDocument, parseText, type Row, type TableBlock } from "@pcplan/core/document";
-import type { Place } from "@pcplan/core/result";
-import { findLooseTables, type PlacedTable, type Run } from "../layout/index.js";
+import { type Place, toPlace } from "@pcplan/core/result";
+import { findLooseTables, type PlacedTable, type Run, runsOf } from "../layout/index.js";
 
 /** A sign is taken to be so wide and a line so high, in the proportions of type. */
 const SIGN = 5;
@@ -45,18 +45,11 @@ function toRuns(line: string, number: number): Run[] {
 
 const lineOf = ({ top }: Run) => top / LINE + 1;
 
-function runsOf({ rows }: PlacedTable): Run[] {
-  return rows.flatMap((row) => row.flatMap((cell) => cell.runs));
-}
-
 function toBlock(table: PlacedTable, source: string): TableBlock {
-  const place = (runs: readonly Run[]): Place => ({
-    source,
-    page: null,
-    line: runs.reduce((least, run) => Math.min(least, lineOf(run)), Number.POSITIVE_INFINITY),
-    row: null,
-    column: null,
-  });
+  const place = (runs: readonly Run[]): Place =>
+    toPlace(source, {
+      line: runs.reduce((least, run) => Math.min(least, lineOf(run)), Number.POSITIVE_INFINITY),
+    });
   const rows = table.rows.map((cells, index): Row => {
     const at = { ...place(cells.flatMap(({ runs }) => runs)), row: index + 1 };
     return {

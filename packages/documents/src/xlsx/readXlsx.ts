@@ -1,5 +1,5 @@
 import type { Block } from "@pcplan/core/document";
-import { type Place, type Problem, problem } from "@pcplan/core/result";
+import { type Place, type Problem, problem, toPlace } from "@pcplan/core/result";
 import { type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import {
   checkInterruption,
@@ -28,13 +28,7 @@ export const readXlsx = createReader("Excel workbook (.xlsx)", async (bytes, rea
   const problems: Problem[] = [];
   for (const [index, sheet] of sheets.entries()) {
     checkInterruption(reading);
-    const place: Place = {
-      source: reading.name,
-      page: index + 1,
-      line: null,
-      row: null,
-      column: null,
-    };
+    const place = toPlace(reading.name, { page: index + 1 });
     if (sheet.hidden || sheet.veryHidden) problems.push(sheetHidden(sheet.name, place));
     else readSheet(sheet, place, { blocks, problems, reading });
     reading.onProgress?.({ done: index + 1, total: sheets.length, unit: "sheet" });

@@ -2,7 +2,7 @@ import type { Headline } from "../../paper/index.js";
 import { paperExample } from "../examples.js";
 import { paperPlace } from "../place.js";
 import type { PaperRule } from "../types.js";
-import { sayCount } from "../words.js";
+import { sayCount } from "../../text/index.js";
 
 const listNames: Record<keyof Headline["lists"], string> = {
   delivered: "delivered",

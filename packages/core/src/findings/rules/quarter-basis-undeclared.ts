@@ -3,7 +3,8 @@ import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
 import { paperExample } from "../examples.js";
 import type { PaperRule } from "../types.js";
-import { currentRows, sayCount, sayDay } from "../words.js";
+import { sayCount } from "../../text/index.js";
+import { currentRows, sayDay } from "../words.js";
 
 /** Years written as 2019/20, and not as the start of 2011-12-05: an office that writes them thinks in financial years. */
 const SPLIT_YEAR = /\b20(\d\d)\s?[/-]\s?(?:20)?(\d\d)\b(?!-\d)/g;
