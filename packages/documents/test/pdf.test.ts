@@ -133,3 +133,48 @@ test.each<[string, () => Promise<Uint8Array>]>([
 
 const boxed = (page: string) =>
   page.replace("p{margin:0}", "p{margin:0} th,td{border:1px solid; text-align:left}");
+
+/** One line a block: a heading by its level, an item by a star, a table by its rows. */
+async function linesOf(bytes: Uint8Array): Promise<string[]> {
+  const document = await readDocument(bytes, { name: "paper.pdf" });
+  if (!document.ok) throw new Error(document.problem.message);
+  return document.value.blocks.flatMap((block) =>
+    block.kind === "text"
+      ? [`${block.level ?? (block.isItem ? "*" : "-")} ${block.text}`]
+      : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(" | ")),
+  );
+}
+
+test("headings and items are what the tags say, whatever they look like", async () => {
+  const page = `<!doctype html><html lang="en"><head><title>Paper</title><style>body{font:11pt Arial}
+    h1,h2{font:inherit} ul{list-style:none;margin:0;padding:0} td,th{border:1pt solid}</style></head><body>
+    <h1>Quarterly paper</h1><h2>Current projects</h2>
+    <ul><li>Films</li><li>Fleet: a project whose words are so many that the line on which they start is too short for them</li></ul>
+    <ol><li>First</li></ol><p>- Words after a dash.</p>
+    <table><tr><th>Project</th><th>Outcomes</th></tr>
+    <tr><td>Films</td><td><ul><li>one</li><li>two</li></ul></td></tr></table></body></html>`;
+  expect(await linesOf(await printPdf(browser, page, { isTagged: true }))).toEqual([
+    "1 Quarterly paper",
+    "2 Current projects",
+    "* Films",
+    "* Fleet: a project whose words are so many that the line on which they start is too short for them",
+    "* First",
+    "* Words after a dash.",
+    "Project | Outcomes",
+    "Films | • one\n• two",
+  ]);
+});
+
+test("what a tagged page calls no part of its text is left out of its margins", async () => {
+  const paper = `#set page(header: [Running words])
+= Quarterly paper
+Words of the paper.
+- Films
++ Fleet`;
+  expect(await linesOf(compilePdf(paper, { isTagged: true }))).toEqual([
+    "1 Quarterly paper",
+    "- Words of the paper.",
+    "* Films",
+    "* Fleet",
+  ]);
+});

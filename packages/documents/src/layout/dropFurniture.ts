@@ -20,7 +20,8 @@ interface MarginLine {
 /**
  * Leaves out what a document prints on its pages again and again: running headers and footers, and the pages' own
  * numbers. Words that are larger than usual or bold are kept, for a slide's title over each of its tables says what
- * they are; so are the headings of a table, which stand close to its rows.
+ * they are; so are the headings of a table, which stand close to its rows. What the source calls no part of its text is left
+ * out where it looks like furniture: a table's repeated headings and badly made labels are called so too.
  * @param usual the height of the document's usual words
  */
 export function dropFurniture(pages: readonly LayoutPage[], usual: number): LayoutPage[] {
@@ -31,7 +32,8 @@ export function dropFurniture(pages: readonly LayoutPage[], usual: number): Layo
   for (const { words, fragments } of lines) {
     const count = seen.get(words)?.size ?? 0;
     const isRunning = count >= FEWEST_PAGES && count >= LEAST_SHARE * pages.length;
-    if (isRunning || isPageNumber(words)) for (const one of fragments) dropped.add(one);
+    const isFurniture = isRunning || isPageNumber(words) || fragments.every(isArtifact);
+    if (isFurniture) for (const one of fragments) dropped.add(one);
   }
   return pages.map((page) => ({
     ...page,
@@ -67,6 +69,8 @@ function takeLines(
   const last = outer.findLastIndex((line, at) => isApart(line, lines[at + 1]));
   return outer.slice(0, last + 1);
 }
+
+const isArtifact = (one: Fragment) => one.isArtifact;
 
 function isHeading(line: readonly Fragment[], usual: number): boolean {
   return line.every(({ isBold }) => isBold) || line.some(({ height }) => height > 1.12 * usual);

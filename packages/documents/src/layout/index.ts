@@ -1,4 +1,4 @@
 export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
 export { runsOf } from "./runsOf.js";
-export type { Fragment, LayoutPage, NamedTable, PlacedTable, Rule, Run } from "./types.js";
+export type { Fragment, LayoutPage, NamedTable, Part, PlacedTable, Rule, Run } from "./types.js";

@@ -1,6 +1,6 @@
 import { BULLET_ALONE } from "./bullets.js";
 import { splitPieces } from "./splitPieces.js";
-import type { Edge, Fragment, Run } from "./types.js";
+import type { Edge, Fragment, Part, Run } from "./types.js";
 
 /** Words further apart than this share of their height are no longer in one run. */
 const WIDEST_SPACE = 0.6;
@@ -56,7 +56,7 @@ function joinLine(line: readonly Fragment[], uprights: readonly Edge[]): Run[] {
 function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean {
   const height = Math.max(run.height, piece.height);
   if (BULLET_ALONE.test(run.text) && piece.left - run.right < WIDEST_INDENT * height) return true;
-  if (piece.left - run.right > WIDEST_SPACE * height) return false;
+  if (piece.left - run.right > WIDEST_SPACE * height || areApart(run, piece)) return false;
   const middle = piece.top + piece.height / 2;
   return !uprights.some(
     ({ at, from, to }) =>
@@ -66,6 +66,11 @@ function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean
       from < middle &&
       to > middle,
   );
+}
+
+/** Words of two parts that the source tells apart are never one run. */
+export function areApart(one: { part: Part | null }, other: { part: Part | null }): boolean {
+  return one.part !== null && other.part !== null && one.part !== other.part;
 }
 
 function append(run: Run, piece: Fragment): void {
@@ -78,6 +83,7 @@ function append(run: Run, piece: Fragment): void {
   run.top = Math.min(run.top, piece.top);
   run.height = run.bottom - run.top;
   run.isBold &&= piece.isBold;
+  run.part ??= piece.part;
 }
 
 function joinTurned(fragments: readonly Fragment[]): Run[] {

@@ -1,7 +1,7 @@
 import { BULLET_OR_DASH } from "./bullets.js";
 import type { TextBlock } from "@pcplan/core/document";
-import { toLines } from "./toRuns.js";
-import type { Run } from "./types.js";
+import { areApart, toLines } from "./toRuns.js";
+import type { Part, Run } from "./types.js";
 import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
 
 /** A line of text with what tells a heading from a paragraph, and one paragraph from the next. */
@@ -14,6 +14,8 @@ export interface TextLine {
   bottom: number;
   height: number;
   isBold: boolean;
+  /** The part to which the source says that all its words belong. */
+  part: Part | null;
 }
 
 /** A paragraph, heading or item with the lines that it takes up. */
@@ -38,12 +40,13 @@ export function toTextLines(runs: readonly Run[]): TextLine[] {
     bottom: Math.max(...line.map(({ bottom }) => bottom)),
     height: Math.max(...line.map(({ height }) => height)),
     isBold: line.every(({ isBold }) => isBold),
+    part: line.every(({ part }) => part === line[0]?.part) ? (line[0]?.part ?? null) : null,
   }));
 }
 
 /**
- * Joins lines that wrap into paragraphs, headings and items. A line goes on the one before it where both look alike
- * and the next word would not have fitted there.
+ * Joins lines that wrap into paragraphs, headings and items: those that the source names, and otherwise a line goes on
+ * the one before it where both look alike and the next word would not have fitted there.
  * @param usual the height of the document's usual words, against which headings are told
  * @param margin how far to the right lines can reach
  */
@@ -64,9 +67,11 @@ export function toTextBlocks(
 }
 
 function toBlock(line: TextLine, usual: number): PlacedText {
-  const isItem = BULLET_OR_DASH.test(line.text);
-  const level = isItem ? null : levelOf(line, usual);
-  return { text: line.text.replace(BULLET_OR_DASH, ""), level, isItem, lines: [line] };
+  const { part } = line;
+  const isItem = part?.isItem === true || (!part?.level && BULLET_OR_DASH.test(line.text));
+  const level = part?.level ?? (isItem ? null : levelOf(line, usual));
+  const text = isItem ? line.text.replace(BULLET_OR_DASH, "") : line.text;
+  return { text, level, isItem, lines: [line] };
 }
 
 function levelOf({ text, height, isBold }: TextLine, usual: number): number | null {
@@ -80,7 +85,9 @@ function levelOf({ text, height, isBold }: TextLine, usual: number): number | nu
 
 function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: number): boolean {
   const last = lines.at(-1);
-  if (last === undefined || BULLET_OR_DASH.test(line.text)) return false;
+  if (last === undefined || areApart(last, line)) return false;
+  if (isNamed(last) && last.part === line.part) return true;
+  if (BULLET_OR_DASH.test(line.text)) return false;
   const isAlike =
     Math.abs(last.height - line.height) < 0.08 * line.height && last.isBold === line.isBold;
   const isNear = line.bottom - last.bottom < WIDEST_LINE_STEP * line.height && line.top > last.top;
@@ -88,6 +95,11 @@ function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: nu
   const isAligned = isItem ? left > firstLeft + 1 : Math.abs(left - last.left) < 3 * line.height;
   if (!isAlike || !isNear || !isAligned) return false;
   return isItem || isFull(last, line, margin) || (level === null && /^\p{Ll}/u.test(line.text));
+}
+
+/** A heading or an item that the source names ends where it says; a paragraph may have lines of their own in it. */
+function isNamed({ part }: TextLine): boolean {
+  return part !== null && (part.isItem || part.level !== null);
 }
 
 /** True where the next line's first word would not have fitted at the end of this one. */

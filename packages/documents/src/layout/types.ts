@@ -8,6 +8,16 @@ export interface Fragment {
   isBold: boolean;
   /** How the words are turned: upright, or on their side so that they are read upwards or downwards. */
   turned: "not" | "up" | "down";
+  /** The part to which a tagged source says that the words belong; `null` where it says nothing. */
+  part: Part | null;
+  /** Whether the source says that the words belong to its pages, as running headers do, and not to its text. */
+  isArtifact: boolean;
+}
+
+/** A heading, an item of a list, or another part such as a paragraph or a cell, as the source itself names it. */
+export interface Part {
+  level: number | null;
+  isItem: boolean;
 }
 
 /** A line that is drawn on a page, or the edge of a filled box. */

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from "unpdf/pdfjs";
 import type { Fragment, LayoutPage, Rule } from "../layout/index.js";
 import { type Operations, readDrawings } from "./readDrawings.js";
 import { multiply } from "./matrix.js";
+import { readParts } from "./readParts.js";
 import { readTables, type StructureNode } from "./readTables.js";
 import { toFragment, type TextItem } from "./toFragment.js";
 import { type Mark, withMarks } from "./withMarks.js";
@@ -16,10 +17,13 @@ export async function readPage(page: PDFPageProxy, operations: Operations): Prom
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const tree = (await page.getStructTree()) as StructureNode | null;
   const isBold = (font: string) => isBoldFont(page, font);
-  const words = withMarks(items as (TextItem | Mark)[]).map(({ item, mark }) => ({
-    mark,
-    fragment: toFragment({ ...item, transform: multiply(transform, item.transform) }, isBold),
-  }));
+  const named = readParts(tree);
+  const words = withMarks(items as (TextItem | Mark)[]).flatMap(({ item, mark, isArtifact }) => {
+    const { part = null, isLabel = false } = named.get(mark ?? "") ?? {};
+    const placed = toFragment({ ...item, transform: multiply(transform, item.transform) }, isBold);
+    if (isLabel && SIGN_OF_ITEM.test(placed.text)) return [];
+    return [{ mark, fragment: { ...placed, part, isArtifact } }];
+  });
   const { rules, dots } = readDrawings(list, { operations, transform });
   words.push(...dots.flatMap((dot) => toBullet(dot, words)));
   const number = page.pageNumber;
@@ -27,6 +31,9 @@ export async function readPage(page: PDFPageProxy, operations: Operations): Prom
   const fragments = words.map(({ fragment }) => fragment);
   return { number, width, height, fragments, rules, tables: readTables(tree, byMark(words)) };
 }
+
+/** A bullet, or a number or letter that counts the items; other labels are words. */
+const SIGN_OF_ITEM = /^\s*(?:\P{L}|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)])\s*$/u;
 
 /** Words with the mark of the content to which they belong. */
 interface MarkedWords {

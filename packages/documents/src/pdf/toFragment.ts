@@ -17,7 +17,7 @@ const ASCENT = 0.8;
 export function toFragment(
   { str, width, transform, fontName }: TextItem,
   isBold: (font: string) => boolean,
-): Fragment {
+): Omit<Fragment, "part" | "isArtifact"> {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(c, d);
   const text = str.normalize("NFKC");

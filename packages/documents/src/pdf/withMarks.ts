@@ -4,19 +4,27 @@ import type { TextItem } from "./toFragment.js";
 export interface Mark {
   type: string;
   id?: string;
+  tag?: string;
 }
 
-/** The pieces of text that have words, each with the innermost mark round it by which a tagged PDF names it. */
-export function withMarks(
-  items: readonly (TextItem | Mark)[],
-): { item: TextItem; mark: string | null }[] {
-  const open: (string | null)[] = [];
-  const marked: { item: TextItem; mark: string | null }[] = [];
+/** A piece of text with what the marks round it say. */
+export interface MarkedItem {
+  item: TextItem;
+  /** The innermost mark by which a tagged PDF names the words. */
+  mark: string | null;
+  isArtifact: boolean;
+}
+
+/** The pieces of text that have words, each with the marks round it. */
+export function withMarks(items: readonly (TextItem | Mark)[]): MarkedItem[] {
+  const open: Mark[] = [];
+  const marked: MarkedItem[] = [];
   for (const item of items) {
     if ("str" in item) {
-      const mark = open.findLast((one) => one !== null) ?? null;
-      if (item.str.trim() !== "") marked.push({ item, mark });
-    } else if (item.type.startsWith("begin")) open.push(item.id ?? null);
+      const mark = open.findLast(({ id }) => id != null)?.id ?? null;
+      const isArtifact = open.some(({ tag }) => tag === "Artifact");
+      if (item.str.trim() !== "") marked.push({ item, mark, isArtifact });
+    } else if (item.type.startsWith("begin")) open.push(item);
     else open.pop();
   }
   return marked;

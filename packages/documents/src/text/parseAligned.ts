@@ -39,7 +39,7 @@ function toRuns(line: string, number: number): Run[] {
   return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
     const [left, top, width] = [index * SIGN, number * LINE, text.length * SIGN];
     const place = { left, top, width, height: LETTER, right: left + width, bottom: top + LETTER };
-    return { text, ...place, isBold: false, turned: "not" };
+    return { text, ...place, isBold: false, turned: "not", part: null, isArtifact: false };
   });
 }
 
