@@ -170,11 +170,15 @@ test("what a tagged page calls no part of its text is left out of its margins", 
 = Quarterly paper
 Words of the paper.
 - Films
-+ Fleet`;
++ Fleet
+  - Vans
+    - Old vans`;
   expect(await linesOf(compilePdf(paper, { isTagged: true }))).toEqual([
     "1 Quarterly paper",
     "- Words of the paper.",
     "* Films",
     "* Fleet",
+    "* Vans",
+    "* Old vans",
   ]);
 });

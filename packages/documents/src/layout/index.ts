@@ -1,3 +1,4 @@
+export { BULLET } from "./bullets.js";
 export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
 export { runsOf } from "./runsOf.js";

@@ -1,6 +1,6 @@
 import { BULLET } from "./bullets.js";
 import { toLines } from "./toRuns.js";
-import type { Part, Run } from "./types.js";
+import type { Run } from "./types.js";
 
 /**
  * The words of runs that stand in one cell or paragraph: lines that wrap are joined by a space, a line that starts
@@ -9,20 +9,8 @@ import type { Part, Run } from "./types.js";
 export function wordsOfRuns(runs: readonly Run[]): string {
   const upright = toLines(runs.filter(({ turned }) => turned === "not"));
   const turned = runs.filter((run) => run.turned !== "not").toSorted(inTurnedOrder);
-  const lines = [...toCellLines(upright), ...turned.map(({ text }) => text.trim())];
+  const lines = [...upright.map(wordsOfLine), ...turned.map(({ text }) => text.trim())];
   return lines.reduce(joinWords, "");
-}
-
-/** An item that the source names has a bullet, printed or not. */
-function toCellLines(lines: readonly Run[][]): string[] {
-  let item: Part | null = null;
-  return lines.map((line) => {
-    const words = wordsOfLine(line);
-    const part = line[0]?.part ?? null;
-    const isNext = part?.isItem === true && part !== item;
-    item = part;
-    return isNext && !BULLET.test(words) ? `• ${words}` : words;
-  });
 }
 
 /** Puts a line after the words before it; a hyphen at a line's end stays, with no space after it. */

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
-import type { Fragment, LayoutPage, Rule } from "../layout/index.js";
+import { BULLET, type Fragment, type LayoutPage, type Part, type Rule } from "../layout/index.js";
 import { type Operations, readDrawings } from "./readDrawings.js";
 import { multiply } from "./matrix.js";
 import { readParts } from "./readParts.js";
@@ -8,8 +8,8 @@ import { toFragment, type TextItem } from "./toFragment.js";
 import { type Mark, withMarks } from "./withMarks.js";
 
 /**
- * Reads where the words and lines of a page stand, as the page is seen: turned upright, from its top left corner; and the
- * tables that it names, if it is tagged.
+ * Reads where the words and lines of a page stand, as the page is seen: turned upright, from its top left corner; and what
+ * it names, if it is tagged: tables, headings, items, and what is no part of its text.
  */
 export async function readPage(page: PDFPageProxy, operations: Operations): Promise<LayoutPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -26,14 +26,27 @@ export async function readPage(page: PDFPageProxy, operations: Operations): Prom
   });
   const { rules, dots } = readDrawings(list, { operations, transform });
   words.push(...dots.flatMap((dot) => toBullet(dot, words)));
+  addBullets(words.map(({ fragment }) => fragment));
   const number = page.pageNumber;
   page.cleanup();
   const fragments = words.map(({ fragment }) => fragment);
   return { number, width, height, fragments, rules, tables: readTables(tree, byMark(words)) };
 }
 
-/** A bullet, or a number or letter that counts the items; other labels are words. */
-const SIGN_OF_ITEM = /^\s*(?:\P{L}|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)])\s*$/u;
+/** A number or letter that counts the items, or a dash before one; other labels are bullets or words. */
+const SIGN_OF_ITEM = /^\s*(?:[-–—]|\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)])\s*$/u;
+
+/** An item that the page names and prints without a bullet has one all the same, wherever its words stand. */
+function addBullets(fragments: readonly Fragment[]): void {
+  const starts = new Map<Part, Fragment>();
+  const printed = new Set<Part>();
+  for (const one of fragments) {
+    if (one.part?.isItem !== true) continue;
+    if (BULLET.test(one.text)) printed.add(one.part);
+    if (!starts.has(one.part)) starts.set(one.part, one);
+  }
+  for (const [part, first] of starts) if (!printed.has(part)) first.text = `• ${first.text}`;
+}
 
 /** Words with the mark of the content to which they belong. */
 interface MarkedWords {
