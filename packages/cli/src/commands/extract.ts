@@ -12,6 +12,7 @@ import { withoutLeads } from "../withoutLeads.js";
 export const extract: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
   const reading = await loadReading(options, ports);
+  const yearStart = reading.yearStart ?? reading.profile?.yearStart ?? undefined;
   const files = options.positionals.length > 0 ? options.positionals : ["-"];
   const { review } = options;
   let lines = review === undefined ? null : await loadReview(review, ports);
@@ -22,7 +23,7 @@ export const extract: Command = async (args, ports) => {
       code = UNREAD;
       continue;
     }
-    const paper = lines === null ? read : applyReview(read, lines);
+    const paper = lines === null ? read : applyReview(read, lines, { yearStart });
     if (lines !== null) lines = mergeReview(lines, toReview(paper));
     if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
     await printPaper(paper, options, ports);

@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { type Problem, problem } from "../result/index.js";
-import { CONFIRMED, nameOf, type ReviewLine } from "../review/index.js";
+import { CONFIRMED, MATCH_FIELD, nameOf, type ReviewLine } from "../review/index.js";
 import { foldTitle } from "../text/index.js";
 import type { CompareOptions, Pair } from "./types.js";
 
@@ -11,9 +11,6 @@ export interface Answers {
   refused: Pair[];
   problems: Problem[];
 }
-
-/** The `field` of a review line that is about a match: `about` is the later row's title, `value` the earlier's. */
-export const MATCH_FIELD = "match";
 
 const REFUSED = /^no(?:ne)?$/i;
 

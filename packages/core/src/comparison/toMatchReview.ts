@@ -1,6 +1,5 @@
 import type { Paper } from "../paper/index.js";
-import { nameOf, type ReviewLine } from "../review/index.js";
-import { MATCH_FIELD } from "./readAnswers.js";
+import { MATCH_FIELD, nameOf, type ReviewLine } from "../review/index.js";
 import type { Comparison } from "./types.js";
 
 /**

@@ -39,4 +39,6 @@ export interface Cell {
   at: Place;
   /** Set where a reader judged by distance alone that the text belongs to this row, as of a label beside several. */
   isAssumed?: boolean;
+  /** Set where a page breaks the cell and a reader put its words together: where the rest of them stands. */
+  rest?: Place;
 }

@@ -42,12 +42,13 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
     strands: vocabulary.strands.filter((strand) => used.has(strand)),
-    headline: readHeadlineTexts(tables.headline, texts),
+    headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
     problems: [...(document.problems ?? []), ...tables.problems],
   };
+  if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(nothingFound());
   return paper;
 }

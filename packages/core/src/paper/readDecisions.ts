@@ -17,7 +17,9 @@ import {
   otherCells,
   readColumns,
 } from "./columns.js";
+import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem } from "./rowProblems.js";
+import type { RepairedValue } from "./types.js";
 
 /** Finds a table's headings where they name decisions and when they were approved. */
 export function findDecisionHeadings(
@@ -34,9 +36,10 @@ export function findDecisionHeadings(
 export function readDecisions(
   { headings, rows }: HeadedTable,
   vocabulary: Vocabulary,
-): { decisions: Decision[]; problems: Problem[] } {
+): { decisions: Decision[]; problems: Problem[]; repaired: RepairedValue[] } {
   const columns = readColumns(headings, vocabulary.decisionColumns);
   const problems: Problem[] = [];
+  const repaired: RepairedValue[] = [];
   const decisions = rows.map((row) => {
     const read = readDecision(row, columns, vocabulary);
     problems.push(
@@ -44,9 +47,10 @@ export function readDecisions(
       ...read.problems.map((one) => ({ ...one, at: row.at })),
       ...unreadCells(row, columns),
     );
+    repaired.push(...repairedCells(row, columns, read.decision));
     return read.decision;
   });
-  return { decisions, problems };
+  return { decisions, problems, repaired };
 }
 
 function readDecision(

@@ -4,8 +4,8 @@ import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { listItems } from "./listItems.js";
-import { LIST_BREAK, readHeadlineLists, readListHeading } from "./readHeadlineLists.js";
-import type { Headline } from "./types.js";
+import { byLetter, LIST_BREAK, readHeadlineLists, readListHeading } from "./readHeadlineLists.js";
+import type { Headline, RepairedValue } from "./types.js";
 
 type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
 
@@ -38,29 +38,35 @@ export function emptyHeadline(): Headline {
 }
 
 /** Reads the figures, shares and lists that a table states about the paper itself. */
-export function readHeadlineTable(table: TableBlock): { headline: Headline; problems: Problem[] } {
+export function readHeadlineTable(table: TableBlock): {
+  headline: Headline;
+  problems: Problem[];
+  repaired: RepairedValue[];
+} {
   const headline = emptyHeadline();
   const problems: Problem[] = [];
+  const repaired: RepairedValue[] = [];
   const [headings, figures, ...rest] = table.rows;
   headings?.cells.forEach((heading, column) => {
     const cell = figures?.cells[column];
-    const unread = cell ? readCount(headline, heading.text, cell.text) : [];
+    const unread = cell ? readCount(headline, heading.text, cell.text, repaired) : [];
     if (cell && unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   });
   for (const cell of rest.flatMap((row) => row.cells)) {
-    const unread = readHeadlineLists(headline, listItems(cell.text)).filter(isFigure);
+    const unread = readHeadlineLists(headline, listItems(cell.text), repaired).filter(isFigure);
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   }
-  return { headline, problems };
+  return { headline, problems, repaired };
 }
 
 /** Reads the lists that stand as running text, such as "8 projects delivered:" with bullets under it. */
 export function readHeadlineTexts(
   headline: Headline | null,
   texts: readonly TextBlock[],
+  repaired: RepairedValue[],
 ): Headline | null {
   const read = headline ?? emptyHeadline();
-  readHeadlineLists(read, texts.flatMap(itemsOf));
+  readHeadlineLists(read, texts.flatMap(itemsOf), repaired);
   const isStated = Object.values(read.lists).some((list) => list !== null);
   return headline === null && !isStated ? null : read;
 }
@@ -73,17 +79,32 @@ function itemsOf({ text, isItem }: TextBlock): string[] {
 }
 
 /** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */
-function readCount(headline: Headline, heading: string, cell: string): string[] {
+function readCount(
+  headline: Headline,
+  heading: string,
+  printed: string,
+  repaired: RepairedValue[],
+): string[] {
   const field = counts.get(foldWords(heading));
   if (field === undefined) return [];
+  const cell = withFigures(printed);
   const [total, ...others] = cell.match(/\d+/g) ?? [];
   headline[field] = total === undefined ? null : Number(total);
+  if (cell !== printed && total !== undefined)
+    repaired.push(byLetter(field, Number(total), printed));
   if (field !== "current" || total === undefined) return others;
   headline.rag = parseRagCounts(cell);
   if (headline.rag) return [];
   headline.rag = parseRagByPosition(others.map(Number), Number(total));
   if (headline.rag) headline.assumptions.push("rag-by-position");
   return headline.rag ? [] : others;
+}
+
+/** Reads the scanner's `I` and `l` as 1 where they stand alone or among figures. */
+function withFigures(printed: string): string {
+  return printed.replace(/(?<![\p{L}\p{N}])[\dIl]{1,4}(?![\p{L}\p{N}])/gu, (figure) =>
+    figure.replace(/[Il]/g, "1"),
+  );
 }
 
 /** Words of the table that are no list are its other headings; figures would be lost with them. */

@@ -1,11 +1,13 @@
 import { listHeadings } from "../profile/index.js";
-import type { Headline } from "./types.js";
+import type { Headline, RepairedValue } from "./types.js";
 
 type ListName = keyof typeof listHeadings;
 
 interface ListHeading {
   name: ListName;
   stated: number;
+  /** The letter that was read as the figure, if one was. */
+  letter: string | null;
 }
 
 /** Stands between items that do not follow one another in the paper: no list reaches over it. */
@@ -15,8 +17,13 @@ export const LIST_BREAK = "";
  * Reads the lists that state their number ("4 projects delivered:") with the titles after them; a heading that
  * has none after it takes the titles before it, where they are as many as it states. Shares and sentences that
  * count projects go to the headline too. Gives back the items that it did not understand, in their order.
+ * @param repaired takes the numbers that a letter stood for
  */
-export function readHeadlineLists(headline: Headline, items: readonly string[]): string[] {
+export function readHeadlineLists(
+  headline: Headline,
+  items: readonly string[],
+  repaired: RepairedValue[],
+): string[] {
   const unread: string[] = [];
   let loose: string[] = [];
   const settle = () => {
@@ -31,6 +38,8 @@ export function readHeadlineLists(headline: Headline, items: readonly string[]):
       index += after.length;
       const isListBefore = after.length === 0 && loose.length === heading.stated;
       const titles = isListBefore ? loose.splice(0) : after;
+      if (headline.lists[heading.name] === null && heading.letter !== null)
+        repaired.push(byLetter(heading.name, heading.stated, item));
       headline.lists[heading.name] ??= { stated: heading.stated, titles };
       settle();
     } else if (item === LIST_BREAK) settle();
@@ -72,7 +81,15 @@ export function readListHeading(item: string): ListHeading | null {
     listHeadings[one].some((start) => startsWithWords(words, start)),
   );
   if (!parts || name === undefined) return null;
-  return { name, stated: /\d/.test(parts[1] ?? "") ? Number(parts[1]) : 1 };
+  const figure = parts[1] ?? "";
+  const isLetter = !/\d/.test(figure);
+  return { name, stated: isLetter ? 1 : Number(figure), letter: isLetter ? figure : null };
+}
+
+/** A figure of the headline in which the scanner's `I` or `l` is read as 1. */
+export function byLetter(field: string, value: number, printed: string): RepairedValue {
+  const evidence = `The paper prints “${printed}”; its letter is read as the figure 1.`;
+  return { about: "headline", field, value: `${value}`, evidence };
 }
 
 function startsWithWords(text: string, start: string): boolean {

@@ -6,7 +6,9 @@ import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
 import { cellOf, type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
 import { readProject } from "./readProject.js";
+import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem, projectProblems } from "./rowProblems.js";
+import type { RepairedValue } from "./types.js";
 
 export interface ReadProjectsOptions {
   vocabulary: Vocabulary;
@@ -30,22 +32,23 @@ export function findProjectHeadings(
 export function readProjects(
   { headings, rows }: HeadedTable,
   options: ReadProjectsOptions,
-): { projects: Project[]; problems: Problem[] } {
+): { projects: Project[]; problems: Problem[]; repaired: RepairedValue[] } {
   const columns = readProjectColumns(headings, options.vocabulary);
   const labelled = labelRows(rows, columns, options.vocabulary.strands);
-  const strands = matchStrands(
-    labelled.map(({ label }) => label),
-    options.vocabulary.strands,
-  );
+  const labels = labelled.map(({ label }) => label);
+  const isLabelled = labels.some((label) => label !== "");
+  const strands = isLabelled ? matchStrands(labels, options.vocabulary.strands) : [];
   const problems: Problem[] = [];
+  const repaired: RepairedValue[] = [];
   const projects = labelled.map(({ row, label, isAssumed }, index) => {
     const match = strands[index] ?? NO_STRAND;
     const strand = isAssumed ? atBestLikely(match) : match;
     const read = readProject(row, columns, { ...options, strand, label });
     problems.push(...cellCountProblem(row, columns.length), ...projectProblems(read));
+    repaired.push(...repairedCells(row, columns, read.project));
     return read.project;
   });
-  return { projects, problems };
+  return { projects, problems, repaired };
 }
 
 /** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
@@ -66,6 +69,7 @@ function readProjectColumns(
   return columns;
 }
 
+/** In a table without a label nothing speaks for a strand, and there is nothing to confirm. */
 const NO_STRAND: StrandMatch = { strand: null, confidence: "none", evidence: null };
 
 /** A label that stands beside several rows, with nothing that says how far it reaches, is no certain label. */

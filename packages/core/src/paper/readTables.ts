@@ -10,7 +10,7 @@ import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
 import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
 import { findProjectHeadings, readProjects } from "./readProjects.js";
-import type { Headline } from "./types.js";
+import type { Headline, RepairedValue } from "./types.js";
 
 /** What the tables of a paper hold, each kind in the order of the paper. */
 export interface Tables {
@@ -19,6 +19,7 @@ export interface Tables {
   projects: Project[];
   decisions: Decision[];
   problems: Problem[];
+  repaired: RepairedValue[];
 }
 
 /** Reads every table of a paper by its headings; the words above it name the stage of its projects. */
@@ -33,6 +34,7 @@ export function readTables(
     projects: [],
     decisions: [],
     problems: [],
+    repaired: [],
   };
   let stage: Stage = "current";
   const layoutOf = (table: TableBlock) => findLayout(table, vocabulary);
@@ -73,19 +75,20 @@ function readTable(
     found.problems.push(tableNotRecognised(table));
     return;
   }
-  const { headline, problems } = readHeadlineTable(table);
+  const { headline, ...beside } = readHeadlineTable(table);
   found.headline = headline;
   found.headlineTable = table;
-  addAll(found, { problems });
+  addAll(found, beside);
 }
 
 function addAll(
   found: Tables,
-  part: { projects?: Project[]; decisions?: Decision[]; problems: Problem[] },
+  part: Pick<Tables, "problems" | "repaired"> & { projects?: Project[]; decisions?: Decision[] },
 ): void {
   for (const project of part.projects ?? []) found.projects.push(project);
   for (const decision of part.decisions ?? []) found.decisions.push(decision);
   for (const one of part.problems) found.problems.push(one);
+  for (const one of part.repaired) found.repaired.push(one);
 }
 
 /** A line longer than this is a sentence, not a heading over a table. */

@@ -80,4 +80,9 @@ export const paperSchema = z.object({
   decisions: z.array(decisionSchema),
   spotlights: z.array(spotlightSchema),
   problems: z.array(problemSchema),
+  repaired: z
+    .array(
+      z.object({ about: z.string(), field: z.string(), value: z.string(), evidence: z.string() }),
+    )
+    .optional(),
 });

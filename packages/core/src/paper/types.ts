@@ -32,6 +32,18 @@ export interface Headline {
   notes: string[];
 }
 
+/** A value that stands in the paper otherwise than it was read, so that a person should confirm it. */
+export interface RepairedValue {
+  /** What it belongs to: the title of a project or decision, or `headline`. */
+  about: string;
+  /** Which of its values, such as `objective`. */
+  field: string;
+  /** The value as read. */
+  value: string;
+  /** What was done to read it so. */
+  evidence: string;
+}
+
 /** A panel paper as published. */
 export interface Paper {
   version: 1;
@@ -49,4 +61,6 @@ export interface Paper {
   decisions: Decision[];
   spotlights: Spotlight[];
   problems: Problem[];
+  /** Left out where there is none. */
+  repaired?: RepairedValue[];
 }

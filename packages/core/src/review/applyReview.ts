@@ -2,26 +2,39 @@ import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
-import { CONFIRMED, type ReviewLine } from "./types.js";
+import { applyRepair } from "./applyRepair.js";
+import { CONFIRMED, MATCH_FIELD, type ReviewLine } from "./types.js";
 
 /**
  * Applies a person's answers to a paper: the value becomes certain. Lines without an answer change nothing. An
  * answered line that fits nothing in this paper any more is the problem `review-line-unfit`, a note, and an
  * answer that cannot be read is `review-answer-unread`; both stand in the paper's `problems`.
  * @param lines the review file of this paper, or of an earlier one of the series
+ * @param options.yearStart the month in which the quarters of a corrected forecast start, as the paper was read
  * @example
  * const paper = parsePaper({ source: null, blocks: [] });
  * applyReview(paper, []) === paper; // => true
  */
-export function applyReview(paper: Paper, lines: readonly ReviewLine[]): Paper {
+export function applyReview(
+  paper: Paper,
+  lines: readonly ReviewLine[],
+  options: { yearStart?: 1 | 4 | undefined } = {},
+): Paper {
   const answered = lines.filter(({ answer }) => answer !== null);
-  return answered.reduce((reviewed, line) => applyLine(reviewed, line), paper);
+  return answered.reduce((reviewed, line) => applyLine(reviewed, line, options), paper);
 }
 
-function applyLine(paper: Paper, line: ReviewLine): Paper {
+function applyLine(
+  paper: Paper,
+  line: ReviewLine,
+  options: { yearStart?: 1 | 4 | undefined },
+): Paper {
   if (line.field === "strand") return applyStrand(paper, line);
   if (line.field === "rag" && line.about === "headline") return applyRag(paper, line);
-  return paper;
+  if (line.field === MATCH_FIELD) return paper;
+  const repaired = applyRepair(paper, line, options);
+  if (repaired === "unfit") return withProblem(paper, unfit(line));
+  return repaired === "unread" ? withProblem(paper, unread(line)) : repaired;
 }
 
 function applyStrand(paper: Paper, line: ReviewLine): Paper {
@@ -76,7 +89,10 @@ function unread({ about, field, answer }: ReviewLine): Problem {
     severity: "warning",
     message: `The answer for the ${field} of “${about}” cannot be read.`,
     found: answer,
-    expected: "“yes”, or the counts of green, amber and red, such as 35 7 0",
+    expected:
+      field === "rag"
+        ? "“yes”, or the counts of green, amber and red, such as 35 7 0"
+        : "“yes”, or the right number",
     advice: "Correct the answer in the review file.",
   });
 }

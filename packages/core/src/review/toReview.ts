@@ -3,7 +3,8 @@ import type { ReviewLine } from "./types.js";
 
 /**
  * Lists every value of a paper that is not certain, for a person to confirm or correct: strands that were told
- * from broken labels or from the rows around them, and counts that were taken for colours by their order.
+ * from broken labels or from the rows around them, counts that were taken for colours by their order, figures that a
+ * letter stood for, and cells that were put together over a page break.
  * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
  * @see applyReview
  * @example
@@ -11,7 +12,7 @@ import type { ReviewLine } from "./types.js";
  * toReview(paper); // => []
  */
 export function toReview(paper: Paper): ReviewLine[] {
-  return [...reviewHeadline(paper), ...reviewStrands(paper)];
+  return [...reviewHeadline(paper), ...reviewStrands(paper), ...reviewRepaired(paper)];
 }
 
 /**
@@ -56,4 +57,8 @@ function reviewStrands(paper: Paper): ReviewLine[] {
       evidence: strandEvidence ?? "",
       answer: null,
     }));
+}
+
+function reviewRepaired(paper: Paper): ReviewLine[] {
+  return (paper.repaired ?? []).map((one) => ({ paper: nameOf(paper), ...one, answer: null }));
 }

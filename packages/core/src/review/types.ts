@@ -5,9 +5,9 @@
 export interface ReviewLine {
   /** The paper in which it was found: its meeting's date, or its title where it has none. */
   paper: string | null;
-  /** What the value belongs to: a project's title, or `headline`. */
+  /** What the value belongs to: the title of a project or decision, or `headline`. */
   about: string;
-  /** Which of its values: `strand`, `rag`. */
+  /** Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, or `match`. */
   field: string;
   /** The value as read. */
   value: string | null;
@@ -16,6 +16,9 @@ export interface ReviewLine {
   /** `null` until a person answers: `"yes"`, or the right value. */
   answer: string | null;
 }
+
+/** The `field` of a line that is about a match: `about` is the later row's title, `value` the earlier's. */
+export const MATCH_FIELD = "match";
 
 /** The answer that confirms the value as read. */
 export const CONFIRMED = "yes";

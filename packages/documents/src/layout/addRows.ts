@@ -37,10 +37,9 @@ function isRest(last: Row, first: Row, label: string): boolean {
 
 function joinRows(last: Row, rest: Row, label: string): Row {
   const cells = last.cells.map((cell, at) => {
-    const more = rest.cells[at]?.text ?? "";
-    return more === "" || (at === 0 && more === label)
-      ? cell
-      : { ...cell, text: joinWords(cell.text, more) };
+    const more = rest.cells[at];
+    if (more === undefined || more.text === "" || (at === 0 && more.text === label)) return cell;
+    return { ...cell, text: joinWords(cell.text, more.text), rest: more.at };
   });
   return { ...last, cells };
 }

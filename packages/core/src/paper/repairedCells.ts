@@ -1,0 +1,25 @@
+import type { Row } from "../document/index.js";
+import type { Column } from "./columns.js";
+import type { RepairedValue } from "./types.js";
+
+/** Values of a project or decision that are text, in which a wrongly joined page break would show. */
+const textFields = ["title", "objective", "benefit", "commentary", "ragReason", "summary"] as const;
+
+type Texts = { title: string } & { [Field in (typeof textFields)[number]]?: string | null };
+
+/** The texts of a row that were put together from two pages, as the project or decision has them. */
+export function repairedCells(
+  row: Row,
+  columns: readonly Column<string>[],
+  entry: Texts & { forecast?: { text: string } },
+): RepairedValue[] {
+  return row.cells.flatMap(({ rest, at }, index) => {
+    const column = columns[index];
+    if (rest === undefined || column === undefined || !("field" in column)) return [];
+    const field = textFields.find((one) => one === column.field);
+    const value = column.field === "forecast" ? entry.forecast?.text : field && entry[field];
+    if (value == null || value === "") return [];
+    const evidence = `A page breaks this cell; its words on page ${at.page} and on page ${rest.page} were put together.`;
+    return [{ about: entry.title, field: column.field, value, evidence }];
+  });
+}
