@@ -1,4 +1,5 @@
 import { type Problem, problem } from "@pcplan/core/result";
+import { fileEncrypted } from "./fileEncrypted.js";
 import { READABLE_KINDS } from "./readableKinds.js";
 import { decodeText } from "./text/decodeText.js";
 
@@ -24,6 +25,7 @@ export async function detectFormat(
   if (start.includes("%PDF-")) return "pdf";
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
     return detectPackage(bytes, name);
+  if (start.startsWith(OLD_OFFICE) && isLocked(bytes)) return fileEncrypted(name);
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
   if (foreign) return notReadable(name, foreign[1], foreign[2]);
   return detectText(decodeText(bytes.subarray(0, SAMPLE)).text, { name, mediaType });
@@ -31,12 +33,26 @@ export async function detectFormat(
 
 const RECOGNISE_TEXT = "Run text recognition (OCR) over it and save the result as PDF.";
 
+/** How an office file of the old kind starts, and a new one that is locked, which is packed in such a file. */
+const OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
+
+/** The part that holds a locked file; the names in a directory stand at multiples of so many bytes. */
+const LOCKED_PART = "EncryptedPackage";
+const DIRECTORY_ENTRY = 128;
+
+function isLocked(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += DIRECTORY_ENTRY)
+    if ([...LOCKED_PART].every((sign, index) => bytes[at + 2 * index] === sign.charCodeAt(0)))
+      return true;
+  return false;
+}
+
 /** Kinds that are known by their first bytes and not read, with what to do about them. */
 const FOREIGN: readonly (readonly [start: string, kind: string, advice: string])[] = [
   [
-    "\u00d0\u00cf\u0011\u00e0",
-    "an office file of the old kind (.doc, .xls), or one that is locked by a password",
-    "Open it in its program, take off the password if it has one, and save it as .docx or .xlsx.",
+    OLD_OFFICE,
+    "an office file of the old kind (.doc, .xls)",
+    "Open it in its program and save it as .docx or .xlsx.",
   ],
   ["{\\rtf", "a rich text file (.rtf)", "Open it in a word processor and save it as .docx."],
   ["\u0089PNG", "a picture", RECOGNISE_TEXT],

@@ -53,6 +53,14 @@ describe("what is no paper is said to be none", () => {
       Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
       "file-kind-unreadable",
     ],
+    [
+      "a Word file that is locked by a password",
+      Uint8Array.of(
+        ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(1016).fill(0)],
+        ...[..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]),
+      ),
+      "file-encrypted",
+    ],
     ["rich text", utf8("{\\rtf1\\ansi Project}"), "file-kind-unreadable"],
     ["another packed file", zipSync({ "a.txt": utf8("Project") }), "file-kind-unreadable"],
     ["half a Word file", docx.subarray(0, docx.length / 2), "file-corrupt"],

@@ -182,3 +182,15 @@ Words of the paper.
     "* Old vans",
   ]);
 });
+
+test("cells that were put together from two pages are named with both", async () => {
+  const { paper } = papers.find(({ name }) => name.includes("2020"))!;
+  const page = toReport(paper).replace("</style>", "tr{break-inside:auto!important}</style>");
+  const { repaired = [] } = await read(await printPdf(browser, page, { isTagged: false }));
+  expect(repaired).toContainEqual({
+    about: "Addition of £1m to the Equipment Replacement Reserve",
+    field: "summary",
+    value: expect.stringMatching(/^Agreed the addition .* before\.$/),
+    evidence: expect.stringContaining("on page 2 and on page 3"),
+  });
+});

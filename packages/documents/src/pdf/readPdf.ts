@@ -3,6 +3,7 @@ import { type Problem, problem, toPlace } from "@pcplan/core/result";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { checkInterruption, createReader, type Reading, ReadingEnded } from "../createReader.js";
+import { fileEncrypted } from "../fileEncrypted.js";
 import { type LayoutPage, readPages } from "../layout/index.js";
 import { limitProblem } from "../limitProblem.js";
 import { readPage } from "./readPage.js";
@@ -62,15 +63,6 @@ async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<Ne
   if (last < pdf.numPages) problems.push(limitProblem("pages", pdf.numPages, reading.limits));
   problems.push(...withoutText(pages, reading.name));
   return { source: reading.name, blocks: readPages(pages, reading.name), problems };
-}
-
-function fileEncrypted(name: string): Problem {
-  return problem({
-    code: "file-encrypted",
-    message: `${name} is locked by a password.`,
-    expected: "a PDF that opens without a password",
-    advice: "Open it with its password and save a copy without one.",
-  });
 }
 
 /** A paper that is nothing but pictures cannot be read at all; single pages may be dividers. */
