@@ -56,7 +56,11 @@ describe("what is no paper is said to be none", () => {
     [
       "a Word file that is locked by a password",
       Uint8Array.of(
-        ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(1016).fill(0)],
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...Array<number>(1020).fill(0),
         ...[..."EncryptedPackage"].flatMap((sign) => [sign.charCodeAt(0), 0]),
       ),
       "file-encrypted",
