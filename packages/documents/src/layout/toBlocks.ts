@@ -10,7 +10,7 @@ import { type Edges, toEdges } from "./toEdges.js";
 import { toReadingOrder } from "./toReadingOrder.js";
 import { toLines, toRuns } from "./toRuns.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
-import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
+import type { Fragment, LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
 /** A block with where it stands on its page, for what is decided over several pages. */
 export interface PlacedBlock {
@@ -29,9 +29,12 @@ export interface PlacedBlock {
  */
 export function toBlocks(page: LayoutPage, source: string, usual: number): PlacedBlock[] {
   const edges = toEdges(page);
+  const artifacts = page.fragments.filter(({ isArtifact }) => isArtifact);
   const named = page.tables.flatMap((table) => {
-    const read = isRuled(table, edges) ? null : readNamedTable(table);
-    return read === null ? [] : [{ read, fragments: table.flat(2) }];
+    const read = isRuled(table, edges) ? null : readNamedTable(table, artifacts);
+    return read === null
+      ? []
+      : [{ read, fragments: [...table.flat(2), ...within(artifacts, read)] }];
   });
   const taken = new Set(named.flatMap(({ fragments }) => fragments));
   const loose = toRuns(
@@ -62,6 +65,11 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
     ...tables.map((table) => placeTable(table, { page, source, lines })),
     ...texts.map((text) => placeText(text, { page, source, lines })),
   ].toSorted((a, b) => a.top - b.top);
+}
+
+/** The headings that a named table took. */
+function within(fragments: readonly Fragment[], { top, bottom }: PlacedTable): Fragment[] {
+  return fragments.filter((one) => one.top >= top - 1 && one.top + one.height <= bottom + 1);
 }
 
 /** Lines that stand upright all through a table say more of its cells, those that are merged too, than its name. */
