@@ -3,6 +3,7 @@ import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { readDocument } from "../src/index.js";
+import { readPages } from "../src/layout/index.js";
 import { toReport, toSlides } from "./pages.js";
 import { compilePdf, openBrowser, printPdf } from "./printPdf.js";
 import { parts } from "./paper.cases.js";
@@ -43,6 +44,8 @@ const papers = await Promise.all(
   listPapers().map(async (name) => ({ name, paper: (await loadPaper(name)).expected as Paper })),
 );
 
+const bare = (paper: Paper) => `#set table(stroke: none)\n${toTypstReport(paper)}`;
+
 describe.each(papers)("$name", ({ paper }) => {
   test.each<[string, () => Promise<Uint8Array>]>([
     ["slides from a browser", () => printPdf(browser, toSlides(paper), { isTagged: false })],
@@ -52,6 +55,7 @@ describe.each(papers)("$name", ({ paper }) => {
     ["slides from Typst", async () => compilePdf(toTypstSlides(paper), { isTagged: false })],
     ["tagged A4 from Typst", async () => compilePdf(toTypstReport(paper), { isTagged: true })],
     ["A4 from Typst", async () => compilePdf(toTypstReport(paper), { isTagged: false })],
+    ["tagged A4 without rules", async () => compilePdf(bare(paper), { isTagged: true })],
   ])("%s gives every field of the text", async (_name, write) => {
     expect(contentOf(await read(await write()))).toEqual(contentOf(paper));
   });
@@ -193,4 +197,30 @@ test("cells that were put together from two pages are named with both", async ()
     value: expect.stringMatching(/^Agreed the addition .* before\.$/),
     evidence: expect.stringContaining("on page 2 and on page 3"),
   });
+});
+
+test("a bullet in the private sign of a word processor's font is a bullet", () => {
+  const words = (text: string, left: number, top: number) =>
+    ({
+      text,
+      left,
+      top,
+      width: 6 * text.length,
+      height: 10,
+      isBold: false,
+      turned: "not",
+      part: null,
+      isArtifact: false,
+    }) as const;
+  const fragments = [
+    words("\uF0B7", 50, 100),
+    words("Films", 68, 100),
+    words("\uF0B7", 50, 115),
+    words("Fleet", 68, 115),
+  ];
+  const page = { number: 1, width: 595, height: 842, fragments, rules: [], tables: [] };
+  expect(readPages([page], "paper.pdf")).toMatchObject([
+    { text: "Films", isItem: true },
+    { text: "Fleet", isItem: true },
+  ]);
 });
