@@ -3,18 +3,15 @@ import { toRuns } from "./toRuns.js";
 import type { Fragment, NamedTable, PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
-/** Headings that are printed again stand no further over their table than this many points. */
-const HIGHEST_HEADINGS = 60;
-
 /**
  * Reads a table that the source itself names; `null` where it has fewer than two rows or columns. A row with fewer cells
  * than others lacks those that a merged cell covers: its cells go to the columns over or under which they stand, and
  * those that are absent before them have the words of the row above.
- * @param artifacts words that the source calls no part of its text: those over the table are its headings, printed again
+ * @param headings words over the table that the source does not name as its own: the headings, printed again on a page
  */
 export function readNamedTable(
   named: NamedTable,
-  artifacts: readonly Fragment[],
+  headings: readonly Fragment[],
 ): PlacedTable | null {
   const rows = named
     .map((row) => row.map(toCell))
@@ -22,38 +19,26 @@ export function readNamedTable(
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (width < 2) return null;
   const columns = startsOf(rows.filter((row) => row.length === width));
-  const placed: PlacedCell[][] = readHeadings(artifacts, columns, topOf(rows));
+  const placed: PlacedCell[][] = readHeadings(headings, columns);
   for (const row of rows) placed.push(placeRow(row, columns, placed.at(-1)));
   if (placed.length < 2) return null;
   const runs = runsOf({ rows: placed });
-  const top = topOf(placed);
+  const top = runs.reduce((least, run) => Math.min(least, run.top), Number.POSITIVE_INFINITY);
   const bottom = runs.reduce((most, run) => Math.max(most, run.bottom), 0);
   return { top, bottom, columns, isOpen: false, rows: placed };
 }
 
-function topOf(rows: PlacedCell[][]): number {
-  const runs = runsOf({ rows });
-  return runs.reduce((least, run) => Math.min(least, run.top), Number.POSITIVE_INFINITY);
-}
-
-/** The headings over a table as its first row, if they stand over two of its columns or more. */
-function readHeadings(
-  artifacts: readonly Fragment[],
-  columns: readonly number[],
-  bottom: number,
-): PlacedCell[][] {
-  const over = artifacts.filter(
-    (one) =>
-      one.turned === "not" &&
-      one.top + one.height <= bottom + 1 &&
-      one.top > bottom - HIGHEST_HEADINGS,
-  );
-  const starts = withHeadingStarts(columns, over);
-  const cells = starts.map((left, at) => {
-    const next = starts[at + 1] ?? Number.POSITIVE_INFINITY;
-    return toCell(over.filter((one) => one.left >= left - SLACK && one.left < next - SLACK));
+/** The headings over a table as its first row, if there are any. */
+function readHeadings(headings: readonly Fragment[], columns: readonly number[]): PlacedCell[][] {
+  const starts = withHeadingStarts(columns, headings).slice(1);
+  const cells = columns.map((_, at) => {
+    const [left = Number.NEGATIVE_INFINITY, next = Number.POSITIVE_INFINITY] = [
+      starts[at - 1],
+      starts[at],
+    ];
+    return toCell(headings.filter((one) => one.left >= left - SLACK && one.left < next - SLACK));
   });
-  return cells.filter(({ text }) => text !== "").length > 1 ? [cells] : [];
+  return headings.length > 0 ? [cells] : [];
 }
 
 /** Words of one column start at one place, but for so many points. */

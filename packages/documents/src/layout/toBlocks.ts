@@ -1,6 +1,7 @@
 import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
 import { type Box, type Place, toPlace } from "@pcplan/core/result";
 import { findGrids } from "./findGrids.js";
+import { findHeadingsAgain } from "./findHeadingsAgain.js";
 import { findLooseTables } from "./findLooseTables.js";
 import { fillLabels, placeLabels } from "./placeLabels.js";
 import { readGrid } from "./readGrid.js";
@@ -10,7 +11,7 @@ import { type Edges, toEdges } from "./toEdges.js";
 import { toReadingOrder } from "./toReadingOrder.js";
 import { toLines, toRuns } from "./toRuns.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
-import type { Fragment, LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
+import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
 /** A block with where it stands on its page, for what is decided over several pages. */
 export interface PlacedBlock {
@@ -31,10 +32,10 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
   const edges = toEdges(page);
   const artifacts = page.fragments.filter(({ isArtifact }) => isArtifact);
   const named = page.tables.flatMap((table) => {
-    const read = isRuled(table, edges) ? null : readNamedTable(table, artifacts);
-    return read === null
-      ? []
-      : [{ read, fragments: [...table.flat(2), ...within(artifacts, read)] }];
+    const own = table.flat(2);
+    const headings = findHeadingsAgain(artifacts, own);
+    const read = isRuled(table, edges) ? null : readNamedTable(table, headings);
+    return read === null ? [] : [{ read, fragments: [...own, ...headings] }];
   });
   const taken = new Set(named.flatMap(({ fragments }) => fragments));
   const loose = toRuns(
@@ -65,11 +66,6 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
     ...tables.map((table) => placeTable(table, { page, source, lines })),
     ...texts.map((text) => placeText(text, { page, source, lines })),
   ].toSorted((a, b) => a.top - b.top);
-}
-
-/** The headings that a named table took. */
-function within(fragments: readonly Fragment[], { top, bottom }: PlacedTable): Fragment[] {
-  return fragments.filter((one) => one.top >= top - 1 && one.top + one.height <= bottom + 1);
 }
 
 /** Lines that stand upright all through a table say more of its cells, those that are merged too, than its name. */
