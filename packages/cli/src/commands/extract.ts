@@ -1,4 +1,5 @@
-import { type Paper } from "@pcplan/core/paper";
+import type { Paper, ParsePaperOptions } from "@pcplan/core/paper";
+import { areaProfiles } from "@pcplan/core/profile";
 import type { Problem } from "@pcplan/core/result";
 import { applyReview, mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
 import { sayCount } from "@pcplan/core/text";
@@ -12,7 +13,6 @@ import { withoutLeads } from "../withoutLeads.js";
 export const extract: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
   const reading = await loadReading(options, ports);
-  const yearStart = reading.yearStart ?? reading.profile?.yearStart ?? undefined;
   const files = options.positionals.length > 0 ? options.positionals : ["-"];
   const { review } = options;
   let lines = review === undefined ? null : await loadReview(review, ports);
@@ -23,7 +23,8 @@ export const extract: Command = async (args, ports) => {
       code = UNREAD;
       continue;
     }
-    const paper = lines === null ? read : applyReview(read, lines, { yearStart });
+    const paper =
+      lines === null ? read : applyReview(read, lines, { yearStart: yearStartOf(read, reading) });
     if (lines !== null) lines = mergeReview(lines, toReview(paper));
     if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
     await printPaper(paper, options, ports);
@@ -31,6 +32,12 @@ export const extract: Command = async (args, ports) => {
   if (review !== undefined && lines !== null) await finishReview(review, lines, ports);
   return code;
 };
+
+/** The month in which the paper's quarters start, as it was read: by the flag, or by the profile given or found. */
+function yearStartOf(paper: Paper, { yearStart, profile }: ParsePaperOptions): 1 | 4 | undefined {
+  const found = profile ?? areaProfiles.find(({ name }) => name === paper.profile);
+  return yearStart ?? found?.yearStart ?? undefined;
+}
 
 /** A file that cannot be read keeps the others from being read no more than from being printed. */
 const UNREAD = 2;
