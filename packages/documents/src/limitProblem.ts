@@ -14,6 +14,7 @@ const limited: Readonly<Record<keyof Limits, { code: string; say: (amount: numbe
   pages: { code: "limit-pages", say: count("pages") },
   lines: { code: "limit-lines", say: count("lines") },
   cells: { code: "limit-cells", say: count("table cells") },
+  marks: { code: "limit-marks", say: count("elements or signs of markup") },
   milliseconds: { code: "limit-time", say: count("milliseconds of reading") },
 };
 

@@ -9,6 +9,8 @@ export interface Limits {
   lines: number;
   /** Cells of all tables together. */
   cells: number;
+  /** Elements of a page of HTML, or lines and signs that mark up Markdown, counted before it is taken apart. */
+  marks: number;
   /** Time for the whole file, in milliseconds. */
   milliseconds: number;
 }
@@ -20,5 +22,6 @@ export const defaultLimits: Readonly<Limits> = {
   pages: 2_000,
   lines: 1_000_000,
   cells: 300_000,
+  marks: 450_000,
   milliseconds: 120_000,
 };

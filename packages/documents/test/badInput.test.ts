@@ -278,3 +278,11 @@ test("of a text with more cells than the limit, the whole rows up to it are give
     value: { blocks: [{ rows: [{}, {}] }], problems: [{ code: "limit-cells" }] },
   });
 });
+
+test.each([
+  ["HTML with more elements than memory has room for", "<!doctype html>" + "<p>a".repeat(500_000)],
+  ["Markdown with more cells", "| a | b |\n|--|--|\n" + "|a|b|\n".repeat(200_000)],
+])("%s is refused before it is taken apart", async (_name, text) => {
+  const read = await readDocument(utf8(text), { name: "paper" });
+  expect(read).toMatchObject({ ok: false, problem: { code: "limit-marks" } });
+});

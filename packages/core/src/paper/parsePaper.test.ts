@@ -379,3 +379,13 @@ test.each<[string, string[], string | null]>([
 ])("the office is told from %s", (_name, lines, office) => {
   expect(read(...lines.map((text) => line(text))).office).toBe(office);
 });
+
+test("items without end are read without a fault", () => {
+  const at = { source: null, page: null, line: null, row: null, column: null };
+  const item = { kind: "text", text: "words", level: null, isItem: true, at } as const;
+  const { problems } = parsePaper({
+    source: null,
+    blocks: Array.from({ length: 300_000 }, () => item),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(["nothing-found"]);
+});

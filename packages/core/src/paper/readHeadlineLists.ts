@@ -27,7 +27,7 @@ export function readHeadlineLists(
   const unread: string[] = [];
   let loose: string[] = [];
   const settle = () => {
-    unread.push(...loose);
+    for (const item of loose) unread.push(item);
     loose = [];
   };
   for (let index = 0; index < items.length; index++) {

@@ -1,5 +1,6 @@
 import { parse } from "parse5";
-import { createReader } from "../createReader.js";
+import { countMatches } from "../text/countMatches.js";
+import { checkLimit, createReader } from "../createReader.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
 import { toBlocks } from "./toBlocks.js";
@@ -20,6 +21,7 @@ export const readHtml = createReader(
   async (bytes, reading) => {
     const { text, problems } = decodeText(bytes, declaredEncoding(bytes));
     checkBinary(text, reading.name);
+    checkLimit("marks", countMatches(text, /<[a-z]/gi), reading);
     const page = parse(text, { sourceCodeLocationInfo: true });
     return { source: reading.name, blocks: toBlocks(page, reading), problems };
   },

@@ -1,11 +1,15 @@
 import MarkdownIt from "markdown-it";
-import { createReader } from "../createReader.js";
+import { countMatches } from "../text/countMatches.js";
+import { checkLimit, createReader } from "../createReader.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
 import { toBlocks } from "./toBlocks.js";
 
 /** So many times the memory of plain text does a byte of Markdown take while it is read. */
 const COST = 8;
+
+/** What makes a part of its own: lines, items, quotations, cells, emphasis, code, links and tags. */
+const MARKS = /[\n|*_`~[<]|(?<=\n)[-+>]/g;
 
 /**
  * Reads Markdown with pipe tables, as converters write them, and with HTML tables inside it: headings, list items,
@@ -19,6 +23,7 @@ export const readMarkdown = createReader(
   async (bytes, reading) => {
     const { text, problems } = decodeText(bytes);
     checkBinary(text, reading.name);
+    checkLimit("marks", countMatches(text, MARKS), reading);
     const tokens = new MarkdownIt({ html: true }).parse(text, {});
     const blocks = toBlocks(tokens, { lines: text.split(/\r\n|\n|\r/), reading });
     return { source: reading.name, blocks, problems };
