@@ -6,8 +6,8 @@ type ListName = keyof typeof listHeadings;
 interface ListHeading {
   name: ListName;
   stated: number;
-  /** The letter that was read as the figure, if one was. */
-  letter: string | null;
+  /** Whether a letter was read as the figure. */
+  isLetter: boolean;
 }
 
 /** Stands between items that do not follow one another in the paper: no list reaches over it. */
@@ -38,7 +38,7 @@ export function readHeadlineLists(
       index += after.length;
       const isListBefore = after.length === 0 && loose.length === heading.stated;
       const titles = isListBefore ? loose.splice(0) : after;
-      if (headline.lists[heading.name] === null && heading.letter !== null)
+      if (headline.lists[heading.name] === null && heading.isLetter)
         repaired.push(byLetter(heading.name, heading.stated, item));
       headline.lists[heading.name] ??= { stated: heading.stated, titles };
       settle();
@@ -83,7 +83,7 @@ export function readListHeading(item: string): ListHeading | null {
   if (!parts || name === undefined) return null;
   const figure = parts[1] ?? "";
   const isLetter = !/\d/.test(figure);
-  return { name, stated: isLetter ? 1 : Number(figure), letter: isLetter ? figure : null };
+  return { name, stated: isLetter ? 1 : Number(figure), isLetter };
 }
 
 /** A figure of the headline in which the scanner's `I` or `l` is read as 1. */

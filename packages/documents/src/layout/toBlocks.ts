@@ -32,9 +32,10 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
   const edges = toEdges(page);
   const artifacts = page.fragments.filter(({ isArtifact }) => isArtifact);
   const named = page.tables.flatMap((table) => {
+    if (isRuled(table, edges)) return [];
     const own = table.flat(2);
     const headings = findHeadingsAgain(artifacts, own);
-    const read = isRuled(table, edges) ? null : readNamedTable(table, headings);
+    const read = readNamedTable(table, headings);
     return read === null ? [] : [{ read, fragments: [...own, ...headings] }];
   });
   const taken = new Set(named.flatMap(({ fragments }) => fragments));
