@@ -6,11 +6,15 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
  */
 const coreLayers = [
   ["result", "text"],
-  ["calendar", "money", "forecast", "lifecycle", "rag", "plan", "document"],
-  ["profile", "project", "decision", "spotlight"],
-  ["register", "paper"],
-  ["review"],
-  ["findings", "comparison", "ledger", "dashboard"],
+  ["calendar", "document", "plan"],
+  ["money", "forecast", "rag", "lifecycle"],
+  ["project", "decision", "spotlight", "profile"],
+  ["paper"],
+  ["identity", "series", "review"],
+  ["comparison", "file"],
+  ["ledger", "dashboard"],
+  ["findings"],
+  ["register"],
   ["report"],
 ];
 

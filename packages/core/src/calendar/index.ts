@@ -13,4 +13,4 @@ export {
   toDay,
   weekdayOf,
 } from "./day.js";
-export { type Language, monthName, monthNames, weekdayNames } from "./vocabulary.js";
+export { monthName, monthNames, weekdayNames } from "./vocabulary.js";

@@ -1,4 +1,4 @@
-export type Language = "en" | "cy";
+import type { Language } from "../text/index.js";
 
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   en: [

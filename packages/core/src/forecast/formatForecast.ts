@@ -1,4 +1,5 @@
-import { type Language, monthName } from "../calendar/index.js";
+import { monthName } from "../calendar/index.js";
+import type { Language } from "../text/index.js";
 import type { Forecast, ForecastPeriod } from "./types.js";
 import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
 

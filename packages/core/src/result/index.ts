@@ -1,4 +1,12 @@
 export { invariant } from "./invariant.js";
-export { cut, LONGEST_QUOTATION, problem } from "./problem.js";
+export {
+  createProblem,
+  cut,
+  describeProblem,
+  LONGEST_QUOTATION,
+  problem,
+  type ProblemCatalogue,
+  type ProblemWords,
+} from "./problem.js";
 export { toPlace } from "./toPlace.js";
 export type { Box, Place, Problem, Result, Severity } from "./types.js";

@@ -22,4 +22,5 @@ export const problemSchema = z.object({
   advice: z.string().nullable(),
   at: placeSchema.nullable(),
   related: z.array(placeSchema),
+  values: z.record(z.string(), z.unknown()).exactOptional(),
 });

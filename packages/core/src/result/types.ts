@@ -20,15 +20,24 @@ export interface Box {
 }
 
 /** Something that could not be read or does not fit, said so that a person can act on it. */
-export interface Problem {
-  code: string;
+export interface Problem<Code extends string = string> {
+  /** Names the kind of problem for programs; GLOSSARY.md lists every code. */
+  code: Code;
   severity: Severity;
+  /** What is the matter, as a sentence in English. */
   message: string;
+  /** What was found, as printed and cut at 80 characters; `null` where there is nothing to quote. */
   found: string | null;
+  /** What was expected in its place; `null` where the message says it all. */
   expected: string | null;
+  /** How to mend it; `null` where there is nothing to do. */
   advice: string | null;
+  /** Where it stands; `null` where it concerns no one place. */
   at: Place | null;
+  /** Other places that it concerns. */
   related: Place[];
+  /** What the sentences name, so that they can be said in another language; left out where they name nothing. */
+  values?: Readonly<Record<string, unknown>>;
 }
 
 /** One of two outcomes: the value, or the problem that names why there is none. */

@@ -1,0 +1,28 @@
+import type { Language } from "./language.js";
+
+/** Sentences by their code: each is a function of the values that it names, and of nothing else. */
+export type Sentences<Values> = {
+  readonly [Code in keyof Values]: (values: Values[Code]) => string;
+};
+
+/** The sentences of one concept by language. English is whole; what Welsh does not have yet is said in English. */
+export interface Catalogue<Values> {
+  readonly en: Sentences<Values>;
+  readonly cy: Partial<Sentences<Values>>;
+}
+
+/**
+ * Says one sentence of a catalogue; in English where the language does not have it yet.
+ * @param values what the sentence names, as the JSON beside it carries it too
+ * @example
+ * say({ en: { due: ({ by }) => `Due by ${by}.` }, cy: {} }, "due", { by: "May" }, "cy"); // => "Due by May."
+ */
+export function say<Values, Code extends keyof Values>(
+  catalogue: Catalogue<Values>,
+  code: Code,
+  values: Values[Code],
+  lang: Language = "en",
+): string {
+  const sentences: Partial<Sentences<Values>> = catalogue[lang];
+  return (sentences[code] ?? catalogue.en[code])(values);
+}
