@@ -1,6 +1,6 @@
 import type { NeutralDocument, TextBlock } from "../document/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
-import { type Problem, problem } from "../result/index.js";
+import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
@@ -49,7 +49,7 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
     problems: [...(document.problems ?? []), ...tables.problems],
   };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
-  if (isEmpty(paper)) paper.problems.push(nothingFound());
+  if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;
 }
 
@@ -87,14 +87,4 @@ function isEmpty(paper: Paper): boolean {
     paper.headline === null &&
     paper.projects.length + paper.decisions.length + paper.spotlights.length === 0
   );
-}
-
-function nothingFound(): Problem {
-  return problem({
-    code: "nothing-found",
-    message: "No project, decision, spotlight or headline was found in this paper.",
-    expected: "a table with a heading such as Project, Objective, Forecast End Date",
-    advice:
-      "Check that this is a panel paper and that its tables kept their columns, separated by tabs.",
-  });
 }

@@ -7,7 +7,7 @@ import {
 } from "../decision/index.js";
 import type { Row, TableBlock } from "../document/index.js";
 import type { DecisionField, Vocabulary } from "../profile/index.js";
-import { type Problem, problem } from "../result/index.js";
+import type { Problem } from "../result/index.js";
 import { toSlug } from "../text/index.js";
 import {
   cellOf,
@@ -17,6 +17,7 @@ import {
   otherCells,
   readColumns,
 } from "./columns.js";
+import { createPaperProblem } from "./messages.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem } from "./rowProblems.js";
 import type { RepairedValue } from "./types.js";
@@ -79,30 +80,12 @@ function readDecision(
 
 function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
   if (approvedOn !== null || found === "") return [];
-  return [
-    problem({
-      code: "approved-date-unread",
-      severity: "warning",
-      message: "The date of approval could not be read, so the decision stands without one.",
-      found,
-      expected: "a day or a month with its year, such as 7 February 2020 or Jan-20",
-      advice: "Write the date out in full.",
-    }),
-  ];
+  return [createPaperProblem("approved-date-unread", {}, { severity: "warning", found })];
 }
 
 /** A decision has no place for cells under unknown headings, so they are said. */
 function unreadCells(row: Row, columns: readonly Column<DecisionField>[]): Problem[] {
   return Object.entries(otherCells(row, columns)).map(([heading, found]) =>
-    problem({
-      code: "cell-unread",
-      severity: "note",
-      message: `The cell under “${heading}” of this decision was not read.`,
-      found,
-      expected: "headings such as Ref, Title, Date approved, Summary",
-      advice:
-        "Name the heading under decisionColumns in the office's profile, if it holds one of these.",
-      at: row.at,
-    }),
+    createPaperProblem("cell-unread", { heading }, { severity: "note", found, at: row.at }),
   );
 }

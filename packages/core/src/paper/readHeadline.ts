@@ -1,9 +1,10 @@
 import type { TableBlock, TextBlock } from "../document/index.js";
 import { headlineCounts } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
-import { type Problem, problem } from "../result/index.js";
+import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { listItems } from "./listItems.js";
+import { createPaperProblem } from "./messages.js";
 import { byLetter, LIST_BREAK, readHeadlineLists, readListHeading } from "./readHeadlineLists.js";
 import type { Headline, RepairedValue } from "./types.js";
 
@@ -113,14 +114,6 @@ function isFigure(item: string): boolean {
 }
 
 function unreadFigures(items: readonly string[], at: Problem["at"]): Problem {
-  return problem({
-    code: "headline-figure-unread",
-    severity: "note",
-    message: "The headline holds figures that say nothing of what they count; they were not read.",
-    found: items.join(", "),
-    expected: "a figure with the words that it counts, such as 4 projects delivered",
-    advice:
-      "Check whether they are the scale of a chart; if they are counts, write what they count.",
-    at,
-  });
+  const found = items.join(", ");
+  return createPaperProblem("headline-figure-unread", {}, { severity: "note", found, at });
 }

@@ -3,10 +3,11 @@ import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.j
 import type { Stage } from "../lifecycle/index.js";
 import { stageHeadings, type Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
-import { type Problem, problem } from "../result/index.js";
+import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import type { HeadedTable } from "./columns.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
+import { createPaperProblem } from "./messages.js";
 import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
 import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
 import { findProjectHeadings, readProjects } from "./readProjects.js";
@@ -105,14 +106,10 @@ function stageOf({ text, level }: TextBlock): Stage | null {
 }
 
 function tableNotRecognised(table: TableBlock): Problem {
-  return problem({
-    code: "table-not-recognised",
-    severity: "warning",
-    message:
-      "A table has headings that name neither projects nor decisions; its rows were not read.",
-    found: table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "",
-    expected:
-      "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
-    at: table.at,
-  });
+  const found = table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "";
+  return createPaperProblem(
+    "table-not-recognised",
+    {},
+    { severity: "warning", found, at: table.at },
+  );
 }
