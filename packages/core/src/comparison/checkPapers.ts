@@ -1,7 +1,7 @@
 import type { Paper } from "../paper/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
-import { formatDay } from "./describeChange.js";
+import { formatDay } from "./change.messages.js";
 
 type Content = Pick<Paper, "meeting" | "asOf" | "title" | "projects" | "decisions">;
 

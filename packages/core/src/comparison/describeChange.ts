@@ -1,119 +1,18 @@
-import { formatForecast, type Forecast, type Slippage } from "../forecast/index.js";
-import { monthName } from "../calendar/index.js";
-import type { Stage } from "../lifecycle/index.js";
-import type { Rag } from "../rag/index.js";
-import { describeForecast, describePeriod } from "./describeForecast.js";
-import { describeSlippage } from "./describeSlippage.js";
-import { withoutOrigin } from "./toIdentity.js";
+import { type Language, say } from "../text/index.js";
+import { changeSentences } from "./change.messages.js";
+import type { FactsByKind } from "./types.js";
+import type { ChangeKind } from "./vocabulary.js";
 
 /**
- * A title for use in a sentence: without the `(statutory…)` marker and without words that say where the project came from.
+ * Says a change as a sentence that can be read out at a meeting, from what the change itself carries; in English where
+ * the language does not have the sentence yet.
+ * @example
+ * describeChange({ kind: "renamed", title: "Vehicles", before: "Fleet", after: "Vehicles", slippage: null }); // => "Fleet is now called Vehicles."
  */
-export function spokenTitle(title: string): string {
-  const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
-  return plain.replace(/[.,;:]$/, "") || "A project without a title";
-}
-
-/** Says a new forecast beside the one stated before. */
-export function describeReforecast(
-  title: string,
-  before: Forecast,
-  after: Forecast,
-  slippage: Slippage | null,
+export function describeChange<Kind extends ChangeKind>(
+  change: FactsByKind[Kind],
+  lang: Language = "en",
 ): string {
-  const name = spokenTitle(title);
-  if (before.kind === "period" && after.kind === "period") {
-    const moved = slippage && describeSlippage(slippage);
-    const earlier = describePeriod(before);
-    if (moved === null)
-      return `${name} is now forecast for ${describePeriod(after)}; ${earlier} was stated before.`;
-    return `${name} is now forecast for ${describePeriod(after)}, ${moved} than ${earlier} stated before.`;
-  }
-  return `${describeNow(name, after)}; ${describeBefore(before)}.`;
-}
-
-function describeNow(name: string, forecast: Forecast): string {
-  switch (forecast.kind) {
-    case "period":
-      return `${name} is now forecast for ${describePeriod(forecast)}`;
-    case "blank":
-      return `No forecast end date is stated now for ${name}`;
-    case "tbd":
-      return `The forecast end date of ${name} is now to be confirmed`;
-    case "ongoing":
-      return `${name} is now described as ongoing`;
-    case "state":
-      return `${name} now has “${formatForecast(forecast)}” in place of a forecast end date`;
-    case "unreadable":
-      return `The forecast end date of ${name} now reads ${describeForecast(forecast)}`;
-  }
-}
-
-function describeBefore(forecast: Forecast): string {
-  switch (forecast.kind) {
-    case "blank":
-      return "none was stated before";
-    case "tbd":
-      return "it was to be confirmed before";
-    case "ongoing":
-      return "it was described as ongoing before";
-    case "state":
-      return `“${formatForecast(forecast)}” stood in its place before`;
-    case "unreadable":
-      return `${describeForecast(forecast)}, was stated before`;
-    case "period":
-      return `${describePeriod(forecast)} was stated before`;
-  }
-}
-
-const stageSentences: Record<Stage, string> = {
-  candidate: "is now listed as a candidate",
-  current: "is in delivery again",
-  "on-hold": "is now on hold",
-  completed: "is now listed as completed",
-  merged: "is now listed as merged",
-  withdrawn: "is now listed as withdrawn",
-};
-
-const stageNames: Record<Stage, string> = {
-  candidate: "a candidate",
-  current: "in delivery",
-  "on-hold": "on hold",
-  completed: "listed as completed",
-  merged: "listed as merged",
-  withdrawn: "listed as withdrawn",
-};
-
-/** Says a change of stage that the row itself tells. */
-export function describeStage(title: string, before: Stage, after: Stage): string {
-  const words =
-    before === "candidate" && after === "current" ? "has started" : stageSentences[after];
-  return `${spokenTitle(title)} ${words}; it was ${stageNames[before]} in the earlier paper.`;
-}
-
-export function describeRag(title: string, before: Rag | null, after: Rag | null): string {
-  const name = spokenTitle(title);
-  const then = before ? `it was rated ${rating(before)} before` : "no rating was stated before";
-  if (!after) return `No rating is stated now for ${name}; ${then}.`;
-  return `${name} is now rated ${rating(after)}; ${then}.`;
-}
-
-const rating = ({ value, text }: Rag): string => value ?? `“${text}”`;
-
-export function describeDeadline(
-  title: string,
-  before: string | null,
-  after: string | null,
-): string {
-  const name = spokenTitle(title);
-  const then = before ? `it was ${formatDay(before)} before` : "none was stated before";
-  if (after === null) return `No legal deadline is stated now for ${name}; ${then}.`;
-  return `The legal deadline stated for ${name} is now ${formatDay(after)}; ${then}.`;
-}
-
-/**
- * Writes a day as people say it.
- */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+  const kind: Kind = change.kind;
+  return say(changeSentences, kind, change, lang);
 }

@@ -1,23 +1,19 @@
-import type { Paper } from "../paper/index.js";
+import type { HeadlineListName, Paper } from "../paper/index.js";
 import { foldTitle } from "../text/index.js";
-import { spokenTitle } from "./describeChange.js";
-import { describeForecast } from "./describeForecast.js";
-import type { RowPair } from "./pairRows.js";
+import { describeChange } from "./describeChange.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
 import type { Identity } from "./toIdentity.js";
-import type { Change } from "./types.js";
+import type { Change, ChangeFacts } from "./types.js";
 import type { RowChangeKind } from "./vocabulary.js";
 
-type ListName = keyof NonNullable<Paper["headline"]>["lists"];
-
 /** Says whether a row stands in one of the lists that a paper's headline gives. */
-export type IsListed = (list: ListName, row: Identity) => boolean;
+export type IsListed = (list: HeadlineListName, row: Identity) => boolean;
 
 /** Reads the lists of a paper's headline for finding rows in them by folded title. */
 export function toIsListed(paper: Paper): IsListed {
   const lists = paper.headline?.lists;
-  const names = new Map<ListName, Set<string>>();
+  const names = new Map<HeadlineListName, Set<string>>();
   return (list, { folded, core }) => {
     const known =
       names.get(list) ?? new Set((lists?.[list]?.titles ?? []).map((title) => foldTitle(title)));
@@ -26,72 +22,52 @@ export function toIsListed(paper: Paper): IsListed {
   };
 }
 
-/** Says what became of a row that the later paper does not list: by its headline, or that it is not listed. */
+/** Tells what became of a row that the later paper does not list: by its headline, or that it is not listed. */
 export function explainGone(gone: Identity, isListed: IsListed): Change {
-  const name = spokenTitle(gone.row.title);
-  if (isListed("delivered", gone))
-    return toChange("completed", gone, null, `${name} is named among the projects delivered.`);
-  if (isListed("placedOnHold", gone))
-    return toChange("held", gone, null, `${name} is named among the projects placed on hold.`);
-  const { forecast } = gone.row;
-  const earlier =
-    forecast.kind === "period" ? `; it was forecast for ${describeForecast(forecast)}` : "";
-  return toChange("no-longer-listed", gone, null, `${name} is not listed in this paper${earlier}.`);
+  if (isListed("delivered", gone)) return toChange("completed", gone, null, { list: "delivered" });
+  if (isListed("placedOnHold", gone)) return toChange("held", gone, null, { list: "placedOnHold" });
+  return toChange("no-longer-listed", gone, null);
 }
 
-/** Says where a row comes from that the earlier paper did not list: by the headline, or that it was not listed. */
+/** Tells where a row comes from that the earlier paper did not list: by the headline, or that it was not listed. */
 export function explainNew(added: Identity, isListed: IsListed): Change {
-  const name = spokenTitle(added.row.title);
-  const { forecast } = added.row;
-  const due =
-    forecast.kind === "period" ? `; it is forecast for ${describeForecast(forecast)}` : "";
   if (isListed("initiated", added))
-    return toChange("initiated", null, added, `${name} is named among the projects started${due}.`);
-  const words = isListed("newCandidates", added)
-    ? "is named among the new candidate projects"
-    : isListed("toCommence", added)
-      ? "is named among the projects about to start"
-      : "is listed in this paper and was not listed in the one before";
-  return toChange("appeared", null, added, `${name} ${words}${due}.`);
+    return toChange("initiated", null, added, { list: "initiated" });
+  const list = (["newCandidates", "toCommence"] as const).find((one) => isListed(one, added));
+  return toChange("appeared", null, added, list ? { list } : {});
 }
 
-/** Says which projects became one or several, by the papers' own words. */
+/** Tells which projects became one or several, by the papers' own words. */
 export function explainLineage({ merged, split }: Lineage): Change[] {
   return [
-    ...merged.map((merger) => ({
-      ...toChange("merged", merger.before, merger.after, describeMerger(merger)),
-      ...nameOf(merger.listed ?? merger.before),
-    })),
-    ...split.map((pair) => toChange("split", pair.before, pair.after, describeSplit(pair))),
+    ...merged.map(({ before, after, listed }) =>
+      toChange("merged", before, after, {}, listed ?? before),
+    ),
+    ...split.map(({ before, after }) => toChange("split", before, after)),
   ];
 }
 
-function describeMerger({ before, after }: RowPair): string {
-  return `${spokenTitle(before.row.title)} is now part of ${spokenTitle(after.row.title)}.`;
-}
-
-function describeSplit({ before, after }: RowPair): string {
-  return `${spokenTitle(after.row.title)} has been split from ${spokenTitle(before.row.title)}.`;
-}
-
+/** @param named the row by whose title and id the change goes: the later one, or the earlier where that is gone */
 function toChange(
   kind: RowChangeKind,
   before: Identity | null,
   after: Identity | null,
-  sentence: string,
+  told: Pick<ChangeFacts, "list"> = {},
+  named = after ?? before,
 ): Change {
-  return {
+  const facts: ChangeFacts = {
     kind,
-    ...nameOf(after ?? before),
+    title: named?.row.title ?? "",
     before: before && toComparedRow(before.row),
     after: after && toComparedRow(after.row),
     slippage: null,
-    sentence,
+    ...told,
+  };
+  return {
+    projectId: named?.row.id ?? "",
+    ...facts,
+    sentence: describeChange(facts),
     at: [before?.row.at ?? null, after?.row.at ?? null],
     ids: [before?.row.id ?? null, after?.row.id ?? null],
   };
-}
-
-function nameOf(identity: Identity | null): Pick<Change, "projectId" | "title"> {
-  return { projectId: identity?.row.id ?? "", title: identity?.row.title ?? "" };
 }

@@ -1,7 +1,8 @@
 export { applyComparison } from "./applyComparison.js";
 export { checkDays, checkFound, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
-export { describeSlippage } from "./describeSlippage.js";
+export { describeChange } from "./describeChange.js";
+export { describeSlippage } from "./slippage.messages.js";
 export { sortPapers } from "./sortPapers.js";
 export { isSameForecast } from "./isSameForecast.js";
 export { formatComparison } from "./formatComparison.js";

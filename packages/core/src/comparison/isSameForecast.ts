@@ -1,6 +1,6 @@
 import type { Forecast, ForecastPeriod } from "../forecast/index.js";
 import { foldWords } from "../text/index.js";
-import { placeOf } from "./describeForecast.js";
+import { placeOf } from "./forecast.messages.js";
 
 /**
  * Says whether two forecasts mean the same, however they are written: `Jan-20` and `January 2020` do, `early 2020` and

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
+import { headlineListNames } from "../paper/index.js";
 import { projectSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
-import { matchWays, rowChangeKinds } from "./vocabulary.js";
+import { matchWays } from "./vocabulary.js";
 
 const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
 
@@ -51,6 +52,7 @@ const partsSchema = z.object({
   sentence: z.string(),
   at: z.tuple([placeSchema.nullable(), placeSchema.nullable()]),
   ids: z.tuple([text, text]),
+  list: z.enum(headlineListNames).optional(),
   forecast: forecastSchema.optional(),
 });
 
@@ -64,7 +66,15 @@ const changeSchema = z.discriminatedUnion("kind", [
   changed("moved", text),
   changed("renamed", z.string()),
   changed("reworded", wordingSchema),
-  partsSchema.extend({ kind: z.enum(rowChangeKinds), before: rowOrStage, after: rowOrStage }),
+  changed("completed", rowOrStage),
+  changed("initiated", rowOrStage),
+  changed("resumed", rowOrStage),
+  changed("held", rowOrStage),
+  changed("withdrawn", rowOrStage),
+  changed("merged", rowOrStage),
+  changed("split", rowSchema.nullable()),
+  changed("appeared", rowSchema.nullable()),
+  changed("no-longer-listed", rowSchema.nullable()),
 ]);
 
 /** A Comparison as JSON; fields that this version does not know are ignored. */

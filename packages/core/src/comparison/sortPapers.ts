@@ -2,7 +2,7 @@ import type { Paper } from "../paper/index.js";
 import { type Problem, problem } from "../result/index.js";
 import { compareText } from "../text/index.js";
 import { checkOffices, paperDay, toContentKey } from "./checkPapers.js";
-import { formatDay } from "./describeChange.js";
+import { formatDay } from "./change.messages.js";
 
 /**
  * Puts the papers of a series in the order of their days, and says what a reader must know of it: another order than

@@ -1,12 +1,12 @@
 import type { Decision } from "../decision/index.js";
 import type { Forecast, Slippage } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import type { Meeting } from "../paper/index.js";
+import type { HeadlineListName, Meeting } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
-import type { MatchWay, RowChangeKind, StageChangeKind } from "./vocabulary.js";
+import type { ChangeKind, MatchWay } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
@@ -58,22 +58,63 @@ export interface ChangeParts {
   at: [before: Place | null, after: Place | null];
   /** The ids of the rows concerned, in the earlier and in the later paper. */
   ids: [before: string | null, after: string | null];
+  /** The list of a headline that names the project, where it was that list that told the change. */
+  list?: HeadlineListName;
   /** The words in the forecast cell that state the new stage, where it was they that told it. */
   forecast?: Forecast;
 }
 
-/** What differed before and after, by kind. */
-export type ChangeValues =
-  | { kind: "reforecast"; before: Forecast; after: Forecast }
-  | { kind: "rag-changed"; before: Rag | null; after: Rag | null }
-  | { kind: "deadline-changed" | "moved"; before: string | null; after: string | null }
-  | { kind: "renamed"; before: string; after: string }
-  | { kind: "reworded"; before: Wording; after: Wording }
-  | { kind: StageChangeKind; before: Stage; after: Stage }
-  | { kind: RowChangeKind; before: ComparedRow | null; after: ComparedRow | null };
+/** What stood in the earlier paper and what stands in the later one. */
+export interface Differing<Value> {
+  before: Value;
+  after: Value;
+}
 
-/** One thing that differs between two papers. */
-export type Change = ChangeParts & ChangeValues;
+/** The two values of each kind of change. */
+export interface ChangeValues {
+  /** The forecasts. */
+  reforecast: Differing<Forecast>;
+  /** The ratings; `null` where none is stated. */
+  "rag-changed": Differing<Rag | null>;
+  /** The legal dates as days; `null` where none is stated. */
+  "deadline-changed": Differing<string | null>;
+  /** The strands; `null` where the row stands under none. */
+  moved: Differing<string | null>;
+  /** The titles as printed. */
+  renamed: Differing<string>;
+  /** The wordings. */
+  reworded: Differing<Wording>;
+  /** The stages where both papers list the row, else the row itself and `null`. */
+  completed: Differing<Stage | ComparedRow | null>;
+  initiated: Differing<Stage | ComparedRow | null>;
+  resumed: Differing<Stage | ComparedRow | null>;
+  held: Differing<Stage | ComparedRow | null>;
+  withdrawn: Differing<Stage | ComparedRow | null>;
+  /** The stages where the row itself says so, else the row that was taken in and the one that took it in. */
+  merged: Differing<Stage | ComparedRow | null>;
+  /** The row that was split and one that came out of it. */
+  split: Differing<ComparedRow | null>;
+  /** Nothing and the new row. */
+  appeared: Differing<ComparedRow | null>;
+  /** The row that is gone and nothing. */
+  "no-longer-listed": Differing<ComparedRow | null>;
+}
+
+/** What differs, by its kind. */
+export type Difference = {
+  [Kind in ChangeKind]: { kind: Kind } & ChangeValues[Kind];
+}[ChangeKind];
+
+/** What the sentence of each kind of change is made of, and nothing else. */
+export type FactsByKind = {
+  [Kind in ChangeKind]: { kind: Kind } & ChangeValues[Kind] &
+    Pick<ChangeParts, "title" | "slippage" | "list">;
+};
+
+export type ChangeFacts = FactsByKind[ChangeKind];
+
+/** One thing that differs between two papers; `kind` says what, and with it what stands before and after. */
+export type Change = { [Kind in ChangeKind]: ChangeParts & FactsByKind[Kind] }[ChangeKind];
 
 /** What differs between two papers. */
 export interface Comparison {

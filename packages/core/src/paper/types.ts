@@ -9,6 +9,16 @@ export interface Meeting {
   date: string | null;
 }
 
+/** The lists that a headline may state: what was delivered, started, is to start, was put on hold, or is new. */
+export const headlineListNames = [
+  "delivered",
+  "initiated",
+  "toCommence",
+  "placedOnHold",
+  "newCandidates",
+] as const;
+export type HeadlineListName = (typeof headlineListNames)[number];
+
 /** A list that the headline states: the number it gives and the titles that follow it. */
 export interface HeadlineList {
   stated: number;
@@ -25,10 +35,7 @@ export interface Headline {
   assumptions: string[];
   shares: { of: string; label: string | null; percent: number }[];
   byStrand: Record<string, number> | null;
-  lists: Record<
-    "delivered" | "initiated" | "toCommence" | "placedOnHold" | "newCandidates",
-    HeadlineList | null
-  >;
+  lists: Record<HeadlineListName, HeadlineList | null>;
   notes: string[];
 }
 

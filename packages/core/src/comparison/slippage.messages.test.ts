@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeSlippage } from "./describeSlippage.js";
+import { describeSlippage } from "./slippage.messages.js";
 
 test.each([
   [0, 0, undefined, null],

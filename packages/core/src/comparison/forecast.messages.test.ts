@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseForecast, type YearStart } from "../forecast/index.js";
-import { describeForecast } from "./describeForecast.js";
+import { describeForecast } from "./forecast.messages.js";
 
 test.each<[string, YearStart, string]>([
   ["Q4 2018", 1, "the fourth quarter of 2018"],

@@ -1,0 +1,179 @@
+import { monthName } from "../calendar/index.js";
+import { formatForecast, type Forecast } from "../forecast/index.js";
+import type { Stage } from "../lifecycle/index.js";
+import type { Rag } from "../rag/index.js";
+import { type Catalogue, foldWords } from "../text/index.js";
+import { describeForecast, describePeriod } from "./forecast.messages.js";
+import { describeSlippage } from "./slippage.messages.js";
+import { withoutOrigin } from "./toIdentity.js";
+import type { ComparedRow, FactsByKind } from "./types.js";
+
+/** The sentence of every kind of change, in plain words that can be read out at a meeting. */
+export const changeSentences: Catalogue<FactsByKind> = {
+  en: {
+    reforecast: ({ title, before, after, slippage }) => {
+      const name = spokenTitle(title);
+      if (before.kind !== "period" || after.kind !== "period")
+        return `${sayNow(name, after)}; ${sayBefore(before)}.`;
+      const moved = slippage && describeSlippage(slippage);
+      const now = `${name} is now forecast for ${describePeriod(after)}`;
+      const then = `${describePeriod(before)} was stated before`;
+      if (moved === null) return `${now}; ${then}.`;
+      return `${now}, ${moved} than ${describePeriod(before)} stated before.`;
+    },
+    "deadline-changed": ({ title, before, after }) => {
+      const name = spokenTitle(title);
+      const then = before ? `it was ${formatDay(before)} before` : "none was stated before";
+      if (after === null) return `No legal deadline is stated now for ${name}; ${then}.`;
+      return `The legal deadline stated for ${name} is now ${formatDay(after)}; ${then}.`;
+    },
+    "rag-changed": ({ title, before, after }) => {
+      const name = spokenTitle(title);
+      const then = before
+        ? `it was rated ${ratingOf(before)} before`
+        : "no rating was stated before";
+      if (!after) return `No rating is stated now for ${name}; ${then}.`;
+      return `${name} is now rated ${ratingOf(after)}; ${then}.`;
+    },
+    completed: sayStage,
+    initiated: sayStage,
+    resumed: sayStage,
+    held: sayStage,
+    withdrawn: sayStage,
+    merged: sayStage,
+    split: ({ before, after }) => `${titleOf(after)} has been split from ${titleOf(before)}.`,
+    renamed: ({ before, after }) => `${spokenTitle(before)} is now called ${spokenTitle(after)}.`,
+    moved: ({ title, before, after }) =>
+      `${spokenTitle(title)} is now listed under ${after ?? "no strand"}; it was under ${before ?? "no strand"} before.`,
+    reworded: ({ title, before, after }) => {
+      const name = spokenTitle(title);
+      const marker = sayMarker(markerOf(before.title), markerOf(after.title));
+      const [was, is] = [before, after].map(({ objective }) => foldWords(objective ?? ""));
+      if (was === is) return `The title of ${name} ${marker}.`;
+      const objective = `${sayObjective(was, is)} for ${name}`;
+      return marker === null ? `${objective}.` : `${objective}, and its title ${marker}.`;
+    },
+    appeared: ({ title, after, list }) => {
+      const words =
+        list === "newCandidates"
+          ? "is named among the new candidate projects"
+          : list === "toCommence"
+            ? "is named among the projects about to start"
+            : "is listed in this paper and was not listed in the one before";
+      return `${spokenTitle(title)} ${words}${sayDue(after, "it is")}.`;
+    },
+    "no-longer-listed": ({ title, before }) =>
+      `${spokenTitle(title)} is not listed in this paper${sayDue(before, "it was")}.`,
+  },
+  cy: {},
+};
+
+type StageFacts = FactsByKind[
+  | "completed"
+  | "initiated"
+  | "resumed"
+  | "held"
+  | "withdrawn"
+  | "merged"];
+
+/** A change of stage, told by the row itself, by a list of the headline, or by another row that took the project in. */
+function sayStage({ title, before, after, list }: StageFacts): string {
+  const name = spokenTitle(title);
+  if (list === "delivered") return `${name} is named among the projects delivered.`;
+  if (list === "placedOnHold") return `${name} is named among the projects placed on hold.`;
+  if (list === "initiated")
+    return `${name} is named among the projects started${sayDue(after, "it is")}.`;
+  if (typeof before !== "string" || typeof after !== "string")
+    return `${titleOf(before)} is now part of ${titleOf(after)}.`;
+  const words = before === "candidate" && after === "current" ? "has started" : stagesNow[after];
+  return `${name} ${words}; it was ${stagesBefore[before]} in the earlier paper.`;
+}
+
+const stagesNow: Record<Stage, string> = {
+  candidate: "is now listed as a candidate",
+  current: "is in delivery again",
+  "on-hold": "is now on hold",
+  completed: "is now listed as completed",
+  merged: "is now listed as merged",
+  withdrawn: "is now listed as withdrawn",
+};
+
+const stagesBefore: Record<Stage, string> = {
+  candidate: "a candidate",
+  current: "in delivery",
+  "on-hold": "on hold",
+  completed: "listed as completed",
+  merged: "listed as merged",
+  withdrawn: "listed as withdrawn",
+};
+
+/** What is said of a row's forecast after its sentence, where it names a time. */
+function sayDue(row: ComparedRow | Stage | null, itIs: string): string {
+  if (row === null || typeof row === "string" || row.forecast.kind !== "period") return "";
+  return `; ${itIs} forecast for ${describeForecast(row.forecast)}`;
+}
+
+function sayNow(name: string, forecast: Forecast): string {
+  switch (forecast.kind) {
+    case "period":
+      return `${name} is now forecast for ${describePeriod(forecast)}`;
+    case "blank":
+      return `No forecast end date is stated now for ${name}`;
+    case "tbd":
+      return `The forecast end date of ${name} is now to be confirmed`;
+    case "ongoing":
+      return `${name} is now described as ongoing`;
+    case "state":
+      return `${name} now has “${formatForecast(forecast)}” in place of a forecast end date`;
+    case "unreadable":
+      return `The forecast end date of ${name} now reads ${describeForecast(forecast)}`;
+  }
+}
+
+function sayBefore(forecast: Forecast): string {
+  switch (forecast.kind) {
+    case "blank":
+      return "none was stated before";
+    case "tbd":
+      return "it was to be confirmed before";
+    case "ongoing":
+      return "it was described as ongoing before";
+    case "state":
+      return `“${formatForecast(forecast)}” stood in its place before`;
+    case "unreadable":
+      return `${describeForecast(forecast)}, was stated before`;
+    case "period":
+      return `${describePeriod(forecast)} was stated before`;
+  }
+}
+
+const STATUTORY = /\(statutory[^()]*\)/i;
+
+const markerOf = (title: string): string => foldWords(STATUTORY.exec(title)?.[0] ?? "");
+
+function sayMarker(before: string, after: string): string | null {
+  if (before === after) return null;
+  if (before !== "" && after !== "") return `now says “${after}” where it said “${before}”`;
+  return after === "" ? "no longer says that it is statutory" : "now says that it is statutory";
+}
+
+function sayObjective(before: string | undefined, after: string | undefined): string {
+  if (before === "") return "An objective is now stated";
+  return after === "" ? "No objective is stated now" : "The objective is worded differently";
+}
+
+const ratingOf = ({ value, text }: Rag): string => value ?? `“${text}”`;
+
+const titleOf = (row: ComparedRow | Stage | null): string =>
+  spokenTitle(row === null || typeof row === "string" ? "" : row.title);
+
+/** A title for use in a sentence: without the `(statutory…)` marker and words that say where the project came from. */
+export function spokenTitle(title: string): string {
+  const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
+  return plain.replace(/[.,;:]$/, "") || "A project without a title";
+}
+
+/** Writes a day as people say it. */
+export function formatDay(day: string): string {
+  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+}
