@@ -15,6 +15,7 @@ export type {
   Table,
   Words,
 } from "./blocks.js";
+export { createHeading, createList, createParagraph, createSection } from "./createBlocks.js";
 export { type CellParts, createTable } from "./createTable.js";
 export { parseText } from "./parseText.js";
 export type { Block, Cell, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";

@@ -26,3 +26,23 @@ export function say<Values, Code extends keyof Values>(
   const sentences: Partial<Sentences<Values>> = catalogue[lang];
   return (sentences[code] ?? catalogue.en[code])(values);
 }
+
+/** Headings and labels of one concept by language, which name nothing. English is whole. */
+export interface Labels<Code extends string> {
+  readonly en: Readonly<Record<Code, string>>;
+  readonly cy: Readonly<Partial<Record<Code, string>>>;
+}
+
+/**
+ * Gives one label in a language; in English where the language does not have it yet.
+ * @example
+ * sayLabel({ en: { note: "Note" }, cy: { note: "Nodyn" } }, "note", "cy"); // => "Nodyn"
+ */
+export function sayLabel<Code extends string>(
+  labels: Labels<Code>,
+  code: Code,
+  lang: Language = "en",
+): string {
+  const own: Partial<Record<Code, string>> = labels[lang];
+  return own[code] ?? labels.en[code];
+}

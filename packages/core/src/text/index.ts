@@ -1,4 +1,4 @@
-export { type Catalogue, say, type Sentences } from "./catalogue.js";
+export { type Catalogue, type Labels, say, sayLabel, type Sentences } from "./catalogue.js";
 export { compareKeys } from "./compareKeys.js";
 export { compareText } from "./compareText.js";
 export { foldTitle, foldWords, toSlug } from "./fold.js";

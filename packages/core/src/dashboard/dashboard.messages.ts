@@ -1,0 +1,77 @@
+import { formatMoney } from "../money/index.js";
+import { type Catalogue, type Labels, sayCount } from "../text/index.js";
+
+/** The headings and labels of a dashboard that is shown to people. */
+export const dashboardLabels = {
+  en: {
+    undated: "No day stated",
+    projects: "Projects",
+    stage: "Stage",
+    stated: "Stated",
+    listed: "Listed",
+    differences: "Stated against counted",
+    byStrand: "Current projects by strand",
+    strandUnread: "(not read)",
+    byPriority: "Projects by priority",
+    priority: "Priority",
+    share: "Share",
+    rag: "RAG",
+    rating: "Rating",
+    byPosition: "The stated counts have no colours beside them; they were read by their position.",
+    notRated: "not rated",
+    other: "other",
+    forecasts: "Forecasts",
+    lapsed: "Ended before this day",
+    dueNextQuarter: "Due next quarter",
+    forecast: "Forecast",
+    project: "Project",
+    money: "Money approved",
+    item: "What",
+    amount: "Amount",
+    approved: "Approved",
+    toReserves: "of this, moved to reserves",
+    total: "Wider totals of which it is part",
+    external: "From others",
+    noYear: "with no year stated",
+  },
+  cy: {},
+} as const satisfies Labels<string>;
+
+/** The sentences of a dashboard that is shown to people, with what they name. */
+interface DashboardSentences {
+  title: { asOf: string };
+  difference: { of: string; stated: number; counted: number };
+  forecastCounts: { blank: number; tbd: number; ongoing: number; unreadable: number };
+  tagged: { tag: string };
+  inYear: { year: string };
+  silent: { count: number };
+  strandsAlt: { strands: readonly { strand: string; count: number }[] };
+  approvedAlt: { approved: string };
+  note: { note: string };
+  undatedNote: object;
+  sharesNote: { stated: number; sum: number };
+  guessesNote: { guessed: number };
+}
+
+export const dashboardSentences: Catalogue<DashboardSentences> = {
+  en: {
+    title: ({ asOf }) => `As of ${asOf}`,
+    difference: ({ of, stated, counted }) => `${of}: states ${stated}, lists ${counted}`,
+    forecastCounts: ({ blank, tbd, ongoing, unreadable }) =>
+      `${blank} blank, ${tbd} to be decided, ${ongoing} ongoing, ${unreadable} unreadable`,
+    tagged: ({ tag }) => `of this, tagged ${tag}`,
+    inYear: ({ year }) => `of this, in ${year}`,
+    silent: ({ count }) =>
+      count === 1 ? "1 decision states no amount" : `${count} decisions state no amount`,
+    strandsAlt: ({ strands }) =>
+      `${strands.map(({ strand, count }) => `${strand} ${count}`).join(", ")}.`,
+    approvedAlt: ({ approved }) => formatMoney(approved),
+    note: ({ note }) => `Note: ${note}`,
+    undatedNote: () => "This paper names no day, so lapsed and due forecasts were not listed.",
+    sharesNote: ({ stated, sum }) =>
+      `The shares of the priorities are of the ${sayCount(stated, "project")} that state one, each rounded by itself, and a project may serve several: they add up to ${sum}%.`,
+    guessesNote: ({ guessed }) =>
+      `The strand of ${guessed} ${guessed === 1 ? "row is a guess" : "rows is a guess"} from the labels beside it: check before quoting counts by strand.`,
+  },
+  cy: {},
+};
