@@ -1,10 +1,10 @@
+import { withoutOrigin } from "../identity/index.js";
 import { formatForecast, type Forecast, type Slippage } from "../forecast/index.js";
-import { monthName } from "../calendar/index.js";
+import { formatDay } from "../calendar/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Rag } from "../rag/index.js";
 import { describeForecast, describePeriod } from "./describeForecast.js";
 import { describeSlippage } from "./describeSlippage.js";
-import { withoutOrigin } from "./toIdentity.js";
 
 /**
  * A title for use in a sentence: without the `(statutory…)` marker and without words that say where the project came from.
@@ -109,11 +109,4 @@ export function describeDeadline(
   const then = before ? `it was ${formatDay(before)} before` : "none was stated before";
   if (after === null) return `No legal deadline is stated now for ${name}; ${then}.`;
   return `The legal deadline stated for ${name} is now ${formatDay(after)}; ${then}.`;
-}
-
-/**
- * Writes a day as people say it.
- */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
 }

@@ -1,4 +1,5 @@
 import { diffForecasts } from "../forecast/index.js";
+import type { RowPair } from "../identity/index.js";
 import { foldWords } from "../text/index.js";
 import {
   describeDeadline,
@@ -8,7 +9,6 @@ import {
   spokenTitle,
 } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
-import type { RowPair } from "./pairRows.js";
 import type { Change, ChangeParts, ChangeValues } from "./types.js";
 import { stageChanges } from "./vocabulary.js";
 

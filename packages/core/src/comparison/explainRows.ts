@@ -1,11 +1,10 @@
+import type { Identity, RowPair } from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 import { foldTitle } from "../text/index.js";
 import { spokenTitle } from "./describeChange.js";
 import { describeForecast } from "./describeForecast.js";
-import type { RowPair } from "./pairRows.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
-import type { Identity } from "./toIdentity.js";
 import type { Change } from "./types.js";
 import type { RowChangeKind } from "./vocabulary.js";
 

@@ -1,4 +1,11 @@
-export type { Headline, HeadlineList, Meeting, Paper, RepairedValue } from "./types.js";
+export type {
+  Headline,
+  HeadlineList,
+  Meeting,
+  Paper,
+  PaperWindow,
+  RepairedValue,
+} from "./types.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";
