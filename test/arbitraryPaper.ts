@@ -90,6 +90,7 @@ export const emptyPaper: Paper = {
   version: 1,
   meeting: null,
   asOf: null,
+  window: null,
   title: null,
   office: null,
   profile: null,

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { changeKinds, matchWays } from "@pcplan/core/comparison";
+import { changeKinds } from "@pcplan/core/comparison";
+import { matchWays } from "@pcplan/core/identity";
 import { expect, test } from "vitest";
 
 const page = await readFile(new URL("../docs/reference/changes.md", import.meta.url), "utf8");

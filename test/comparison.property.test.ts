@@ -1,11 +1,7 @@
-import {
-  applyComparison,
-  comparePapers,
-  isSameForecast,
-  toIdentity,
-} from "@pcplan/core/comparison";
+import { applyComparison, comparePapers, isSameForecast } from "@pcplan/core/comparison";
 import { comparisonSchema } from "@pcplan/core/comparison/schema";
 import { diffForecasts } from "@pcplan/core/forecast";
+import { toIdentity } from "@pcplan/core/identity";
 import type { Paper } from "@pcplan/core/paper";
 import type { Project } from "@pcplan/core/project";
 import fc from "fast-check";

@@ -7,8 +7,8 @@ import {
   formatQuestions,
   toCheck,
   toQuestions,
-  toSeries,
 } from "@pcplan/core/findings";
+import { compareSeries } from "@pcplan/core/comparison";
 import type { Paper } from "@pcplan/core/paper";
 import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
@@ -74,7 +74,7 @@ function writeQuestions(
   papers: readonly Paper[],
   { format }: CheckChoices,
 ): string {
-  const comparisons = toSeries(papers).subject.steps.map(({ comparison }) => comparison);
+  const comparisons = compareSeries(papers).steps.map(({ comparison }) => comparison);
   const questions = toQuestions(findings, comparisons);
   return format === "json" ? `${JSON.stringify({ questions })}\n` : formatQuestions(questions);
 }

@@ -1,7 +1,7 @@
+import { stageOf } from "../identity/index.js";
 import { isStage } from "../lifecycle/index.js";
 import type { Paper } from "../paper/index.js";
 import { parseProjectTitle, type Project } from "../project/index.js";
-import { stageOf } from "./toIdentity.js";
 import type { Change, ComparedRow, Comparison } from "./types.js";
 
 /**
@@ -13,7 +13,7 @@ import type { Change, ComparedRow, Comparison } from "./types.js";
  * benefit, commentary, lead, priorities and other cells, headline, spotlights, and decisions that b no longer lists.
  * The ids of rows must be unique inside each paper, as `parsePaper` makes them.
  * @example
- * applyComparison({ version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }, { version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).meeting; // => { text: "June", date: null }
+ * applyComparison({ version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }, { version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).meeting; // => { text: "June", date: null }
  * @see comparePapers
  */
 export function applyComparison(comparison: Comparison, paper: Paper): Paper {

@@ -1,8 +1,6 @@
+import { compareIdentities, type Identity, type RowMatches } from "../identity/index.js";
 import type { Problem } from "../result/index.js";
-import { measureLikeness, toTraits } from "./likeness.js";
-import type { RowMatches } from "./matchRows.js";
 import { type Answers, unfitPair } from "./readAnswers.js";
-import type { Identity } from "./toIdentity.js";
 import type { Pair } from "./types.js";
 
 /** Adds the pairs that a person confirmed to those matched by name; what names have settled is not undone. */
@@ -31,7 +29,7 @@ function withPair(matches: RowMatches, pair: Pair): RowMatches | null {
   const before = matches.before.find(({ row }) => row.id === pair.before);
   const after = matches.after.find(({ row }) => row.id === pair.after);
   if (!before || !after) return null;
-  const { score } = measureLikeness(toTraits(before), toTraits(after), () => 1);
+  const { score } = compareIdentities(before, after);
   return {
     pairs: [...matches.pairs, { before, after, how: "likeness", score }],
     before: matches.before.filter((row) => row !== before),

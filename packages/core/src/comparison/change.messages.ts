@@ -1,11 +1,11 @@
-import { monthName } from "../calendar/index.js";
+import { formatDay } from "../calendar/index.js";
 import { formatForecast, type Forecast } from "../forecast/index.js";
+import { withoutOrigin } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Rag } from "../rag/index.js";
 import { type Catalogue, foldWords } from "../text/index.js";
 import { describeForecast, describePeriod } from "./forecast.messages.js";
 import { describeSlippage } from "./slippage.messages.js";
-import { withoutOrigin } from "./toIdentity.js";
 import type { ComparedRow, FactsByKind } from "./types.js";
 
 /** The sentence of every kind of change, in plain words that can be read out at a meeting. */
@@ -171,9 +171,4 @@ const titleOf = (row: ComparedRow | Stage | null): string =>
 export function spokenTitle(title: string): string {
   const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
   return plain.replace(/[.,;:]$/, "") || "A project without a title";
-}
-
-/** Writes a day as people say it. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
 }

@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/index.js";
-import { checkPapers } from "./checkPapers.js";
+import { checkPair } from "../series/index.js";
 import { diffDecisions } from "./diffDecisions.js";
 import { diffRows } from "./diffRows.js";
 import { explainGone, explainLineage, explainNew, toIsListed } from "./explainRows.js";
@@ -13,7 +13,7 @@ import type { Change, CompareOptions, Comparison } from "./types.js";
  * The papers are compared in the order given; a missing day, the wrong order, the same paper twice and another office
  * are said in `problems`. Neither the order of rows nor the files that they come from matter.
  * @example
- * comparePapers({ version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }, { version: 1, meeting: null, asOf: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).changes; // => []
+ * comparePapers({ version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }, { version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).changes; // => []
  * @see applyComparison
  */
 export function comparePapers(
@@ -29,7 +29,7 @@ export function comparePapers(
     matches: found.matches,
     changes: sortChanges(listChanges(found, after)),
     decisions: { added: diffDecisions(before, after) },
-    problems: [...checkPapers(before, after), ...found.problems],
+    problems: [...checkPair(before, after), ...found.problems],
   };
 }
 

@@ -1,8 +1,8 @@
 import { diffForecasts } from "../forecast/index.js";
+import type { RowPair } from "../identity/index.js";
 import { foldWords } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
-import type { RowPair } from "./pairRows.js";
 import type { Change, ChangeFacts, ChangeParts, Difference } from "./types.js";
 import { stageChanges } from "./vocabulary.js";
 

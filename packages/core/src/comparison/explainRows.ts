@@ -1,9 +1,9 @@
+import type { Identity } from "../identity/index.js";
 import type { HeadlineListName, Paper } from "../paper/index.js";
 import { foldTitle } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
-import type { Identity } from "./toIdentity.js";
 import type { Change, ChangeFacts } from "./types.js";
 import type { RowChangeKind } from "./vocabulary.js";
 

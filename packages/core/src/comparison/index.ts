@@ -1,17 +1,12 @@
 export { applyComparison } from "./applyComparison.js";
-export { checkDays, checkFound, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
+export { type ComparedSeries, compareSeries, type SeriesStep } from "./compareSeries.js";
 export { describeChange } from "./describeChange.js";
 export { describeSlippage } from "./slippage.messages.js";
-export { sortPapers } from "./sortPapers.js";
 export { isSameForecast } from "./isSameForecast.js";
 export { formatComparison } from "./formatComparison.js";
-export { matchRows, type NamedPair, type RowMatches } from "./matchRows.js";
-export type { RowPair } from "./pairRows.js";
-export { toIdentity, type Identity } from "./toIdentity.js";
 export { toMatchReview } from "./toMatchReview.js";
 export type {
-  Alias,
   Change,
   ChangeParts,
   ChangeValues,
@@ -22,5 +17,5 @@ export type {
   Pair,
   Wording,
 } from "./types.js";
-export { changeKinds, matchWays } from "./vocabulary.js";
-export type { ChangeKind, MatchWay, RowChangeKind, StageChangeKind } from "./vocabulary.js";
+export { changeKinds } from "./vocabulary.js";
+export type { ChangeKind, RowChangeKind, StageChangeKind } from "./vocabulary.js";

@@ -1,16 +1,20 @@
+import {
+  findProposals,
+  type Identity,
+  matchRows,
+  type MatchWay,
+  type NamedPair,
+  type RowPair,
+  toIdentity,
+} from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem } from "../result/index.js";
 import { compareText } from "../text/index.js";
 import { applyConfirmed } from "./applyConfirmed.js";
 import { explainGone, explainNew, toIsListed } from "./explainRows.js";
-import { matchRows, type NamedPair } from "./matchRows.js";
-import type { RowPair } from "./pairRows.js";
-import { proposeMatches } from "./proposeMatches.js";
 import { readAnswers } from "./readAnswers.js";
 import { type Lineage, readLineage } from "./readLineage.js";
-import { type Identity, toIdentity } from "./toIdentity.js";
 import type { CompareOptions, Match, Pair } from "./types.js";
-import type { MatchWay } from "./vocabulary.js";
 
 /** Which rows of two papers are one project, which became one or several, and which are left on either side. */
 export interface ProjectMatches {
@@ -67,7 +71,7 @@ function proposeOpen(
 ): Match[] {
   const isListed = toIsListed(after);
   const no = new Set(refused.map(keyOf));
-  const proposals = proposeMatches(
+  const proposals = findProposals(
     gone.filter((row) => explainGone(row, isListed).kind === "no-longer-listed"),
     added.filter((row) => explainNew(row, isListed).kind === "appeared"),
     (pair) => no.has(keyOf({ before: pair.before.row.id, after: pair.after.row.id })),

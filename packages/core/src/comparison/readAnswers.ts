@@ -1,7 +1,8 @@
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { type Problem, problem } from "../result/index.js";
-import { CONFIRMED, MATCH_FIELD, nameOf, type ReviewLine } from "../review/index.js";
+import { CONFIRMED, MATCH_FIELD, type ReviewLine } from "../review/index.js";
+import { nameOf } from "../series/index.js";
 import { foldTitle } from "../text/index.js";
 import type { CompareOptions, Pair } from "./types.js";
 

@@ -1,7 +1,10 @@
-import type { RowPair } from "./pairRows.js";
-import type { RowMatches } from "./matchRows.js";
-import { type Evidence, readEvidence } from "./readEvidence.js";
-import type { Identity } from "./toIdentity.js";
+import {
+  type Evidence,
+  type Identity,
+  readEvidence,
+  type RowMatches,
+  type RowPair,
+} from "../identity/index.js";
 
 /** What the papers themselves say of projects that became one, or several. */
 export interface Lineage {

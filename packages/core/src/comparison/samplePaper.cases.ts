@@ -52,6 +52,7 @@ export function paper(rows: Words[], lists: Lists = {}, parts: Partial<Paper> = 
     version: 1,
     meeting: null,
     asOf: null,
+    window: null,
     title: null,
     office: null,
     profile: null,

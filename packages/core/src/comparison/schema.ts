@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
+import { matchWays } from "../identity/index.js";
 import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
 import { projectSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
-import { matchWays } from "./vocabulary.js";
 
 const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
 

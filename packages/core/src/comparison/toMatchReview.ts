@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/index.js";
-import { MATCH_FIELD, nameOf, type ReviewLine } from "../review/index.js";
+import { MATCH_FIELD, type ReviewLine } from "../review/index.js";
+import { nameOf } from "../series/index.js";
 import type { Comparison } from "./types.js";
 
 /**

@@ -1,12 +1,13 @@
 import type { Decision } from "../decision/index.js";
 import type { Forecast, Slippage } from "../forecast/index.js";
+import type { Alias, MatchWay } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { HeadlineListName, Meeting } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
-import type { ChangeKind, MatchWay } from "./vocabulary.js";
+import type { ChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
@@ -126,12 +127,6 @@ export interface Comparison {
   decisions: { added: Decision[] };
   /** What a reader must know of the two papers, such as that one names no day or that they are in the wrong order. */
   problems: Problem[];
-}
-
-/** Another name that a project is known to have had, as a register keeps it. */
-export interface Alias {
-  title: string;
-  aliases: readonly string[];
 }
 
 export interface CompareOptions {

@@ -1,4 +1,5 @@
 import type { Paper } from "../paper/index.js";
+import { paperDay } from "../series/index.js";
 import { tallyPaper } from "./tallyPaper.js";
 import { toDashboard } from "./toDashboard.js";
 import type { Dashboard } from "./types.js";
@@ -11,6 +12,6 @@ import type { Dashboard } from "./types.js";
  * summarisePaper(paper, { asOf: "2020-02-07" }).asOf; // => "2020-02-07"
  */
 export function summarisePaper(paper: Paper, options: { asOf?: string | null } = {}): Dashboard {
-  const asOf = options.asOf ?? paper.asOf ?? paper.meeting?.date ?? null;
+  const asOf = options.asOf ?? paperDay(paper);
   return toDashboard(tallyPaper(paper, asOf), { headline: paper.headline });
 }

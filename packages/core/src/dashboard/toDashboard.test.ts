@@ -29,7 +29,7 @@ test.each([
 });
 
 test("a tally without a day says that lapsed forecasts were not looked for", () => {
-  expect(toDashboard(emptyTally(null)).notes).toEqual([expect.stringContaining("--as-of")]);
+  expect(toDashboard(emptyTally(null)).notes).toEqual([expect.stringContaining("names no day")]);
 });
 
 test.each([

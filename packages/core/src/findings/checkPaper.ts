@@ -1,4 +1,5 @@
 import { type Paper, readForecastsAgain } from "../paper/index.js";
+import { paperDay } from "../series/index.js";
 import { paperRules } from "./paperRules.js";
 import { applyRules, describeProblem, toCheck } from "./toCheck.js";
 import type { Check, CheckOptions, Finding } from "./types.js";
@@ -18,7 +19,7 @@ const saidByRules = /^(?:forecast|money)-/;
  */
 export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
   const read = readForecastsAgain(paper, options);
-  const asOf = options.asOf ?? paper.asOf ?? paper.meeting?.date ?? null;
+  const asOf = options.asOf ?? paperDay(paper);
   return toCheck([...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })]);
 }
 

@@ -1,8 +1,9 @@
+import { compareSeries } from "../comparison/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
+import { paperDay } from "../series/index.js";
 import { checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
 import { applyRules, describeProblem, toCheck } from "./toCheck.js";
-import { toSeries } from "./toSeries.js";
 import type { Check, CheckOptions } from "./types.js";
 
 /**
@@ -15,15 +16,15 @@ import type { Check, CheckOptions } from "./types.js";
 export function checkSeries(given: readonly Paper[], options: CheckOptions = {}): Check {
   const [only, ...more] = given;
   if (only !== undefined && more.length === 0) return checkPaper(only, options);
-  const { subject, problems } = toSeries(given.map((paper) => prepare(paper, options)));
+  const series = compareSeries(given.map((paper) => prepare(paper, options)));
   return toCheck([
-    ...subject.papers.flatMap((paper) => checkPaper(paper).findings),
-    ...problems.map((one) => describeProblem(one)),
-    ...applyRules(seriesRules, subject),
+    ...series.papers.flatMap((paper) => checkPaper(paper).findings),
+    ...series.problems.map((one) => describeProblem(one)),
+    ...applyRules(seriesRules, series),
   ]);
 }
 
 function prepare(paper: Paper, options: CheckOptions): Paper {
-  const asOf = paper.asOf ?? (paper.meeting?.date == null ? (options.asOf ?? null) : null);
+  const asOf = paperDay(paper) ?? options.asOf ?? null;
   return { ...readForecastsAgain(paper, options), asOf };
 }

@@ -1,12 +1,13 @@
+import { compareSeries } from "../comparison/index.js";
 import { parseForecast } from "../forecast/index.js";
 import type { Decision, DecisionAmount } from "../decision/index.js";
 import { parseAmounts } from "../money/index.js";
 import type { Headline, Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Place } from "../result/index.js";
+import { paperDay } from "../series/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 import { toSlug } from "../text/index.js";
-import { toSeries } from "./toSeries.js";
 import type { PaperSubject, RuleExample, SeriesSubject } from "./types.js";
 
 type ProjectParts = Partial<Omit<Project, "forecast">> & { forecast?: string };
@@ -33,7 +34,7 @@ const SOURCE = "example.txt";
 /** A case for a rule that reads one paper. */
 export function paperExample(name: string, parts: PaperParts): RuleExample<PaperSubject> {
   const paper = examplePaper(parts);
-  return { name, subject: { paper, asOf: paper.asOf ?? paper.meeting?.date ?? null } };
+  return { name, subject: { paper, asOf: paperDay(paper) } };
 }
 
 /** A case for a rule across papers; the papers stand a quarter apart from February 2020 on. */
@@ -42,7 +43,7 @@ export function seriesExample(
   ...papers: readonly PaperParts[]
 ): RuleExample<SeriesSubject> {
   const dated = papers.map((parts, index) => ({ date: quarters[index] ?? DAY, ...parts }));
-  return { name, subject: toSeries(dated.map(examplePaper)).subject };
+  return { name, subject: compareSeries(dated.map(examplePaper)) };
 }
 
 /** A paper of the parts given; each row stands on a line of its own. */
@@ -52,6 +53,7 @@ export function examplePaper(parts: PaperParts): Paper {
     version: 1,
     meeting: date === null ? null : { text: date, date },
     asOf: parts.asOf ?? null,
+    window: null,
     title: "Example",
     office: null,
     profile: null,

@@ -7,7 +7,6 @@ export { rules } from "./rules.js";
 export { toCheck } from "./toCheck.js";
 export { toFingerprint } from "./toFingerprint.js";
 export { type Question, toQuestions } from "./toQuestions.js";
-export { toSeries } from "./toSeries.js";
 export { findingGroups } from "./vocabulary.js";
 export type {
   Check,
@@ -20,6 +19,5 @@ export type {
   RuleExample,
   RuleQuestion,
   SeriesRule,
-  SeriesStep,
   SeriesSubject,
 } from "./types.js";

@@ -1,4 +1,4 @@
-import type { Comparison } from "../comparison/index.js";
+import type { SeriesStep } from "../comparison/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem, Severity } from "../result/index.js";
 
@@ -75,14 +75,7 @@ export interface Rule<S> {
 
 export type PaperRule = Rule<PaperSubject>;
 
-/** One paper of a series and the next one, with what differs between the two. */
-export interface SeriesStep {
-  before: Paper;
-  after: Paper;
-  comparison: Comparison;
-}
-
-/** Papers in the order of their days, and each step from one to the next. */
+/** Papers in their order, and each step from one to the next of which it is certain that it is the later. */
 export interface SeriesSubject {
   papers: readonly Paper[];
   steps: readonly SeriesStep[];

@@ -1,7 +1,6 @@
 import { monthName } from "../calendar/index.js";
-import { paperDay } from "../comparison/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import { nameOf } from "../review/index.js";
+import { nameOf, paperDay } from "../series/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 

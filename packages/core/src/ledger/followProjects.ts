@@ -1,4 +1,4 @@
-import { type Alias, type Identity, matchRows, toIdentity } from "../comparison/index.js";
+import { type Alias, type Identity, matchRows, toIdentity } from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 
 /** One project's rows through a series: each with the number of its paper, from 0. */

@@ -37,6 +37,7 @@ const paper = (
   version: 1,
   meeting: date === null ? null : { text: date, date },
   asOf: null,
+  window: null,
   title: null,
   office: null,
   profile: null,

@@ -1,12 +1,9 @@
-import { checkDays, checkFound, paperDay, sortPapers } from "../comparison/index.js";
 import { diffForecasts, type Forecast, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
+import { checkFound, isInOrder, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
 import { followProjects, type Line } from "./followProjects.js";
 import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
-
-const UNDATED =
-  "It keeps the place in which it was given, and no forecast is counted as lapsed in it.";
 
 /**
  * Lists every project's forecasts over a series of papers, what needs attention first: lapsed in the last paper, then
@@ -18,19 +15,15 @@ const UNDATED =
  */
 export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}): Ledger {
   const { aliases = [], asOf = null } = options;
-  const series = sortPapers(papers);
-  const days = series.papers.map((paper) => paper.asOf ?? paperDay(paper));
+  const series = toSeries(papers);
+  const days = series.papers.map(paperDay);
   if (asOf !== null && days.length > 0) days[days.length - 1] = asOf;
   const lines = followProjects(series.papers, aliases);
   return {
     version: 1,
     papers: series.papers.map(({ meeting }) => meeting),
     projects: withOwnIds(lines.map((line) => toProject(line, days)).toSorted(compareAttention)),
-    problems: [
-      ...checkFound(series.papers),
-      ...checkDays(series.papers, UNDATED),
-      ...series.problems,
-    ],
+    problems: [...checkFound(series.papers), ...series.problems],
   };
 }
 

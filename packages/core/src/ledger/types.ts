@@ -1,7 +1,7 @@
 import type { Forecast, Slippage } from "../forecast/index.js";
+import type { Alias } from "../identity/index.js";
 import type { Meeting } from "../paper/index.js";
 import type { Problem } from "../result/index.js";
-import type { Alias } from "../comparison/index.js";
 
 /** What one paper of the series forecast for a project; `paper` counts from 0 in the ledger's list of papers. */
 export interface LedgerForecast {

@@ -4,6 +4,7 @@ export type {
   HeadlineListName,
   Meeting,
   Paper,
+  PaperWindow,
   RepairedValue,
 } from "./types.js";
 export { headlineListNames } from "./types.js";

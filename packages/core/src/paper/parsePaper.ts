@@ -37,6 +37,7 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
   const paper: Paper = {
     version: 1,
     ...readFront(texts),
+    window: null,
     office: profile?.office ?? readOffice(texts),
     profile: profile?.name ?? null,
     profileEvidence: evidence,

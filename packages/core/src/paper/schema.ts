@@ -64,11 +64,18 @@ const spotlightSchema = z.object({
   at: placeSchema,
 });
 
+const windowSchema = z.object({
+  earliest: z.iso.date(),
+  latest: z.iso.date(),
+  evidence: z.array(z.string()),
+});
+
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
   meeting: z.object({ text: z.string(), date: text }).nullable(),
   asOf: text,
+  window: windowSchema.nullable().default(null),
   title: text,
   office: text,
   profile: text,

@@ -51,11 +51,23 @@ export interface RepairedValue {
   evidence: string;
 }
 
+/** The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day. */
+export interface PaperWindow {
+  /** The first day that it may be of, `YYYY-MM-DD`. */
+  earliest: string;
+  /** The last day that it may be of, `YYYY-MM-DD`, included. */
+  latest: string;
+  /** What in the paper says so, as sentences in English. */
+  evidence: string[];
+}
+
 /** A panel paper as published. */
 export interface Paper {
   version: 1;
   meeting: Meeting | null;
   asOf: string | null;
+  /** Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks. */
+  window: PaperWindow | null;
   title: string | null;
   office: string | null;
   profile: string | null;

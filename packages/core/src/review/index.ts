@@ -1,4 +1,4 @@
 export { applyReview } from "./applyReview.js";
 export { mergeReview } from "./mergeReview.js";
-export { nameOf, toReview } from "./toReview.js";
+export { toReview } from "./toReview.js";
 export { CONFIRMED, MATCH_FIELD, type ReviewLine } from "./types.js";

@@ -1,4 +1,5 @@
 import type { Paper } from "../paper/index.js";
+import { nameOf } from "../series/index.js";
 import type { ReviewLine } from "./types.js";
 
 /**
@@ -13,15 +14,6 @@ import type { ReviewLine } from "./types.js";
  */
 export function toReview(paper: Paper): ReviewLine[] {
   return [...reviewHeadline(paper), ...reviewStrands(paper), ...reviewRepaired(paper)];
-}
-
-/**
- * How a line names its paper: by its meeting's day, or by its title where it has none.
- * @example
- * nameOf({ meeting: { text: "7 February 2020", date: "2020-02-07" }, title: null }); // => "2020-02-07"
- */
-export function nameOf(paper: Pick<Paper, "meeting" | "title">): string | null {
-  return paper.meeting?.date ?? paper.meeting?.text ?? paper.title;
 }
 
 function reviewHeadline(paper: Paper): ReviewLine[] {

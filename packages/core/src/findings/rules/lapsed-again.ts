@@ -1,7 +1,7 @@
-import { paperDay } from "../../comparison/index.js";
 import { hasLapsed } from "../../forecast/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
+import { paperDay } from "../../series/index.js";
 import { seriesExample } from "../examples.js";
 import type { FindingParts, SeriesRule, SeriesSubject } from "../types.js";
 import { currentRows, sayTitle } from "../words.js";
@@ -57,8 +57,9 @@ interface Run {
 function runsOf({ papers, steps }: SeriesSubject): Run[] {
   const ended: Run[] = [];
   let open = new Map<string, Run>();
-  papers.forEach((paper, index) => {
-    const matches = steps[index - 1]?.comparison.matches.filter((one) => one.isConfirmed) ?? [];
+  papers.forEach((paper) => {
+    const step = steps.find(({ after }) => after === paper);
+    const matches = step?.comparison.matches.filter((one) => one.isConfirmed) ?? [];
     const earlier = new Map(matches.map(({ before, after }) => [after, before]));
     const next = new Map<string, Run>();
     for (const row of lapsedRows(paper)) {
@@ -78,7 +79,7 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
 }
 
 function lapsedRows(paper: Paper): Project[] {
-  const day = paper.asOf ?? paperDay(paper);
+  const day = paperDay(paper);
   return day === null ? [] : currentRows(paper).filter(({ forecast }) => hasLapsed(forecast, day));
 }
 

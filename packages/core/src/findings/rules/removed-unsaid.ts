@@ -1,7 +1,8 @@
-import { paperDay } from "../../comparison/index.js";
 import { monthIndex } from "../../calendar/index.js";
+import { paperDay } from "../../series/index.js";
 import { seriesExample } from "../examples.js";
-import type { SeriesRule, SeriesStep } from "../types.js";
+import type { SeriesStep } from "../../comparison/index.js";
+import type { SeriesRule } from "../types.js";
 import { openStages, sayPaper, sayTitle } from "../words.js";
 
 /**

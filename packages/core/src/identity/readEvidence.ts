@@ -11,6 +11,10 @@ export interface Evidence {
 /**
  * Reads what a row's title, objective and commentary say of other projects by name: formerly, split from, merged with,
  * now part of. Words that name no known project say nothing.
+ * @param known the folded names of the projects that may be meant
+ * @example
+ * const row = { title: "Vehicles (formerly Fleet)", objective: null, commentary: null };
+ * readEvidence(row, new Set(["fleet"])); // => [{ kind: "formerly", names: ["fleet"] }]
  */
 export function readEvidence(
   row: Pick<Project, "title" | "objective" | "commentary">,

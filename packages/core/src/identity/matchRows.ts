@@ -2,7 +2,7 @@ import { foldTitle } from "../text/index.js";
 import { pairRows, type RowPair } from "./pairRows.js";
 import { readEvidence } from "./readEvidence.js";
 import type { Identity } from "./toIdentity.js";
-import type { Alias } from "./types.js";
+import type { Alias } from "./alias.js";
 import type { MatchWay } from "./vocabulary.js";
 
 /** Two rows that are one project, and how that is known. */

@@ -20,11 +20,15 @@ interface Entry {
 }
 
 /**
- * Proposes which rows may be one project by the likeness of their titles: each row in one proposal at most, the likest
+ * Finds which rows may be one project by the likeness of their titles: each row in one proposal at most, the likest
  * first. Only rows that share a telling word are measured, found through an index of words, so that ten thousand rows
  * on each side take seconds.
+ * @param isRefused says of a pair that a person has said no to it
+ * @example
+ * findProposals([], []); // => []
+ * @see matchRows
  */
-export function proposeMatches(
+export function findProposals(
   before: readonly Identity[],
   after: readonly Identity[],
   isRefused: (pair: RowPair) => boolean = () => false,

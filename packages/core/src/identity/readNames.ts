@@ -22,6 +22,9 @@ interface Word {
 /**
  * Reads the names of known projects with which a text starts, one after another; a longer name goes before a shorter
  * one, and a name that runs on into other words is not that name.
+ * @param known the folded names of the projects that may be meant
+ * @example
+ * readNames("Fleet and Kit", new Set(["fleet", "kit"])); // => ["fleet", "kit"]
  */
 export function readNames(text: string, known: Known): string[] {
   const words = toWords(text);

@@ -35,7 +35,10 @@ const afterSpace =
   /\s(?:(?:formerly|previously) (?:known as|called|named|titled)\b|(?:formerly|previously|renamed from) ["“‘'])/i;
 
 /**
- * Works out what a row is known by.
+ * The stage of a row: its own, or the one that its forecast cell states in place of a date, as "On hold" does, while the
+ * row is still open.
+ * @example
+ * stageOf({ stage: "current", forecast: parseForecast("On hold") }); // => "on-hold"
  */
 export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">): Stage {
   const isOpen = stage === "candidate" || stage === "current" || stage === "on-hold";
@@ -70,6 +73,8 @@ export function toIdentity(row: Project): Identity {
 /**
  * Leaves out of a title what only says where the project came from: a bracket such as `(formerly "…")`,
  * or such words at the end, after a comma or a dash.
+ * @example
+ * withoutOrigin("Vehicles (formerly Fleet)"); // => "Vehicles"
  */
 export function withoutOrigin(title: string): string {
   const plain = title.replace(/[([][^()[\]]*[)\]]/g, (bracket) =>

@@ -70,6 +70,19 @@ export function measureLikeness(one: Traits, other: Traits, weigh: Weigh): Liken
   };
 }
 
+/**
+ * Says how alike two rows are by their own words alone, whatever other titles there are: 0 where anything tells them
+ * apart.
+ * @example
+ * const rows = ["Fleet renewal", "Fleet renewals"].map((title) => `${title}\tTBD`);
+ * const [one, other] = parsePaperText(["Project\tForecast", ...rows].join("\n")).projects.map(toIdentity);
+ * compareIdentities(one, other).score; // => 0.99
+ * @see findProposals
+ */
+export function compareIdentities(one: Identity, other: Identity): Likeness {
+  return measureLikeness(toTraits(one), toTraits(other), () => 1);
+}
+
 function describeLikeness(shared: number, words: number, objective: number | null): string {
   const titles = `their titles share ${shared} of ${words} telling words`;
   if (objective === null) return titles;
