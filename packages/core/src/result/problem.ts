@@ -80,6 +80,9 @@ export function createProblem<Values, Code extends keyof Values & string>(
  * Says a problem again in another language, from its code and its values; in English where the catalogue does not have
  * the code in that language.
  * @returns the problem with its three sentences, and all else as it was
+ * @example
+ * const words = { en: { late: { message: () => "It is late." } }, cy: { late: { message: () => "Mae'n hwyr." } } };
+ * describeProblem(words, createProblem(words, "late", {}), "cy").message; // => "Mae'n hwyr."
  */
 export function describeProblem<Values>(
   catalogue: ProblemCatalogue<Values>,
