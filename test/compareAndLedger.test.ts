@@ -119,7 +119,7 @@ test.each([
   const response = await post("/v1/comparisons", { papers: Array(count).fill(paper) });
   expect(response.status).toBe(400);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
-  expect(await response.json()).toMatchObject({ problems: [{ code: "request-invalid" }] });
+  expect(await response.json()).toMatchObject({ problems: [{ code: "json-unfit" }] });
 });
 
 test("a request with a field that is not known, or by another method, is refused", async () => {
@@ -205,10 +205,36 @@ test.each([
   ["a review that is a folder", ["compare", older, newer, "--review", "/"]],
   ["an unknown format", ["ledger", older, "--format", "html"]],
   ["two formats", ["ledger", older, "--json", "--format", "csv"]],
-  ["an absent paper of a series", ["ledger", older, "/nowhere/paper.txt"]],
+  ["a series of which no paper is there", ["ledger", "/nowhere/paper.txt"]],
+  ["a review of answers that is not there", ["ledger", older, "--review", "/nowhere/review"]],
   ["standard input twice in a series", ["ledger", "-", "-"]],
 ])("%s is refused with a sentence", async (_name, argv) => {
   const { code, out, error } = await run(argv, { broken: "[", other: '{"paper":1}' });
   expect([code, out]).toEqual([2, ""]);
   expect(error).not.toBe("");
 });
+
+test.each([[["ledger", "--json"]], [["check", "--json"]]])(
+  "%j does the other papers all the same where one cannot be read, and says so",
+  async (argv) => {
+    const whole = await run([...argv, older]);
+    const { code, out, error } = await run([...argv, older, "/nowhere/paper.txt"]);
+    expect([code, out]).toEqual([2, whole.out]);
+    expect(error).toMatch(/^\/nowhere\/paper\.txt is not there; expected the path of a PDF/);
+  },
+);
+
+test.each([["ledger"], ["dashboard"], ["check"]])(
+  "%s applies the answers of a review file",
+  async (command) => {
+    const asked = { about: "Films", field: "forecast", value: "Q4 2019", evidence: "" };
+    const text = (
+      await run(["extract", "--json", "table"], { table: table(["Films\tHelp\tQ4 2019"]) })
+    ).out;
+    const { out } = await run([command, "--json", "--as-of", "2018-01-26", "--review", "r", "p"], {
+      p: JSON.stringify({ ...(JSON.parse(text) as object), repaired: [asked] }),
+      r: JSON.stringify([{ paper: null, ...asked, answer: "Q1 2017" }]),
+    });
+    expect(out).toContain("Q1 2017");
+  },
+);

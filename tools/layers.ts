@@ -71,7 +71,11 @@ export const forbidden: IForbiddenRuleType[] = [
       path: "^packages/core/src/",
       pathNot: ["/schema\\.ts$", "\\.test\\.ts$"],
     },
-    to: { path: ["node_modules/zod/", "/schema\\.ts$"], dependencyTypesNot: ["type-only"] },
+    to: {
+      path: ["node_modules/zod/", "/schema\\.ts$"],
+      dependencyTypesNot: ["type-only"],
+      dynamic: false,
+    },
   },
   {
     name: "core-imports-no-package-of-ours",

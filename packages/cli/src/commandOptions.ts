@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { ForecastOptions } from "@pcplan/core/forecast";
 import { UsageError } from "./ports.js";
 
 const flags = {
@@ -21,7 +22,8 @@ export type Flag = keyof typeof flags;
 export interface CommandOptions {
   json: boolean;
   asOf: string | null;
-  read: { yearStart?: 1 | 4 };
+  /** What the flags say of how papers and phrases are read. */
+  read: ForecastOptions;
   /** The name of a shipped profile, or the path of one. */
   profile: string | undefined;
   /** The path of the review file. */
@@ -78,7 +80,7 @@ function mapText<T>(value: unknown, read: (text: string) => T): T | undefined {
   return typeof value === "string" ? read(value) : undefined;
 }
 
-function readYearStart(text: string): { yearStart: 1 | 4 } {
+function readYearStart(text: string): ForecastOptions {
   if (text === "1" || text === "4") return { yearStart: text === "1" ? 1 : 4 };
   throw new UsageError(`--year-start takes 1 or 4, not “${text}”.`);
 }

@@ -3,6 +3,7 @@ const profile =
   "  --profile FILE|NAME  the area's way of writing, told from the paper by default\n";
 const review =
   "  --review FILE        values to confirm: answers in it are applied, new questions are added\n";
+const answers = "  --review FILE        the answers in it are applied\n";
 const leads = "  --leads              with the names of lead officers\n";
 const json = "  --json               for programs\n";
 const asOf = "  --as-of DATE         the day of the dashboard, YYYY-MM-DD\n";
@@ -38,10 +39,10 @@ ${json}  --questions          as short questions for members of the panel
   --fail-on F          error, warning or never (error)
   --baseline FILE      an earlier --json output: only what it does not have counts
   --as-of DATE         the day to check for, YYYY-MM-DD; of several papers, for those without a day
-${yearStart}${profile}`,
-  dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${profile}${asOf}`,
+${yearStart}${profile}${answers}`,
+  dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${profile}${answers}${asOf}`,
   compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}`,
-  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}${profile}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
+  ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}${profile}${answers}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
   schema: `Usage: pcplan schema [NAME]\n\nGives JSON Schema 2020-12 of one shape by its name, or of all of them.\n\n${json}`,
   demo: `Usage: pcplan demo\n\nReads the sample papers and writes what it finds into pcplan-demo/.\n\n${json}`,
   serve: `Usage: pcplan serve\n\nRuns the HTTP service until it is stopped.\n\n  --host HOST          the address to listen on (127.0.0.1)\n  --port PORT          the port (8080); 0 takes any that is free\n${json}`,

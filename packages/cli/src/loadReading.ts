@@ -1,38 +1,36 @@
-import type { ParsePaperOptions } from "@pcplan/core/paper";
+import type { ParsePaperJsonOptions } from "@pcplan/core/file";
 import { areaProfiles, type Profile } from "@pcplan/core/profile";
 import type { CommandOptions } from "./commandOptions.js";
+import { refuseFile } from "./describeProblem.js";
+import { FileAbsent, loadText } from "./loadFile.js";
+import { loadAnswers } from "./loadReview.js";
 import { type Ports, UsageError } from "./ports.js";
 
-/** How papers are to be read: by the profile that a command names, with its flags over it. */
+/** How papers are to be read: by the profile that a command names, with its flags over it and the answers given. */
 export async function loadReading(
-  { read, profile }: Pick<CommandOptions, "read" | "profile">,
+  { read, profile, review }: Pick<CommandOptions, "read" | "profile" | "review">,
   ports: Ports,
-): Promise<ParsePaperOptions> {
-  return profile === undefined ? read : { ...read, profile: await loadProfile(profile, ports) };
+): Promise<ParsePaperJsonOptions> {
+  return {
+    ...read,
+    ...(profile === undefined ? {} : { profile: await loadProfile(profile, ports) }),
+    ...(review === undefined ? {} : { review: await loadAnswers(review, ports) }),
+  };
 }
 
 async function loadProfile(nameOrPath: string, ports: Ports): Promise<Profile> {
   const shipped = areaProfiles.find(({ name }) => name === nameOrPath);
   if (shipped) return shipped;
-  const { parseProfile } = await import("@pcplan/core/profile/schema");
-  const read = parseProfile(await readJson(nameOrPath, ports));
+  const text = await loadText(nameOrPath, ports, "a profile as JSON").catch((error: unknown) => {
+    throw error instanceof FileAbsent ? new UsageError(sayUnknown(nameOrPath)) : error;
+  });
+  const { parseProfileJson } = await import("@pcplan/core/profile/schema");
+  const read = parseProfileJson(text);
   if (read.ok) return read.value;
-  throw new UsageError(
-    `${nameOrPath} is no profile.\n${read.problems.map(({ message }) => `  ${message}`).join("\n")}`,
-  );
+  throw refuseFile(`${nameOrPath} is no profile; see pcplan schema profile.`, read.problems);
 }
 
-async function readJson(path: string, ports: Ports): Promise<unknown> {
-  const bytes = await ports.readFile(path).catch(() => null);
-  if (bytes === null)
-    throw new UsageError(
-      `There is no profile “${path}” and no file of that name; the profiles are ${areaProfiles.map(({ name }) => name).join(", ")}.`,
-    );
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    throw new UsageError(
-      `${path} is not JSON; a profile is a JSON file: see pcplan schema profile.`,
-    );
-  }
+function sayUnknown(name: string): string {
+  const names = areaProfiles.map((profile) => profile.name).join(", ");
+  return `There is no profile “${name}” and no file of that name; the profiles are ${names}.`;
 }

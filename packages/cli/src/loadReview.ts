@@ -1,35 +1,33 @@
+import { parseJson } from "@pcplan/core/result";
 import type { ReviewLine } from "@pcplan/core/review";
-import { type Ports, UsageError } from "./ports.js";
+import { refuseFile } from "./describeProblem.js";
+import { FileAbsent, loadText } from "./loadFile.js";
+import type { Ports } from "./ports.js";
 
-/** Loads a review file; one that is not there yet has no lines. */
-export async function loadReview(path: string, ports: Ports): Promise<ReviewLine[]> {
-  const bytes = await ports.readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw new UsageError(`The review file ${path} cannot be read.`);
-  });
-  return bytes === null ? [] : parseReview(new TextDecoder().decode(bytes), path);
+const EXPECTED = "a review file: a list of lines as JSON";
+
+/** Loads a review file for its answers; one that is not there has none, and is refused. */
+export async function loadAnswers(path: string, ports: Ports): Promise<ReviewLine[]> {
+  const text = await loadText(path, ports, EXPECTED);
+  const { reviewSchema } = await import("@pcplan/core/review/schema");
+  const read = parseJson<ReviewLine[]>(reviewSchema, text, EXPECTED);
+  if (read.ok) return read.value;
+  throw refuseFile(`${path} is no review file.`, read.problems);
 }
 
+/** Loads a review file to which lines will be added; one that is not there yet has none. */
+export async function loadReview(path: string, ports: Ports): Promise<ReviewLine[]> {
+  return loadAnswers(path, ports).catch((error: unknown) => {
+    if (error instanceof FileAbsent) return [];
+    throw error;
+  });
+}
+
+/** Saves a review file as people edit it: JSON over several lines. */
 export async function saveReview(
   path: string,
   lines: readonly ReviewLine[],
   ports: Ports,
 ): Promise<void> {
   await ports.writeFile(path, `${JSON.stringify(lines, null, 2)}\n`);
-}
-
-async function parseReview(text: string, path: string): Promise<ReviewLine[]> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new UsageError(`${path} is not JSON; a review file is a list of lines as JSON.`);
-  }
-  const { reviewSchema } = await import("@pcplan/core/review/schema");
-  const read = reviewSchema.safeParse(json);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  throw new UsageError(
-    `${path} is no review file: line ${Number(issue?.path[0] ?? 0) + 1}, ${issue?.path.slice(1).join(".")}: ${issue?.message}.`,
-  );
 }

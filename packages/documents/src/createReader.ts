@@ -1,5 +1,5 @@
 import type { NeutralDocument } from "@pcplan/core/document";
-import { type Place, type Problem, problem } from "@pcplan/core/result";
+import { failure, type Place, type Problem, problem, success } from "@pcplan/core/result";
 import { limitProblem } from "./limitProblem.js";
 import { defaultLimits, type Limits } from "./limits.js";
 import type { Reader, ReadOptions } from "./types.js";
@@ -33,9 +33,9 @@ export function createReader(
     try {
       checkSize(bytes, reading);
       checkInterruption(reading);
-      return { ok: true, value: withSource(await read(bytes, reading), options.name) };
+      return success(withSource(await read(bytes, reading), options.name));
     } catch (error) {
-      return { ok: false, problem: withSourceOf(toProblem(error, kind, options.name), options) };
+      return failure(withSourceOf(toProblem(error, kind, options.name), options));
     }
   };
 }

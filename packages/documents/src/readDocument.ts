@@ -1,5 +1,5 @@
 import type { NeutralDocument } from "@pcplan/core/document";
-import type { Result } from "@pcplan/core/result";
+import { failure, type Result } from "@pcplan/core/result";
 import { detectFormat, type Format } from "./detectFormat.js";
 import { readText } from "./text/readText.js";
 import type { Reader, ReadOptions } from "./types.js";
@@ -34,7 +34,7 @@ export async function readDocument(
   options: ReadDocumentOptions,
 ): Promise<Result<NeutralDocument>> {
   const format = bytes.length === 0 ? "text" : await detectFormat(bytes, options);
-  if (typeof format !== "string") return { ok: false, problem: format };
+  if (typeof format !== "string") return failure(format);
   const read = await readers[format]();
   return read(bytes, options);
 }

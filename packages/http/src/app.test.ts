@@ -37,9 +37,9 @@ test("amounts come back with their problems, in order", async () => {
 test("a refusal names what is wrong with the request", async () => {
   const body = (await (await post('{"texts":[],"other":1}')).json()) as Record<string, unknown>;
   expect(body).toMatchObject({ type: "about:blank", status: 400, title: "Bad request" });
-  expect(body["problems"]).toMatchObject([{ code: "request-invalid" }]);
+  expect(body["problems"]).toMatchObject([{ code: "json-unfit" }]);
   const odd = (await (await post('{"texts":["Q1 2018"],"yearStart":3}')).json()) as typeof body;
-  expect(odd["problems"]).toMatchObject([{ code: "request-invalid", found: "3" }]);
+  expect(odd["problems"]).toMatchObject([{ code: "json-unfit", found: "3" }]);
 });
 
 test("a request that is too large, to nowhere or by the wrong method is refused", async () => {

@@ -3,11 +3,11 @@ import { checkSeries } from "@pcplan/core/findings";
 import { parseForecast } from "@pcplan/core/forecast";
 import { toLedger } from "@pcplan/core/ledger";
 import { parseAmounts } from "@pcplan/core/money";
+import type { Result } from "@pcplan/core/result";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { toProblemResponse } from "./problemResponse.js";
 import {
-  type Reading,
   readChecksRequest,
   readPairRequest,
   readPapersRequest,
@@ -59,7 +59,7 @@ function answerTexts(read: (request: TextsRequest) => unknown[]) {
   return answer(readTextsRequest, (request) => ({ results: read(request) }));
 }
 
-function answer<T>(readRequest: (body: string) => Reading<T>, toAnswer: (request: T) => object) {
+function answer<T>(readRequest: (body: string) => Result<T>, toAnswer: (request: T) => object) {
   return async (context: Context): Promise<Response> => {
     const request = readRequest(await context.req.text());
     if (request.ok) return Response.json(toAnswer(request.value));

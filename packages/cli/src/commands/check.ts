@@ -13,9 +13,9 @@ import type { Paper } from "@pcplan/core/paper";
 import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
-import { loadPapers } from "../check/loadPapers.js";
 import { type CheckChoices, readChoices } from "../check/readChoices.js";
 import { parseOptions } from "../commandOptions.js";
+import { loadSeries, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import type { Command } from "../ports.js";
 import { readVersion } from "../version.js";
@@ -29,6 +29,7 @@ const flags = [
   "as-of",
   "year-start",
   "profile",
+  "review",
 ] as const;
 
 export const check: Command = async (args, ports) => {
@@ -36,7 +37,9 @@ export const check: Command = async (args, ports) => {
   const choices = readChoices(options);
   const { baseline } = options;
   const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
-  const papers = await loadPapers(options.positionals, ports, await loadReading(options, ports));
+  const reading = await loadReading(options, ports);
+  const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
+  if (papers.length === 0) return UNREAD;
   const checked = checkSeries(papers, { asOf: options.asOf, ...options.read });
   const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
   await ports.out(
@@ -44,6 +47,7 @@ export const check: Command = async (args, ports) => {
       ? writeQuestions(added ?? checked.findings, papers, choices)
       : await writeFindings(checked, added, choices),
   );
+  if (isAnyUnread) return UNREAD;
   return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
 };
 

@@ -1,5 +1,5 @@
 import { comparePapers, formatComparison, toMatchReview } from "@pcplan/core/comparison";
-import { applyReview, mergeReview } from "@pcplan/core/review";
+import { mergeReview } from "@pcplan/core/review";
 import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
@@ -9,10 +9,10 @@ import { type Command, UsageError } from "../ports.js";
 export const compare: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review"]);
   const [older, newer] = twoFiles(options.positionals);
-  const reading = await loadReading(options, ports);
   const review = options.review === undefined ? [] : await loadReview(options.review, ports);
-  const before = applyReview(await loadPaper(older, ports, reading), review);
-  const after = applyReview(await loadPaper(newer, ports, reading), review);
+  const reading = { ...(await loadReading({ ...options, review: undefined }, ports)), review };
+  const before = await loadPaper(older, ports, reading);
+  const after = await loadPaper(newer, ports, reading);
   const comparison = comparePapers(before, after, { review });
   if (options.review !== undefined) {
     const lines = mergeReview(review, toMatchReview(comparison, before, after));

@@ -5,7 +5,7 @@ import { loadReading } from "../loadReading.js";
 import { type Command, UsageError } from "../ports.js";
 
 export const dashboard: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start", "as-of", "profile"]);
+  const options = parseOptions(args, ["json", "year-start", "as-of", "profile", "review"]);
   const [file = "-", ...more] = options.positionals;
   if (more.length > 0) throw new UsageError("dashboard takes one file.");
   const paper = await loadPaper(file, ports, await loadReading(options, ports));

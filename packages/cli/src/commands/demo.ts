@@ -4,7 +4,8 @@ import {
   formatDashboard,
   summarisePaper,
 } from "@pcplan/core/dashboard";
-import { type Paper, parsePaper } from "@pcplan/core/paper";
+import { readPaper } from "@pcplan/core/file";
+import type { Paper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { parseOptions } from "../commandOptions.js";
@@ -30,9 +31,9 @@ export const demo: Command = async (args, ports) => {
 
 async function readSample(name: string): Promise<Paper> {
   const { bytes } = await loadPaper(name);
-  const document = await readDocument(bytes, { name });
-  if (!document.ok) throw new Error(document.problem.message);
-  return withoutLeads(parsePaper(document.value));
+  const read = await readPaper(bytes, { name, readDocument });
+  if (!read.ok) throw new Error(read.problem.message);
+  return withoutLeads(read.value);
 }
 
 function toLine(name: string, dashboard: Dashboard): string {

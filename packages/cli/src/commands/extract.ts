@@ -1,52 +1,32 @@
-import type { Paper, ParsePaperOptions } from "@pcplan/core/paper";
-import { areaProfiles } from "@pcplan/core/profile";
+import type { Paper } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
-import { applyReview, mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
+import { mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
 import { sayCount } from "@pcplan/core/text";
 import { type CommandOptions, parseOptions } from "../commandOptions.js";
-import { loadPaper } from "../loadPaper.js";
+import { loadPapers, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
-import { type Command, type Ports, UsageError } from "../ports.js";
+import type { Command, Ports } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 
 export const extract: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
-  const reading = await loadReading(options, ports);
-  const files = options.positionals.length > 0 ? options.positionals : ["-"];
-  const { review } = options;
-  let lines = review === undefined ? null : await loadReview(review, ports);
+  const review = options.review === undefined ? [] : await loadReview(options.review, ports);
+  const reading = { ...(await loadReading({ ...options, review: undefined }, ports)), review };
+  let lines = review;
   let code = 0;
-  for (const file of files) {
-    const read = await loadPaper(file, ports, reading).catch((error) => sayUnread(error, ports));
-    if (read === null) {
+  for await (const paper of loadPapers(options.positionals, ports, reading)) {
+    if (paper === null) {
       code = UNREAD;
       continue;
     }
-    const paper =
-      lines === null ? read : applyReview(read, lines, { yearStart: yearStartOf(read, reading) });
-    if (lines !== null) lines = mergeReview(lines, toReview(paper));
+    lines = mergeReview(lines, toReview(paper));
     if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
     await printPaper(paper, options, ports);
   }
-  if (review !== undefined && lines !== null) await finishReview(review, lines, ports);
+  if (options.review !== undefined) await finishReview(options.review, lines, ports);
   return code;
 };
-
-/** The month in which the paper's quarters start, as it was read: by the flag, or by the profile given or found. */
-function yearStartOf(paper: Paper, { yearStart, profile }: ParsePaperOptions): 1 | 4 | undefined {
-  const found = profile ?? areaProfiles.find(({ name }) => name === paper.profile);
-  return yearStart ?? found?.yearStart ?? undefined;
-}
-
-/** A file that cannot be read keeps the others from being read no more than from being printed. */
-const UNREAD = 2;
-
-function sayUnread(error: unknown, ports: Ports): null {
-  if (!(error instanceof UsageError)) throw error;
-  ports.error(`${error.message}\n`);
-  return null;
-}
 
 async function printPaper(
   paper: Paper,

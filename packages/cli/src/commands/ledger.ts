@@ -1,9 +1,8 @@
 import { formatLedger, type Ledger, toLedger, toLedgerTable } from "@pcplan/core/ledger";
-import type { Paper } from "@pcplan/core/paper";
 import { parseOptions } from "../commandOptions.js";
 import { formatCsv } from "../formatCsv.js";
 import { loadReading } from "../loadReading.js";
-import { loadPaper } from "../loadPaper.js";
+import { loadSeries, UNREAD } from "../loadPapers.js";
 import { type Command, UsageError } from "../ports.js";
 
 const formats: Record<string, (ledger: Ledger) => string> = {
@@ -13,16 +12,20 @@ const formats: Record<string, (ledger: Ledger) => string> = {
 };
 
 export const ledger: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start", "profile", "as-of", "format"]);
+  const options = parseOptions(args, [
+    "json",
+    "year-start",
+    "profile",
+    "review",
+    "as-of",
+    "format",
+  ]);
   const format = formatOf(options);
-  const files = options.positionals.length > 0 ? options.positionals : ["-"];
-  if (files.filter((file) => file === "-").length > 1)
-    throw new UsageError("Only one of the papers can be standard input.");
   const reading = await loadReading(options, ports);
-  const papers: Paper[] = [];
-  for (const file of files) papers.push(await loadPaper(file, ports, reading));
+  const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
+  if (papers.length === 0) return UNREAD;
   await ports.out(format(toLedger(papers, { asOf: options.asOf })));
-  return 0;
+  return isAnyUnread ? UNREAD : 0;
 };
 
 function formatOf({ json, format }: { json: boolean; format: string | undefined }) {

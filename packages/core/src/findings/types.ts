@@ -1,4 +1,5 @@
 import type { SeriesStep } from "../comparison/index.js";
+import type { YearStart } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem, Severity } from "../result/index.js";
 
@@ -24,7 +25,7 @@ export interface CheckOptions {
   /** The day for which to check; before the paper's own day and its meeting's. In a series it is for papers without a day. */
   asOf?: string | null;
   /** The month in which years start: forecasts are read again by it. Without it they stay as they were read. */
-  yearStart?: 1 | 4;
+  yearStart?: YearStart;
 }
 
 /** What a rule finds; its code and severity are added by the check. */

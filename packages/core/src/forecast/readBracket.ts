@@ -1,6 +1,7 @@
 import { foldPhrase } from "./foldPhrase.js";
 import { type Period, readPeriod } from "./readPeriod.js";
 import { type Token, scan } from "./scan.js";
+import type { YearStart } from "./types.js";
 import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
 import { basisBrackets, openPhrases } from "./vocabulary.js";
 
@@ -56,7 +57,7 @@ function readWithBasis(
 }
 
 /** Calendar parts of a year have an EDTF of their own; financial ones are written by their months. */
-function isOf({ edtf, earliest, precision }: Unit, yearStart: 1 | 4): boolean {
+function isOf({ edtf, earliest, precision }: Unit, yearStart: YearStart): boolean {
   if (precision === "year") return Number(earliest.slice(5, 7)) === yearStart;
   return edtf.includes("/") === (yearStart === 4);
 }

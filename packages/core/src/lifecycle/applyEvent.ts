@@ -1,4 +1,4 @@
-import { problem, type Result } from "../result/index.js";
+import { failure, problem, type Result, success } from "../result/index.js";
 import { isMoveAllowed, type Stage } from "./stages.js";
 
 /** The events that move a project to another stage, each with the stage it leads to. */
@@ -33,16 +33,15 @@ export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage
   const to = eventMoves[event];
   const starts = startsFrom[event];
   const isAllowed = starts ? starts.includes(stage) : stage !== null && isMoveAllowed(stage, to);
-  if (isAllowed) return { ok: true, value: to };
-  return {
-    ok: false,
-    problem: problem({
+  if (isAllowed) return success(to);
+  return failure(
+    problem({
       code: "move-not-allowed",
       message: `A project that is ${stage ?? "not known yet"} cannot be ${event}.`,
       found: `${stage ?? "none"} → ${to}`,
       expected: "an event that the project's stage allows",
     }),
-  };
+  );
 }
 
 /**
@@ -61,5 +60,5 @@ export function applyEvents(
     if (!next.ok) return next;
     present = next.value;
   }
-  return { ok: true, value: present };
+  return success(present);
 }

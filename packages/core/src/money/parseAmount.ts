@@ -1,4 +1,4 @@
-import { problem, type Result } from "../result/index.js";
+import { failure, problem, type Result, success } from "../result/index.js";
 import { parseAmounts } from "./parseAmounts.js";
 import type { Amount } from "./types.js";
 import { qualifiers } from "./vocabulary.js";
@@ -25,7 +25,8 @@ const WORDS = qualifiers
 export function parseAmount(cell: string): Result<Amount> {
   const { amounts, problems } = parseAmounts(cell);
   const [first, second] = amounts;
-  if (problems[0]) return { ok: false, problem: problems[0] };
+  const [refused, ...others] = problems;
+  if (refused) return failure(refused, ...others);
   if (!first) return refuse(cell, "money-absent");
   if (second) return refuse(cell, "money-several");
   const before = withoutQualifiers(cell.slice(0, first.start));
@@ -33,7 +34,7 @@ export function parseAmount(cell: string): Result<Amount> {
   if (/[\p{L}\p{N}]/u.test(before + behind)) return refuse(cell, "money-not-alone");
   if (/[([{\p{Pd}−]/u.test(before) || /^\s*[\p{Pd}−)\]}]/u.test(behind))
     return refuse(cell, "money-ambiguous");
-  return { ok: true, value: first };
+  return success(first);
 }
 
 function withoutQualifiers(around: string): string {
@@ -44,9 +45,8 @@ function withoutQualifiers(around: string): string {
 }
 
 function refuse(cell: string, code: keyof typeof refusals): Result<Amount> {
-  return {
-    ok: false,
-    problem: problem({
+  return failure(
+    problem({
       code,
       message: refusals[code],
       found: cell,
@@ -54,5 +54,5 @@ function refuse(cell: string, code: keyof typeof refusals): Result<Amount> {
         "one amount such as £44,000, −£44,000 or £1.8m, and nothing else but its qualifiers",
       advice: "Write the amount alone in its cell, with a minus where it is negative.",
     }),
-  };
+  );
 }

@@ -1,4 +1,5 @@
 import type { NeutralDocument, TextBlock } from "../document/index.js";
+import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
 import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
@@ -16,7 +17,7 @@ export interface ParsePaperOptions {
    */
   profile?: Profile | null;
   /** The month in which the office's quarters start: 1 (calendar, the default) or 4 (financial); before the profile's. */
-  yearStart?: 1 | 4;
+  yearStart?: YearStart | undefined;
 }
 
 /**

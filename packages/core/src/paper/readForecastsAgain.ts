@@ -1,4 +1,4 @@
-import { parseForecast } from "../forecast/index.js";
+import { parseForecast, type YearStart } from "../forecast/index.js";
 import type { Paper } from "./types.js";
 
 /**
@@ -10,7 +10,7 @@ import type { Paper } from "./types.js";
  */
 export function readForecastsAgain(
   paper: Paper,
-  { yearStart }: { yearStart?: 1 | 4 | undefined },
+  { yearStart }: { yearStart?: YearStart | undefined },
 ): Paper {
   if (yearStart === undefined) return paper;
   const projects = paper.projects.map((project) => ({

@@ -1,5 +1,5 @@
 import type { Row } from "../document/index.js";
-import { parseForecast } from "../forecast/index.js";
+import { parseForecast, type YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
@@ -12,7 +12,7 @@ import { listItems } from "./listItems.js";
 export interface ReadProjectOptions {
   vocabulary: Vocabulary;
   stage: Stage;
-  yearStart?: 1 | 4 | undefined;
+  yearStart?: YearStart | undefined;
   strand: StrandMatch;
   /** The side label that stands for this row, as printed. */
   label: string;
@@ -62,7 +62,7 @@ export function readProject(
   return { project, unreadStatus };
 }
 
-function readForecast(cell: string, yearStart: 1 | 4 | undefined): Project["forecast"] {
+function readForecast(cell: string, yearStart: YearStart | undefined): Project["forecast"] {
   return parseForecast(cell, yearStart === undefined ? {} : { yearStart });
 }
 

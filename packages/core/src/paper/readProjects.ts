@@ -1,4 +1,5 @@
 import type { Row, TableBlock } from "../document/index.js";
+import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { matchStrands, type StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
@@ -14,7 +15,7 @@ export interface ReadProjectsOptions {
   vocabulary: Vocabulary;
   /** The stage that the words above the table name. */
   stage: Stage;
-  yearStart?: 1 | 4 | undefined;
+  yearStart?: YearStart | undefined;
 }
 
 /** Finds a table's headings where they name projects and when they end or what they are for. */

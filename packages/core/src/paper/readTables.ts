@@ -1,5 +1,6 @@
 import type { Decision } from "../decision/index.js";
 import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.js";
+import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { stageHeadings, type Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
@@ -27,7 +28,7 @@ export interface Tables {
 export function readTables(
   document: NeutralDocument,
   vocabulary: Vocabulary,
-  yearStart: 1 | 4 | undefined,
+  yearStart: YearStart | undefined,
 ): Tables {
   const found: Tables = {
     headline: null,
@@ -66,7 +67,7 @@ function toLayout<Field>(
 function readTable(
   table: TableBlock,
   found: Tables,
-  options: { vocabulary: Vocabulary; stage: Stage; yearStart: 1 | 4 | undefined },
+  options: { vocabulary: Vocabulary; stage: Stage; yearStart: YearStart | undefined },
 ): void {
   const projects = findProjectHeadings(table, options.vocabulary);
   if (projects) return addAll(found, readProjects(projects, options));

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { stages } from "../lifecycle/index.js";
 import { ragSchemes } from "../rag/index.js";
-import { problem, type Problem } from "../result/index.js";
+import {
+  type JsonProblemCode,
+  parseJson,
+  type ParseJsonOptions,
+  type Result,
+} from "../result/index.js";
 import { decisionFields, projectFields, type Profile } from "./types.js";
 
 const words = z.string().trim().min(1);
@@ -32,27 +37,16 @@ export const profileSchema = z.strictObject({
 });
 
 /**
- * Reads a profile from JSON that an office wrote. Fields that are left out take their empty value; each field
- * that does not fit is the problem `profile-invalid`, which names it.
+ * Reads a profile from the text of a JSON file that an office wrote. Fields that are left out take their empty value;
+ * each field that does not fit, or that there is not, is a problem `json-unfit`, which names it.
+ * @param options.source what the problems' places name as their source, such as the file's name
  * @example
- * parseProfile({ version: 1, name: "rutland" }).ok; // => true
- * parseProfile({ version: 1, name: "rutland", strand: [] }).ok; // => false
+ * parseProfileJson('{"version":1,"name":"rutland"}').ok; // => true
+ * parseProfileJson('{"version":1,"name":"rutland","strand":[]}').problem.code; // => "json-unfit"
  */
-export function parseProfile(
-  json: unknown,
-): { ok: true; value: Profile } | { ok: false; problems: Problem[] } {
-  const read = profileSchema.safeParse(json);
-  if (read.success) return { ok: true, value: read.data };
-  return { ok: false, problems: read.error.issues.map(toProblem) };
-}
-
-function toProblem(issue: z.core.$ZodIssue): Problem {
-  const field = issue.path.join(".");
-  return problem({
-    code: "profile-invalid",
-    message: `${field === "" ? "The profile" : `The field “${field}” of the profile`} does not fit: ${issue.message}.`,
-    found: field === "" ? null : field,
-    expected: "the fields that `pcplan schema profile` describes",
-    advice: "Correct the field, or leave it out to keep the common vocabulary.",
-  });
+export function parseProfileJson(
+  text: string,
+  options: ParseJsonOptions = {},
+): Result<Profile, JsonProblemCode> {
+  return parseJson(profileSchema, text, "a profile as JSON", options);
 }

@@ -1,3 +1,4 @@
+import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 
 /** What a column of a project table may hold. */
@@ -33,7 +34,7 @@ export interface Profile {
   /** Words of which a paper of this area holds at least one. */
   recognisedBy: readonly string[];
   /** The month in which the area's quarters start: 1 (calendar) or 4 (financial); `null` leaves the default. */
-  yearStart: 1 | 4 | null;
+  yearStart: YearStart | null;
   /** The plan's strands, against which row labels are matched; empty leaves the default. */
   strands: readonly string[];
   /** Which heading of a project table stands for which field. */

@@ -1,4 +1,13 @@
 export { invariant } from "./invariant.js";
+export { failure, success } from "./outcome.js";
+export {
+  type JsonProblemCode,
+  type JsonSchema,
+  MOST_ISSUES,
+  parseJson,
+  type ParseJsonOptions,
+  type SchemaIssue,
+} from "./parseJson.js";
 export {
   createProblem,
   cut,
@@ -9,4 +18,4 @@ export {
   type ProblemWords,
 } from "./problem.js";
 export { toPlace } from "./toPlace.js";
-export type { Box, Place, Problem, Result, Severity } from "./types.js";
+export type { Box, Failure, Place, Problem, Result, Severity, Success } from "./types.js";

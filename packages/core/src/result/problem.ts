@@ -81,8 +81,8 @@ export function createProblem<Values, Code extends keyof Values & string>(
  * the code in that language.
  * @returns the problem with its three sentences, and all else as it was
  * @example
- * const words = { en: { late: { message: ({ days }) => `It is ${days} days late.` } }, cy: { late: { message: ({ days }) => `Mae ${days} diwrnod yn hwyr.` } } };
- * describeProblem(words, createProblem(words, "late", { days: 3 }), "cy").message; // => "Mae 3 diwrnod yn hwyr."
+ * const words = { en: { late: { message: () => "It is late." } }, cy: { late: { message: () => "Mae'n hwyr." } } };
+ * describeProblem(words, createProblem(words, "late", {}), "cy").message; // => "Mae'n hwyr."
  */
 export function describeProblem<Values>(
   catalogue: ProblemCatalogue<Values>,

@@ -40,5 +40,21 @@ export interface Problem<Code extends string = string> {
   values?: Readonly<Record<string, unknown>>;
 }
 
-/** One of two outcomes: the value, or the problem that names why there is none. */
-export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+/** The outcome of a reading that gave its value. */
+export interface Success<T> {
+  ok: true;
+  /** What was read. */
+  value: T;
+}
+
+/** The outcome of a reading that gave no value, with everything that stands in its way. */
+export interface Failure<Code extends string = string> {
+  ok: false;
+  /** The first problem: enough for whoever shows one. */
+  problem: Problem<Code>;
+  /** Every problem, the first among them. */
+  problems: Problem<Code>[];
+}
+
+/** One of two outcomes: the value, or the problems that name why there is none. */
+export type Result<T, Code extends string = string> = Success<T> | Failure<Code>;

@@ -1,33 +1,41 @@
 import { type Decision, readDecisionAmounts } from "../decision/index.js";
-import { parseForecast } from "../forecast/index.js";
+import { parseForecast, type YearStart } from "../forecast/index.js";
 import type { Headline, Paper } from "../paper/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
+import { failure, type Result, success } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
-import { CONFIRMED, type ReviewLine } from "./types.js";
+import { answerUnread, lineUnfit } from "./reviewProblems.js";
+import {
+  type ApplyReviewOptions,
+  CONFIRMED,
+  type ReviewLine,
+  type ReviewProblemCode,
+} from "./types.js";
 
 /**
  * Applies the answer for a value that was put together or read otherwise than printed: the value is the one that was
  * answered, and is asked for no more. A value that this paper has read otherwise, or as it stands, is left as it is.
- * @returns `"unfit"` where nothing in the paper has that name, `"unread"` where the answer is no value of its field
+ * @returns the paper; `review-line-unfit` where nothing in it has that name, `review-answer-unread` where the answer is
+ * no value of its field
  */
 export function applyRepair(
   paper: Paper,
   line: ReviewLine,
-  { yearStart }: { yearStart?: 1 | 4 | undefined },
-): Paper | "unfit" | "unread" {
+  { yearStart }: ApplyReviewOptions,
+): Result<Paper, ReviewProblemCode> {
   const { about, field, value } = line;
-  if (!hasEntry(paper, about)) return "unfit";
+  if (!hasEntry(paper, about)) return failure(lineUnfit(line));
   const open = paper.repaired ?? [];
   const isMeant = (one: ReviewLine | (typeof open)[number]) =>
     foldTitle(one.about) === foldTitle(about) && one.field === field && one.value === value;
-  if (!open.some(isMeant)) return paper;
+  if (!open.some(isMeant)) return success(paper);
   const answer = line.answer === CONFIRMED ? value : line.answer;
-  if (answer === null) return paper;
+  if (answer === null) return success(paper);
   const left = { ...paper, repaired: open.filter((one) => !isMeant(one)) };
-  if (answer === value) return left;
-  if (about === HEADLINE) return withCount(left, field, answer);
+  if (answer === value) return success(left);
+  if (about === HEADLINE) return withCount(left, line, answer);
   const isNamed = ({ title }: { title: string }) => foldTitle(title) === foldTitle(about);
-  return {
+  return success({
     ...left,
     projects: paper.projects.map((one) =>
       isNamed(one) ? withProjectText(one, { field, answer, value, yearStart }) : one,
@@ -35,7 +43,7 @@ export function applyRepair(
     decisions: paper.decisions.map((one) =>
       isNamed(one) ? withDecisionText(one, { field, answer, value }) : one,
     ),
-  };
+  });
 }
 
 const HEADLINE = "headline";
@@ -45,15 +53,20 @@ function hasEntry({ headline, projects, decisions }: Paper, about: string): bool
   return [...projects, ...decisions].some(({ title }) => foldTitle(title) === foldTitle(about));
 }
 
-function withCount(paper: Paper, field: string, answer: string): Paper | "unread" {
+function withCount(
+  paper: Paper,
+  line: ReviewLine,
+  answer: string,
+): Result<Paper, ReviewProblemCode> {
   const { headline } = paper;
-  if (headline === null || !/^\d{1,4}$/.test(answer)) return "unread";
+  const { field } = line;
+  if (headline === null || !/^\d{1,4}$/.test(answer)) return failure(answerUnread(line));
   const stated = Number(answer);
   const list = headline.lists[field as keyof Headline["lists"]];
   const changed = list
     ? { ...headline, lists: { ...headline.lists, [field]: { ...list, stated } } }
     : { ...headline, [field]: stated };
-  return { ...paper, headline: changed };
+  return success({ ...paper, headline: changed });
 }
 
 interface Correction {
@@ -64,7 +77,7 @@ interface Correction {
 
 function withProjectText(
   project: Project,
-  { field, value, answer, yearStart }: Correction & { yearStart: 1 | 4 | undefined },
+  { field, value, answer, yearStart }: Correction & { yearStart: YearStart | undefined },
 ): Project {
   if (field === "forecast" && project.forecast.text === value)
     return { ...project, forecast: parseForecast(answer, yearStart ? { yearStart } : {}) };

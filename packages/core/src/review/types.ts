@@ -1,3 +1,6 @@
+import type { YearStart } from "../forecast/index.js";
+import type { ReviewValues } from "./messages.js";
+
 /**
  * One value that a person should confirm: a line of the review file. It is answered once and applied to this
  * paper and to the next ones of the series.
@@ -22,3 +25,11 @@ export const MATCH_FIELD = "match";
 
 /** The answer that confirms the value as read. */
 export const CONFIRMED = "yes";
+
+/** The problems that answers in a review file can have. */
+export type ReviewProblemCode = keyof ReviewValues;
+
+export interface ApplyReviewOptions {
+  /** The month in which the quarters of a corrected forecast start, 1 or 4, as the paper was read; left out, 1. */
+  yearStart?: YearStart | undefined;
+}

@@ -1,0 +1,8 @@
+export { parsePaperJson } from "./parsePaperJson.js";
+export { readPaper } from "./readPaper.js";
+export type {
+  DocumentReader,
+  FileProblemCode,
+  ParsePaperJsonOptions,
+  ReadPaperOptions,
+} from "./types.js";
