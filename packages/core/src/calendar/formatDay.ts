@@ -1,13 +1,23 @@
+import { invariant } from "../result/index.js";
 import type { Language } from "../text/index.js";
-import type { Day } from "./day.js";
+import { type Day, partsOf } from "./day.js";
 import { monthName } from "./vocabulary.js";
 
+export interface FormatDayOptions {
+  /** English where it is left out. */
+  lang?: Language;
+}
+
 /**
- * Writes a day as people say it.
+ * Writes a day as people write it in a sentence.
+ * @param day as `YYYY-MM-DD`
+ * @throws RangeError where it is no day of the calendar
  * @example
  * formatDay("2020-02-07"); // => "7 February 2020"
- * formatDay("2020-02-07", "cy"); // => "7 Chwefror 2020"
+ * formatDay("2020-02-07", { lang: "cy" }); // => "7 Chwefror 2020"
  */
-export function formatDay(day: Day, lang: Language = "en"): string {
-  return `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)), lang)} ${day.slice(0, 4)}`;
+export function formatDay(day: Day, { lang = "en" }: FormatDayOptions = {}): string {
+  const parts = partsOf(day);
+  invariant(parts !== null, `The day to be written is “${day}”, which is no day (YYYY-MM-DD).`);
+  return `${parts.day} ${monthName(parts.month, lang)} ${parts.year}`;
 }

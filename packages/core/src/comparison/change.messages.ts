@@ -3,7 +3,7 @@ import { formatForecast, type Forecast } from "../forecast/index.js";
 import { withoutOrigin } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Rag } from "../rag/index.js";
-import { type Catalogue, foldWords } from "../text/index.js";
+import { type Catalogue, findMarker, foldWords, withoutMarker } from "../text/index.js";
 import { describeForecast, describePeriod } from "./forecast.messages.js";
 import { describeSlippage } from "./slippage.messages.js";
 import type { ComparedRow, FactsByKind } from "./types.js";
@@ -147,9 +147,7 @@ function sayBefore(forecast: Forecast): string {
   }
 }
 
-const STATUTORY = /\(statutory[^()]*\)/i;
-
-const markerOf = (title: string): string => foldWords(STATUTORY.exec(title)?.[0] ?? "");
+const markerOf = (title: string): string => foldWords(findMarker(title) ?? "");
 
 function sayMarker(before: string, after: string): string | null {
   if (before === after) return null;
@@ -169,6 +167,6 @@ const titleOf = (row: ComparedRow | Stage | null): string =>
 
 /** A title for use in a sentence: without the `(statutory…)` marker and words that say where the project came from. */
 export function spokenTitle(title: string): string {
-  const plain = withoutOrigin(title.replace(/\(statutory[^()]*\)/gi, " "));
+  const plain = withoutOrigin(withoutMarker(title));
   return plain.replace(/[.,;:]$/, "") || "A project without a title";
 }

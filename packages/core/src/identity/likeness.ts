@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { foldWords } from "../text/index.js";
+import { foldWords, withoutMarker } from "../text/index.js";
 import type { Identity } from "./toIdentity.js";
 import { commonWords, numberWords } from "./vocabulary.js";
 
@@ -9,7 +9,6 @@ export const LEAST_LIKENESS = 0.6;
 export const LEAST_TITLE_LIKENESS = 0.5;
 /** Words at least this long may differ by one letter and still be the same word misspelt. */
 const LONG_WORD = 5;
-const STATUTORY = /\(statutory[^()]*\)/gi;
 const TITLE_SHARE = 0.8;
 /** The score of certainty is kept for names that are the same. */
 const MOST_LIKENESS = 0.99;
@@ -34,7 +33,7 @@ export type Weigh = (word: string) => number;
 export function toTraits({ row, core, objective }: Identity): Traits {
   const words = core.split(" ").map((word) => numberWords.get(word) ?? word);
   const telling = words.filter((word) => !commonWords.has(word));
-  const title = row.title.replace(STATUTORY, " ");
+  const title = withoutMarker(row.title);
   const brackets = [...title.matchAll(/\(([^()]*)\)/g)].map(([, text]) => text ?? "");
   const dashes = title.split(/\s[-–—]\s|:\s/).slice(1);
   return {

@@ -1,6 +1,6 @@
 import type { Stage } from "../lifecycle/index.js";
 import type { Project } from "../project/index.js";
-import { foldTitle, foldWords } from "../text/index.js";
+import { findMarker, foldTitle, foldWords } from "../text/index.js";
 import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
 
 /** A row with what comparing needs to know of it, worked out once. */
@@ -53,7 +53,7 @@ export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">
 export function toIdentity(row: Project): Identity {
   const folded = foldTitle(row.title);
   const core = foldTitle(withoutOrigin(row.title)) || folded;
-  const marker = foldWords(/\(statutory[^()]*\)/i.exec(row.title)?.[0] ?? "");
+  const marker = foldWords(findMarker(row.title) ?? "");
   const objective = foldWords(row.objective ?? "");
   const stage = stageOf(row);
   const { strand, forecast, deadline, id } = row;

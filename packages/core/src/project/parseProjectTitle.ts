@@ -1,3 +1,5 @@
+import { findMarker } from "../text/index.js";
+
 /**
  * Reads what rides in a project's title: `(statutory)` sets the flag and the title stays as printed.
  * @example
@@ -5,5 +7,5 @@
  */
 export function parseProjectTitle(text: string): { title: string; isStatutory: boolean } {
   const title = text.trim();
-  return { title, isStatutory: /\(statutory[^()]*\)/i.test(title) };
+  return { title, isStatutory: findMarker(title) !== null };
 }
