@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "@pcplan/core/document";
+import type { Document } from "@pcplan/core/document";
 import type { Result } from "@pcplan/core/result";
 import type { Limits } from "./limits.js";
 
@@ -20,5 +20,5 @@ export interface Progress {
   unit: "page" | "sheet";
 }
 
-/** What each reader is: bytes in, the neutral document out, or the problem that names why there is none. */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<NeutralDocument>>;
+/** What each reader is: bytes in, the document out, or the problem that names why there is none. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Document>>;

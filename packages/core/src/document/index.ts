@@ -1,9 +1,11 @@
 export type {
+  Block,
+  BlockParts,
+  Cell,
   CellValue,
   Chart,
   ChartSeries,
   Document,
-  Block as DocumentBlock,
   Figure,
   FigurePart,
   Heading,
@@ -11,10 +13,12 @@ export type {
   ListItem,
   Paragraph,
   Region,
+  Row,
   Run,
   Table,
   Words,
 } from "./blocks.js";
 export { type CellParts, createTable } from "./createTable.js";
+export { mergeItems } from "./mergeItems.js";
 export { parseText } from "./parseText.js";
-export type { Block, Cell, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";
+export { type Line, toLines } from "./toLines.js";

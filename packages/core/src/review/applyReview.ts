@@ -12,7 +12,7 @@ import { CONFIRMED, MATCH_FIELD, type ReviewLine } from "./types.js";
  * @param lines the review file of this paper, or of an earlier one of the series
  * @param options.yearStart the month in which the quarters of a corrected forecast start, as the paper was read
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * applyReview(paper, []) === paper; // => true
  */
 export function applyReview(

@@ -1,9 +1,9 @@
-import type { Cell, Row, TableBlock } from "@pcplan/core/document";
+import type { Cell, Row, Table } from "@pcplan/core/document";
 import type { Place } from "@pcplan/core/result";
-import { checkLimit, type Reading } from "../createReader.js";
+import { checkLimit } from "../createReader.js";
 import { cellText } from "./cellText.js";
-import { attributeOf, type Element, elementsIn } from "./elements.js";
-import { placeOf } from "./placeOf.js";
+import { attributeOf, type Element, elementsIn, isElement } from "./elements.js";
+import { type PageReading, placeOf } from "./placeOf.js";
 
 /** As many columns as a cell may reach over, by the HTML standard. */
 const WIDEST_SPAN = 1000;
@@ -25,24 +25,41 @@ export function cellsOf(row: Element): Element[] {
 }
 
 /** Reads a table's cells; a cell that reaches over several rows or columns gives its text to each of them. */
-export function readTable(table: Element, reading: Reading): TableBlock {
+export function readTable(table: Element, reading: PageReading): Table {
   const reaching = new Map<number, Reaching>();
+  const headings = new Set<Row>();
   let count = 0;
   const rows = rowsOf(table).map((element, index): Row => {
-    const at: Place = { ...placeOf(element, reading.name), row: index + 1 };
+    const at: Place = { ...placeOf(element, reading), row: index + 1 };
     const texts = readRow(element, reaching);
     count += texts.length;
     checkLimit("cells", count, reading);
-    return {
-      cells: texts.map((text, column): Cell => ({ text, at: { ...at, column: column + 1 } })),
-      at,
-    };
+    const cells = texts.map((text, column): Cell => ({ text, at: { ...at, column: column + 1 } }));
+    const row = { cells, at };
+    if (isHeading(element)) headings.add(row);
+    return row;
   });
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const body = filled.findIndex((row) => !headings.has(row));
   return {
-    kind: "table",
-    rows: rows.filter(({ cells }) => cells.length > 0),
-    at: placeOf(table, reading.name),
+    type: "table",
+    caption: captionOf(table),
+    headerRows: body < 0 ? filled.length : body,
+    rows: filled,
+    at: placeOf(table, reading),
   };
+}
+
+function captionOf(table: Element): string | null {
+  const [caption] = elementsIn(table, ["caption"]);
+  return (caption && cellText(caption).replaceAll("\n", " ")) || null;
+}
+
+/** True of a row in the table's head, and of one whose cells are all headings. */
+function isHeading(row: Element): boolean {
+  const { parentNode } = row;
+  const isInHead = parentNode !== null && isElement(parentNode) && parentNode.tagName === "thead";
+  return isInHead || (cellsOf(row).length > 0 && elementsIn(row, ["td"]).length === 0);
 }
 
 function readRow(row: Element, reaching: Map<number, Reaching>): string[] {
