@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/*/{read,write}.ts"],
+  entry: ["src/index.ts", "src/kinds.ts", "src/*/{read,write}.ts"],
   format: "esm",
   dts: false,
   clean: true,

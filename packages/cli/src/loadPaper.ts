@@ -5,7 +5,7 @@ import {
   readForecastsAgain,
 } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
-import { type Progress, readDocument } from "@pcplan/documents";
+import { describeReadableKinds, type Progress, readDocument } from "@pcplan/documents";
 import { type Ports, UsageError } from "./ports.js";
 
 /** Loads a paper from a file or from standard input; a Paper as JSON is taken as it is. */
@@ -52,7 +52,7 @@ async function readBytes(path: string, ports: Ports): Promise<Uint8Array> {
           ? "is not there"
           : `cannot be read (${code})`;
     throw new UsageError(
-      `${path} ${found}; expected the path of a PDF, Word, Excel, HTML, Markdown, CSV or text file, or a Paper as JSON.`,
+      `${path} ${found}; expected the path of a file of one of these kinds: ${describeReadableKinds()}, or a Paper as JSON.`,
     );
   }
 }

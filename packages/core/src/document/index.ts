@@ -19,6 +19,11 @@ export type {
   Words,
 } from "./blocks.js";
 export { type CellParts, createTable } from "./createTable.js";
+export { describeFigure } from "./describeFigure.js";
+export { formatText, type FormatTextOptions } from "./formatText.js";
 export { mergeItems } from "./mergeItems.js";
 export { parseText } from "./parseText.js";
+export { showControls } from "./showControls.js";
+export { toChartTable } from "./toChartTable.js";
+export { type GridPlace, toGrid } from "./toGrid.js";
 export { type Line, toLines } from "./toLines.js";
