@@ -11,4 +11,5 @@ export {
 } from "./kinds.js";
 export { defaultLimits, type Limits } from "./limits.js";
 export { readDocument, type ReadDocumentOptions } from "./readDocument.js";
-export type { Progress, Reader, ReadOptions } from "./types.js";
+export type { Progress, Reader, ReadOptions, Writer } from "./types.js";
+export { writeDocument } from "./writeDocument.js";

@@ -22,3 +22,6 @@ export interface Progress {
 
 /** What each reader is: bytes in, the document out, or the problem that names why there is none. */
 export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Document>>;
+
+/** What each writer is: the document in, the bytes of a file out. */
+export type Writer = (document: Document) => Promise<Uint8Array>;

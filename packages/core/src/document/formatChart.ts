@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { Chart } from "./blocks.js";
 import { showHidden } from "./showControls.js";
 import type { Page } from "./page.js";
-import { hangWords, padWords, wrapWords } from "./wrapWords.js";
+import { padWords, wrapWords } from "./wrapWords.js";
 
 /** The longest bar, whatever the figures. */
 const LONGEST_BAR = 40;

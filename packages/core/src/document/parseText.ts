@@ -4,7 +4,7 @@ import type { Block, Document, List, Row, Table } from "./blocks.js";
 /**
  * Turns a text with tabs between its columns, or Markdown headings and lists, into a document. Each line is a block of
  * its own, but lines with tabs that follow each other are one table, and items that follow each other one list; an empty
- * line ends both.
+ * line ends both. As in Markdown, a backslash before the sign of a heading or an item says that it is none.
  * @param source what the places in the document name as their source, such as a file's name
  * @example
  * parseText("# Plan\n- one", "june.txt").blocks.length; // => 2
@@ -56,6 +56,7 @@ function readLine(line: string, at: Place): Block | null {
   const text = rest
     .replace(/^[-•☐*]\s+(?:☐\s*)?/, "")
     .replace(/\*\*/g, "")
+    .replace(/^\\(?=\\*[-•☐*#])/, "")
     .trim();
   if (text === "") return null;
   if (level !== null) return { type: "heading", level, text, at };
