@@ -4,10 +4,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const folders = ["packages/core/src/*/index.ts", "packages/documents/src{,/*}/index.ts"];
-const concepts = globSync(folders, { cwd: root })
-  .map((path) => dirname(path))
-  .filter((folder) => !folder.endsWith("/layout"));
+/** The public face of each concept, and of each subpath that reads or writes a format. */
+const faces = globSync(
+  [
+    "packages/core/src/*/index.ts",
+    "packages/documents/src/index.ts",
+    "packages/documents/src/*/{read,write}.ts",
+  ],
+  { cwd: root },
+);
 
 interface Example {
   of: string;
@@ -38,9 +43,10 @@ function toBody(lines: readonly string[]): string {
     .join("\n");
 }
 
-describe.each(concepts)("%s", async (concept) => {
+describe.each(faces)("%s", async (face) => {
+  const concept = dirname(face);
   const load = async (path: string): Promise<Record<string, unknown>> => import(join(root, path));
-  const own = await load(`${concept}/index.ts`);
+  const own = await load(face);
   const schemas = globSync(`${concept}/schema.ts`, { cwd: root }).map(load);
   const inScope = Object.assign(
     {},

@@ -93,9 +93,13 @@ describe("values that were put together or read otherwise than printed", () => {
   const row = (...cells: ReturnType<typeof cell>[]) => ({ cells, at: at(1) });
   const broken = parsePaper({
     source: null,
+    lang: null,
+    title: null,
     blocks: [
       {
-        kind: "table",
+        type: "table",
+        caption: null,
+        headerRows: 0,
         at: at(1),
         rows: [
           row(cell("Project"), cell("Objective"), cell("Forecast")),
@@ -104,7 +108,9 @@ describe("values that were put together or read otherwise than printed", () => {
         ],
       },
       {
-        kind: "table",
+        type: "table",
+        caption: null,
+        headerRows: 0,
         at: at(2),
         rows: [
           row(cell("Title"), cell("Date approved"), cell("Summary")),
@@ -112,7 +118,9 @@ describe("values that were put together or read otherwise than printed", () => {
         ],
       },
       {
-        kind: "table",
+        type: "table",
+        caption: null,
+        headerRows: 0,
         at: at(2),
         rows: [
           row(cell("Completed projects"), cell("Future projects")),
@@ -124,6 +132,7 @@ describe("values that were put together or read otherwise than printed", () => {
         ],
       },
     ],
+    problems: [],
   });
   const asked = toReview(broken);
   const answer = (field: string, value: string) =>

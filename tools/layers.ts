@@ -94,7 +94,7 @@ export const forbidden: IForbiddenRuleType[] = [
     comment: "A reader gives the neutral document; core turns that into a paper.",
     severity: "error",
     from: { path: "^packages/documents/src/", pathNot: "\\.test\\.ts$" },
-    to: { path: "^packages/(?!documents/|core/src/(?:document|result)/)" },
+    to: { path: "^packages/(?!documents/|core/src/(?:document|result|text)/)" },
   },
   {
     name: "http-imports-core-and-documents",

@@ -1,11 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/{csv,docx,html,markdown,pdf,text,xlsx}/index.ts"],
+  entry: ["src/index.ts", "src/kinds.ts", "src/*/{read,write}.ts"],
   format: "esm",
   dts: false,
   clean: true,
   target: "node22",
-  // A format's reader is imported by the package's own name, so that no bundle takes it in.
+  // Readers and writers are imported by the package's own name, so that no bundle takes them in.
   external: [/^@pcplan\/documents\//],
 });

@@ -1,3 +1,5 @@
+import { describeReadableKinds } from "@pcplan/documents/kinds";
+
 const yearStart = "  --year-start 1|4     the month in which quarters start (1)\n";
 const profile =
   "  --profile FILE|NAME  the area's way of writing, told from the paper by default\n";
@@ -28,7 +30,7 @@ export const HELP = `Usage: pcplan <command> [file…]
 export const commandHelp: Record<string, string> = {
   forecast: `Usage: pcplan forecast [phrase…]\n\nReads forecast phrases, or the lines of standard input. Exit 1 if one cannot be read.\n\n${json}${yearStart}`,
   money: `Usage: pcplan money [text…]\n\nReads the amounts in texts, or in the lines of standard input. Exit 1 if there is a problem.\n\n${json}`,
-  extract: `Usage: pcplan extract FILE…\n\nReads panel papers (PDF, Word, Excel, HTML, Markdown, CSV, text, JSON), or standard input. Exit 1 if a paper has an error; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}${leads}`,
+  extract: `Usage: pcplan extract FILE…\n\nReads panel papers (${describeReadableKinds()}, or a Paper as JSON), or standard input. Exit 1 if a paper has an error; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}${leads}`,
   check: `Usage: pcplan check FILE…
 
 Checks each paper alone and, given several, what changed from one to the next, in the order of

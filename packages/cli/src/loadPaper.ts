@@ -1,12 +1,11 @@
 import { type ParsePaperJsonOptions, readPaper } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
-import { type Progress, readDocument } from "@pcplan/documents";
+import { describeReadableKinds, type Progress, readDocument } from "@pcplan/documents";
 import { describeProblem } from "./describeProblem.js";
 import { loadFile } from "./loadFile.js";
 import { type Ports, UsageError } from "./ports.js";
 
-const EXPECTED =
-  "the path of a PDF, Word, Excel, HTML, Markdown, CSV or text file, or a Paper as JSON";
+const EXPECTED = `the path of a file of one of these kinds: ${describeReadableKinds()}, or a Paper as JSON`;
 
 /** Loads a paper from a file or from standard input. */
 export async function loadPaper(

@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "@pcplan/core/document";
+import type { Document } from "@pcplan/core/document";
 import { failure, type Place, type Problem, problem, success } from "@pcplan/core/result";
 import { limitProblem } from "./limitProblem.js";
 import { defaultLimits, type Limits } from "./limits.js";
@@ -8,6 +8,9 @@ import type { Reader, ReadOptions } from "./types.js";
 export interface Reading extends ReadOptions {
   limits: Limits;
 }
+
+/** What a reader finds in a file; what the file does not say is left out. */
+export type Found = Pick<Document, "blocks"> & Partial<Omit<Document, "blocks" | "source">>;
 
 /** Ends a reading with a problem that says why; thrown inside a reader and caught by `createReader` alone. */
 export class ReadingEnded extends Error {
@@ -24,7 +27,7 @@ export class ReadingEnded extends Error {
  */
 export function createReader(
   kind: string,
-  read: (bytes: Uint8Array, reading: Reading) => Promise<NeutralDocument>,
+  read: (bytes: Uint8Array, reading: Reading) => Promise<Found>,
   { cost = 1 }: { cost?: number } = {},
 ): Reader {
   return async (bytes, options) => {
@@ -83,9 +86,12 @@ function toProblem(error: unknown, kind: string, name: string): Problem {
   });
 }
 
-function withSource(document: NeutralDocument, source: string): NeutralDocument {
-  const problems = document.problems?.map((one) => withSourceOf(one, { name: source }));
-  return { ...document, source, problems: problems ?? [] };
+function withSource(
+  { lang = null, title = null, blocks, problems = [] }: Found,
+  source: string,
+): Document {
+  const placed = problems.map((one) => withSourceOf(one, { name: source }));
+  return { source, lang, title, blocks, problems: placed };
 }
 
 /** A problem that stands somewhere names the file too. */

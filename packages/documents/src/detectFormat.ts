@@ -1,11 +1,7 @@
 import { type Problem, problem } from "@pcplan/core/result";
 import { fileEncrypted } from "./fileEncrypted.js";
-import { READABLE_KINDS } from "./readableKinds.js";
+import { describeReadableKinds, type Format, formats, type Kind, kinds } from "./kinds.js";
 import { decodeText } from "./text/decodeText.js";
-
-/** The kinds of file that are read. */
-export const formats = ["text", "markdown", "html", "csv", "docx", "xlsx", "pdf"] as const;
-export type Format = (typeof formats)[number];
 
 /** How much of a text is looked at to tell its kind. */
 const SAMPLE = 64 * 1024;
@@ -71,13 +67,17 @@ async function detectPackage(bytes: Uint8Array, name: string): Promise<Format | 
       expected: "a whole Word document (.docx) or Excel workbook (.xlsx)",
       advice: "Copy or download it again, or save it anew from the program that made it.",
     });
-  if (parts.some((part) => /^word\/document\d*\.xml$/i.test(part))) return "docx";
-  if (parts.some((part) => /^xl\/workbook\.xml$/i.test(part))) return "xlsx";
+  const packed = formats.find((code) => hasPart(parts, kinds[code]));
+  if (packed !== undefined) return packed;
   return notReadable(
     name,
     `a packed file without a Word document or Excel workbook in it (${parts.slice(0, 3).join(", ")})`,
     "Unpack it and read the files in it, or save the paper as .docx or .xlsx.",
   );
+}
+
+function hasPart(parts: readonly string[], { part }: Kind): boolean {
+  return part !== undefined && parts.some((name) => part.test(name));
 }
 
 /** A line of dashes and bars under a Markdown table's headings. */
@@ -111,7 +111,8 @@ function withoutProlog(text: string): string {
 
 function isNamedCsv({ name, mediaType }: { name: string; mediaType: string | null }): boolean {
   return (
-    /\.(?:csv|tsv)$/i.test(name) || /^text\/(?:csv|tab-separated-values)\b/i.test(mediaType ?? "")
+    kinds.csv.extensions.some((ending) => name.toLowerCase().endsWith(ending)) ||
+    /^text\/(?:csv|tab-separated-values)\b/i.test(mediaType ?? "")
   );
 }
 
@@ -120,7 +121,7 @@ function notReadable(name: string, found: string, advice: string): Problem {
     code: "file-kind-unreadable",
     message: `${name} is ${found}, which cannot be read.`,
     found,
-    expected: READABLE_KINDS,
+    expected: describeReadableKinds(),
     advice,
   });
 }

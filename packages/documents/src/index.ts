@@ -1,4 +1,15 @@
-export { detectFormat, type Format, formats } from "./detectFormat.js";
+export { detectFormat } from "./detectFormat.js";
+export {
+  describeReadableKinds,
+  type Format,
+  formats,
+  type Kind,
+  type KindCode,
+  kinds,
+  type WrittenFormat,
+  writtenFormats,
+} from "./kinds.js";
 export { defaultLimits, type Limits } from "./limits.js";
 export { readDocument, type ReadDocumentOptions } from "./readDocument.js";
-export type { Progress, Reader, ReadOptions } from "./types.js";
+export type { Progress, Reader, ReadOptions, Writer } from "./types.js";
+export { writeDocument } from "./writeDocument.js";

@@ -1,19 +1,8 @@
-import type { NeutralDocument } from "@pcplan/core/document";
+import type { Document } from "@pcplan/core/document";
 import { failure, type Result } from "@pcplan/core/result";
-import { detectFormat, type Format } from "./detectFormat.js";
-import { readText } from "./text/readText.js";
-import type { Reader, ReadOptions } from "./types.js";
-
-/** Each format's reader is loaded when the first file of that format is read. */
-const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
-  text: async () => readText,
-  markdown: async () => (await import("@pcplan/documents/markdown")).readMarkdown,
-  html: async () => (await import("@pcplan/documents/html")).readHtml,
-  csv: async () => (await import("@pcplan/documents/csv")).readCsv,
-  docx: async () => (await import("@pcplan/documents/docx")).readDocx,
-  xlsx: async () => (await import("@pcplan/documents/xlsx")).readXlsx,
-  pdf: async () => (await import("@pcplan/documents/pdf")).readPdf,
-};
+import { detectFormat } from "./detectFormat.js";
+import { readers } from "./readers.js";
+import type { ReadOptions } from "./types.js";
 
 export interface ReadDocumentOptions extends ReadOptions {
   /** The media type that came with the file; its content goes first. */
@@ -21,7 +10,7 @@ export interface ReadDocumentOptions extends ReadOptions {
 }
 
 /**
- * Reads a file of any known kind (PDF, Word, Excel, HTML, Markdown, CSV, text) into the neutral document. The kind is
+ * Reads a file of any known kind (PDF, Word, Excel, HTML, Markdown, CSV, text) into a document. The kind is
  * told from the bytes. Nothing in a file is run and nothing it names is fetched. A file that cannot be read gives a
  * coded problem (`file-empty`, `file-kind-unreadable`, `file-corrupt`, `file-encrypted`, `limit-…`); what could not be
  * read inside one that can stands in the document's `problems`.
@@ -32,7 +21,7 @@ export interface ReadDocumentOptions extends ReadOptions {
 export async function readDocument(
   bytes: Uint8Array,
   options: ReadDocumentOptions,
-): Promise<Result<NeutralDocument>> {
+): Promise<Result<Document>> {
   const format = bytes.length === 0 ? "text" : await detectFormat(bytes, options);
   if (typeof format !== "string") return failure(format);
   const read = await readers[format]();

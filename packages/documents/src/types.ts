@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "@pcplan/core/document";
+import type { Document } from "@pcplan/core/document";
 import type { Result } from "@pcplan/core/result";
 import type { Limits } from "./limits.js";
 
@@ -20,5 +20,8 @@ export interface Progress {
   unit: "page" | "sheet";
 }
 
-/** What each reader is: bytes in, the neutral document out, or the problem that names why there is none. */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<NeutralDocument>>;
+/** What each reader is: bytes in, the document out, or the problem that names why there is none. */
+export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Document>>;
+
+/** What each writer is: the document in, the bytes of a file out. */
+export type Writer = (document: Document) => Promise<Uint8Array>;

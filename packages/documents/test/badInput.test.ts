@@ -20,7 +20,7 @@ const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
 async function codesOf(bytes: Uint8Array, options: Partial<ReadOptions> = {}): Promise<string[]> {
   const result = await read(bytes, options);
   if (!result.ok) return [result.problem.code];
-  return (result.value.problems ?? []).map(({ code }) => code);
+  return result.value.problems.map(({ code }) => code);
 }
 
 /** Rewrites one part of an office file. */

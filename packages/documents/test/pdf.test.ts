@@ -1,3 +1,4 @@
+import { toLines } from "@pcplan/core/document";
 import { type Paper, parsePaper } from "@pcplan/core/paper";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -142,10 +143,10 @@ const boxed = (page: string) =>
 async function linesOf(bytes: Uint8Array): Promise<string[]> {
   const document = await readDocument(bytes, { name: "paper.pdf" });
   if (!document.ok) throw new Error(document.problem.message);
-  return document.value.blocks.flatMap((block) =>
-    block.kind === "text"
-      ? [`${block.level ?? (block.isItem ? "*" : "-")} ${block.text}`]
-      : block.rows.map(({ cells }) => cells.map(({ text }) => text).join(" | ")),
+  return toLines(document.value).flatMap((line) =>
+    line.type === "line"
+      ? [`${line.level ?? (line.isItem ? "*" : "-")} ${line.text}`]
+      : line.rows.map(({ cells }) => cells.map(({ text }) => text).join(" | ")),
   );
 }
 
@@ -220,7 +221,6 @@ test("a bullet in the private sign of a word processor's font is a bullet", () =
   ];
   const page = { number: 1, width: 595, height: 842, fragments, rules: [], tables: [] };
   expect(readPages([page], "paper.pdf")).toMatchObject([
-    { text: "Films", isItem: true },
-    { text: "Fleet", isItem: true },
+    { type: "list", items: [{ text: "Films" }, { text: "Fleet" }] },
   ]);
 });

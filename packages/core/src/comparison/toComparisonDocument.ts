@@ -5,7 +5,7 @@ import {
   createSection,
   createTable,
   type Document,
-  type DocumentBlock as Block,
+  type Block,
 } from "../document/index.js";
 import { compareText, type Language, say, sayLabel } from "../text/index.js";
 import { comparisonLabels, comparisonSentences } from "./comparison.messages.js";

@@ -9,7 +9,7 @@ import type { Tally } from "./types.js";
 /**
  * Adds one row of a project table; the tally given stays as it is.
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * paper.projects.reduce(addProject, emptyTally("2020-02-07")).byStrand; // => []
  */
 export function addProject(tally: Tally, project: Project): Tally {
@@ -19,7 +19,7 @@ export function addProject(tally: Tally, project: Project): Tally {
 /**
  * Adds one decision with its money; the tally given stays as it is.
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * paper.decisions.reduce(addDecision, emptyTally(null)).money.approved; // => "0.00"
  */
 export function addDecision(tally: Tally, decision: Decision): Tally {

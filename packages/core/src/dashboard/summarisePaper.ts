@@ -8,7 +8,7 @@ import type { Dashboard } from "./types.js";
  * Gives a paper's dashboard for a day: the option's, then the paper's own, then its meeting's, never today.
  * Where none is known, nothing is listed as lapsed or due, and a note says so.
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * summarisePaper(paper, { asOf: "2020-02-07" }).asOf; // => "2020-02-07"
  */
 export function summarisePaper(paper: Paper, options: { asOf?: string | null } = {}): Dashboard {

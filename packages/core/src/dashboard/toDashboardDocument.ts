@@ -6,7 +6,7 @@ import {
   createSection,
   createTable,
   type Document,
-  type DocumentBlock as Block,
+  type Block,
 } from "../document/index.js";
 import { ragColours } from "../rag/index.js";
 import { type Language, say, sayLabel } from "../text/index.js";

@@ -1,4 +1,4 @@
-import { createParagraph, createTable, type DocumentBlock as Block } from "../document/index.js";
+import { createParagraph, createTable, type Block } from "../document/index.js";
 import { formatMoney, type MoneySummary } from "../money/index.js";
 import { type Language, say, sayLabel } from "../text/index.js";
 import { dashboardLabels, dashboardSentences } from "./dashboard.messages.js";

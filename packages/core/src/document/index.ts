@@ -1,9 +1,11 @@
 export type {
+  Block,
+  BlockParts,
+  Cell,
   CellValue,
   Chart,
   ChartSeries,
   Document,
-  Block as DocumentBlock,
   Figure,
   FigurePart,
   Heading,
@@ -11,11 +13,18 @@ export type {
   ListItem,
   Paragraph,
   Region,
+  Row,
   Run,
   Table,
   Words,
 } from "./blocks.js";
 export { createHeading, createList, createParagraph, createSection } from "./createBlocks.js";
 export { type CellParts, createTable } from "./createTable.js";
+export { describeFigure } from "./describeFigure.js";
+export { formatText, type FormatTextOptions } from "./formatText.js";
+export { mergeItems } from "./mergeItems.js";
 export { parseText } from "./parseText.js";
-export type { Block, Cell, NeutralDocument, Row, TableBlock, TextBlock } from "./types.js";
+export { showControls } from "./showControls.js";
+export { toChartTable } from "./toChartTable.js";
+export { type GridPlace, toGrid } from "./toGrid.js";
+export { type Line, toLines } from "./toLines.js";

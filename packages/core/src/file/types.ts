@@ -1,4 +1,4 @@
-import type { NeutralDocument } from "../document/index.js";
+import type { Document } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import type { Profile } from "../profile/index.js";
 import type { JsonProblemCode, Result } from "../result/index.js";
@@ -9,7 +9,7 @@ import type { FileValues } from "./messages.js";
 export type DocumentReader = (
   bytes: Uint8Array,
   options: { name: string },
-) => Promise<Result<NeutralDocument>>;
+) => Promise<Result<Document>>;
 
 /** How a Paper as JSON is to be taken. */
 export interface ParsePaperJsonOptions {

@@ -13,8 +13,8 @@ const saidByRules = /^(?:forecast|money)-/;
  * The day is the option's, then the paper's own, then its meeting's, never today; without one the rules that need it are
  * skipped, and one note says so.
  * @example
- * checkPaper(parsePaper({ source: null, blocks: [] })).counts; // => { error: 1, warning: 0, note: 0 }
- * checkPaper(parsePaper({ source: null, blocks: [] })).findings[0]?.code; // => "nothing-found"
+ * checkPaper(parsePaperText("")).counts; // => { error: 1, warning: 0, note: 0 }
+ * checkPaper(parsePaperText("")).findings[0]?.code; // => "nothing-found"
  * @see checkSeries
  */
 export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {

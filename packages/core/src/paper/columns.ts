@@ -1,4 +1,4 @@
-import type { Cell, Row, TableBlock } from "../document/index.js";
+import type { Cell, Row, Table } from "../document/index.js";
 import { foldWords } from "../text/index.js";
 
 /** A column whose heading is known, or the heading of one that is not. */
@@ -15,7 +15,7 @@ export interface HeadedTable {
 
 /** Finds the first row that has the headings asked for; `null` where the table has none. */
 export function findHeadings(
-  table: TableBlock,
+  table: Table,
   areHeadings: (folded: readonly string[]) => boolean,
 ): HeadedTable | null {
   const at = table.rows

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../document/index.js";
+import type { Line, Table } from "../document/index.js";
 import { parseForecast } from "../forecast/index.js";
 import { foldSpaces, foldWords } from "../text/index.js";
 
@@ -15,14 +15,14 @@ export interface DatedTable {
  * @param findDates says how a table with known headings is laid out; `null` for any other
  */
 export function joinContinued(
-  blocks: readonly Block[],
-  findDates: (table: TableBlock) => DatedTable | null,
-): Block[] {
-  const joined: Block[] = [];
+  blocks: readonly (Line | Table)[],
+  findDates: (table: Table) => DatedTable | null,
+): (Line | Table)[] {
+  const joined: (Line | Table)[] = [];
   const seen = new Set<string>();
-  let open: { table: TableBlock; layout: DatedTable } | null = null;
+  let open: { table: Table; layout: DatedTable } | null = null;
   for (const block of blocks) {
-    if (block.kind === "text") {
+    if (block.type === "line") {
       joined.push(block);
       if (!isFurniture(block.text, seen)) open = null;
       continue;
@@ -46,7 +46,7 @@ function isFurniture(text: string, seen: Set<string>): boolean {
   return isKnown;
 }
 
-function withFoldedCells(table: TableBlock): TableBlock {
+function withFoldedCells(table: Table): Table {
   const rows = table.rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, text: foldSpaces(cell.text) })),
@@ -54,7 +54,7 @@ function withFoldedCells(table: TableBlock): TableBlock {
   return { ...table, rows };
 }
 
-function goesOn({ rows }: TableBlock, { width, dateColumn }: DatedTable): boolean {
+function goesOn({ rows }: Table, { width, dateColumn }: DatedTable): boolean {
   const dates = rows.map(({ cells }) => parseForecast(cells[dateColumn]?.text ?? "").kind);
   return (
     rows.every(({ cells }) => cells.length === width) &&

@@ -1,23 +1,32 @@
 import { expect, test } from "vitest";
-import type { Block, NeutralDocument, TextBlock } from "../document/index.js";
+import type { Block, Document, Table } from "../document/index.js";
 import { parsePaper } from "./index.js";
 
 const at = { source: null, page: null, line: 1, row: null, column: null };
 
-function line(text: string, parts: Partial<TextBlock> = {}): Block {
-  return { kind: "text", text, level: null, isItem: false, at, ...parts };
+function line(text: string, { level = null }: { level?: number | null } = {}): Block {
+  return level === null ? { type: "paragraph", text, at } : { type: "heading", level, text, at };
 }
-const item = (text: string) => line(text, { isItem: true });
 
-function table(...rows: string[][]): Block {
+function item(text: string): Block {
+  return { type: "list", ordered: false, items: [{ text, at }], at };
+}
+
+function table(...rows: string[][]): Table {
   const placed = rows.map((cells, row) => ({
     cells: cells.map((text) => ({ text, at })),
     at: { ...at, row: row + 1 },
   }));
-  return { kind: "table", rows: placed, at };
+  return { type: "table", caption: null, headerRows: 0, rows: placed, at };
 }
 
-const document = (...blocks: Block[]): NeutralDocument => ({ source: null, blocks });
+const document = (...blocks: Block[]): Document => ({
+  source: null,
+  lang: null,
+  title: null,
+  blocks,
+  problems: [],
+});
 const read = (...blocks: Block[]) => parsePaper(document(...blocks));
 
 test.each([
@@ -347,7 +356,7 @@ test.each([
 
 test("a label that a reader judged by distance is at best likely", () => {
   const document = table(["", "Project", "Forecast"], ["Policing", "Films", "Q2 2018"]);
-  if (document.kind === "table") document.rows[1]!.cells[0]!.isAssumed = true;
+  document.rows[1]!.cells[0]!.isAssumed = true;
   expect(read(document).projects[0]).toMatchObject({
     strand: "Policing",
     strandConfidence: "likely",
@@ -381,11 +390,7 @@ test.each<[string, string[], string | null]>([
 });
 
 test("items without end are read without a fault", () => {
-  const at = { source: null, page: null, line: null, row: null, column: null };
-  const item = { kind: "text", text: "words", level: null, isItem: true, at } as const;
-  const { problems } = parsePaper({
-    source: null,
-    blocks: Array.from({ length: 300_000 }, () => item),
-  });
+  const items = Array.from({ length: 300_000 }, () => ({ text: "words", at }));
+  const { problems } = read({ type: "list", ordered: false, items, at });
   expect(problems.map(({ code }) => code)).toEqual(["nothing-found"]);
 });

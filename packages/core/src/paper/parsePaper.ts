@@ -1,4 +1,4 @@
-import type { NeutralDocument, TextBlock } from "../document/index.js";
+import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
 import { createPaperProblem } from "./messages.js";
@@ -21,18 +21,19 @@ export interface ParsePaperOptions {
 }
 
 /**
- * Reads a neutral document as a panel paper. What the paper states about itself and what its rows say are both
+ * Reads a document as a panel paper. What the paper states about itself and what its rows say are both
  * kept, and neither corrects the other. What could not be read stands in `problems`, each with its place; where
  * neither a row, a decision, a spotlight nor a headline was found, that is the problem `nothing-found`.
  * @example
- * parsePaper({ source: null, blocks: [] }).problems[0]?.code; // => "nothing-found"
+ * parsePaper({ source: null, lang: null, title: null, blocks: [], problems: [] }).problems[0]?.code; // => "nothing-found"
  */
-export function parsePaper(document: NeutralDocument, options: ParsePaperOptions = {}): Paper {
-  const { profile, evidence } = chooseProfile(document, options.profile);
+export function parsePaper(document: Document, options: ParsePaperOptions = {}): Paper {
+  const lines = toLines(document);
+  const { profile, evidence } = chooseProfile(lines, options.profile);
   const vocabulary = vocabularyOf(profile);
-  const texts = document.blocks.filter((block): block is TextBlock => block.kind === "text");
+  const texts = lines.filter((line) => line.type === "line");
   const yearStart = options.yearStart ?? profile?.yearStart ?? undefined;
-  const tables = readTables(document, vocabulary, yearStart);
+  const tables = readTables(lines, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const paper: Paper = {
@@ -48,7 +49,7 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...(document.problems ?? []), ...tables.problems],
+    problems: [...document.problems, ...tables.problems],
   };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
@@ -56,18 +57,18 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
 }
 
 function chooseProfile(
-  document: NeutralDocument,
+  lines: readonly (Line | Table)[],
   given: Profile | null | undefined,
 ): { profile: Profile | null; evidence: string | null } {
   if (given !== undefined) return { profile: given, evidence: null };
-  return detectProfile(linesOf(document), areaProfiles) ?? { profile: null, evidence: null };
+  return detectProfile(wordsOf(lines), areaProfiles) ?? { profile: null, evidence: null };
 }
 
-function linesOf({ blocks }: NeutralDocument): string[] {
-  return blocks.flatMap((block) =>
-    block.kind === "text"
-      ? [block.text]
-      : block.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
+function wordsOf(lines: readonly (Line | Table)[]): string[] {
+  return lines.flatMap((line) =>
+    line.type === "line"
+      ? [line.text]
+      : line.rows.flatMap((row) => row.cells.map((cell) => cell.text)),
   );
 }
 

@@ -5,9 +5,9 @@ import {
   parseDecisionTitle,
   readDecisionAmounts,
 } from "../decision/index.js";
-import type { Row, TableBlock } from "../document/index.js";
+import type { Row, Table } from "../document/index.js";
 import type { DecisionField, Vocabulary } from "../profile/index.js";
-import type { Problem } from "../result/index.js";
+import { type Problem, toPlace } from "../result/index.js";
 import { toSlug } from "../text/index.js";
 import {
   cellOf,
@@ -24,7 +24,7 @@ import type { RepairedValue } from "./types.js";
 
 /** Finds a table's headings where they name decisions and when they were approved. */
 export function findDecisionHeadings(
-  table: TableBlock,
+  table: Table,
   { decisionColumns }: Vocabulary,
 ): HeadedTable | null {
   return findHeadings(table, (headings) => {
@@ -73,7 +73,7 @@ function readDecision(
     summary,
     amounts: money.amounts,
     ...detectRestriction(`${printed} ${summary}`),
-    at: row.at,
+    at: row.at ?? toPlace(null),
   };
   return { decision, problems: [...money.problems, ...dateProblem(text("approvedOn"), decision)] };
 }

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../document/index.js";
+import type { Line } from "../document/index.js";
 import { parseForecast } from "../forecast/index.js";
 import type { Paper } from "./types.js";
 
@@ -16,7 +16,7 @@ const MEETING_LINES = [
 const AS_OF_LINES = [new RegExp(String.raw`\b(?:as (?:of|at)|position at):?\s+${DAY}`, "iu")];
 
 /** Reads what stands at the front of a paper: its title, the meeting and the day of its figures. */
-export function readFront(texts: readonly TextBlock[]): Pick<Paper, "meeting" | "asOf" | "title"> {
+export function readFront(texts: readonly Line[]): Pick<Paper, "meeting" | "asOf" | "title"> {
   const meeting = firstDay(texts, MEETING_LINES);
   const asOf = firstDay(texts, AS_OF_LINES);
   const first = texts.find(
@@ -26,7 +26,7 @@ export function readFront(texts: readonly TextBlock[]): Pick<Paper, "meeting" | 
 }
 
 function firstDay(
-  texts: readonly TextBlock[],
+  texts: readonly Line[],
   patterns: readonly RegExp[],
 ): { text: string; date: string } | null {
   for (const pattern of patterns) {

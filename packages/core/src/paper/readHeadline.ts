@@ -1,4 +1,4 @@
-import type { TableBlock, TextBlock } from "../document/index.js";
+import type { Line, Table } from "../document/index.js";
 import { headlineCounts } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
@@ -13,7 +13,7 @@ type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
 const counts: ReadonlyMap<string, Count> = new Map(Object.entries(headlineCounts));
 
 /** Says whether a table states counts under headings such as "Completed projects". */
-export function isHeadlineTable(table: TableBlock): boolean {
+export function isHeadlineTable(table: Table): boolean {
   return table.rows[0]?.cells.some((cell) => counts.has(foldWords(cell.text))) ?? false;
 }
 
@@ -39,7 +39,7 @@ export function emptyHeadline(): Headline {
 }
 
 /** Reads the figures, shares and lists that a table states about the paper itself. */
-export function readHeadlineTable(table: TableBlock): {
+export function readHeadlineTable(table: Table): {
   headline: Headline;
   problems: Problem[];
   repaired: RepairedValue[];
@@ -63,7 +63,7 @@ export function readHeadlineTable(table: TableBlock): {
 /** Reads the lists that stand as running text, such as "8 projects delivered:" with bullets under it. */
 export function readHeadlineTexts(
   headline: Headline | null,
-  texts: readonly TextBlock[],
+  texts: readonly Line[],
   repaired: RepairedValue[],
 ): Headline | null {
   const read = headline ?? emptyHeadline();
@@ -73,7 +73,7 @@ export function readHeadlineTexts(
 }
 
 /** Bullets that were run together on one line are items; a line of prose stands between lists. */
-function itemsOf({ text, isItem }: TextBlock): string[] {
+function itemsOf({ text, isItem }: Line): string[] {
   const items = listItems(text);
   const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "") !== null;
   return isListed ? items : [LIST_BREAK];

@@ -1,8 +1,8 @@
-import type { TableBlock, TextBlock } from "../document/index.js";
+import type { Line, Table } from "../document/index.js";
 import { listItems } from "./listItems.js";
 
 /** Reads the plan's priorities: the list under "split across priorities", or the words after a headline's shares. */
-export function readPriorities(texts: readonly TextBlock[], headline: TableBlock | null): string[] {
+export function readPriorities(texts: readonly Line[], headline: Table | null): string[] {
   const start = texts.findIndex((line) => /split across priorities/i.test(line.text));
   const listed: string[] = [];
   for (const line of start < 0 ? [] : texts.slice(start + 1)) {

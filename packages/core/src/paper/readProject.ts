@@ -5,6 +5,7 @@ import type { StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
 import { parseRag } from "../rag/index.js";
+import { toPlace } from "../result/index.js";
 import { foldWords, toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
@@ -55,7 +56,7 @@ export function readProject(
     lead: textsUnder(row, columns, "lead").join("; ") || null,
     priorities: readPriorityCell(text("priorities")),
     other: otherCells(row, columns),
-    at: row.at,
+    at: row.at ?? toPlace(null),
   };
   const unreadStatus = stage === undefined ? status : null;
   if (unreadStatus !== null) project.other["Status"] = unreadStatus;

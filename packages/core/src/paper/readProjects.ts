@@ -1,4 +1,4 @@
-import type { Row, TableBlock } from "../document/index.js";
+import type { Row, Table } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { matchStrands, type StrandMatch } from "../plan/index.js";
@@ -20,7 +20,7 @@ export interface ReadProjectsOptions {
 
 /** Finds a table's headings where they name projects and when they end or what they are for. */
 export function findProjectHeadings(
-  table: TableBlock,
+  table: Table,
   { projectColumns }: Vocabulary,
 ): HeadedTable | null {
   return findHeadings(table, (headings) => {

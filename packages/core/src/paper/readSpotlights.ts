@@ -1,4 +1,4 @@
-import type { TextBlock } from "../document/index.js";
+import type { Line } from "../document/index.js";
 import { matchStrand } from "../plan/index.js";
 import type { Project } from "../project/index.js";
 import type { Spotlight } from "../spotlight/index.js";
@@ -6,22 +6,22 @@ import { foldTitle } from "../text/index.js";
 
 /** Reads every "Project Spotlight" section: strand, title, overview and outcomes. */
 export function readSpotlights(
-  texts: readonly TextBlock[],
+  texts: readonly Line[],
   strands: readonly string[],
   projects: readonly Project[],
 ): Spotlight[] {
   return sectionsOf(texts).flatMap((section) => readSpotlight(section, strands, projects) ?? []);
 }
 
-const isSpotlightHeading = (line: TextBlock) =>
+const isSpotlightHeading = (line: Line) =>
   line.level !== null && /project spotlight/i.test(line.text);
-const isOverview = (line: TextBlock) => /^overview$/i.test(line.text);
-const isOutcome = (line: TextBlock) => /^outcomes?$/i.test(line.text);
+const isOverview = (line: Line) => /^overview$/i.test(line.text);
+const isOutcome = (line: Line) => /^outcomes?$/i.test(line.text);
 
 /** A section runs to the next heading that is neither the spotlight's own nor one of its parts. */
-function sectionsOf(texts: readonly TextBlock[]): TextBlock[][] {
-  const sections: TextBlock[][] = [];
-  let open: TextBlock[] | null = null;
+function sectionsOf(texts: readonly Line[]): Line[][] {
+  const sections: Line[][] = [];
+  let open: Line[] | null = null;
   for (const line of texts) {
     if (isSpotlightHeading(line)) sections.push((open = [line]));
     else if (open?.some(isOutcome) && line.level !== null) open = null;
@@ -31,7 +31,7 @@ function sectionsOf(texts: readonly TextBlock[]): TextBlock[][] {
 }
 
 function readSpotlight(
-  section: readonly TextBlock[],
+  section: readonly Line[],
   strands: readonly string[],
   projects: readonly Project[],
 ): Spotlight | null {
@@ -60,6 +60,6 @@ function readSpotlight(
   };
 }
 
-function wordsOf(lines: readonly TextBlock[]): string | null {
+function wordsOf(lines: readonly Line[]): string | null {
   return lines.map((line) => line.text).join(" ") || null;
 }

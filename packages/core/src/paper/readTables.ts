@@ -1,5 +1,5 @@
 import type { Decision } from "../decision/index.js";
-import type { NeutralDocument, TableBlock, TextBlock } from "../document/index.js";
+import type { Line, Table } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { stageHeadings, type Vocabulary } from "../profile/index.js";
@@ -17,7 +17,7 @@ import type { Headline, RepairedValue } from "./types.js";
 /** What the tables of a paper hold, each kind in the order of the paper. */
 export interface Tables {
   headline: Headline | null;
-  headlineTable: TableBlock | null;
+  headlineTable: Table | null;
   projects: Project[];
   decisions: Decision[];
   problems: Problem[];
@@ -26,7 +26,7 @@ export interface Tables {
 
 /** Reads every table of a paper by its headings; the words above it name the stage of its projects. */
 export function readTables(
-  document: NeutralDocument,
+  lines: readonly (Line | Table)[],
   vocabulary: Vocabulary,
   yearStart: YearStart | undefined,
 ): Tables {
@@ -39,16 +39,16 @@ export function readTables(
     repaired: [],
   };
   let stage: Stage = "current";
-  const layoutOf = (table: TableBlock) => findLayout(table, vocabulary);
-  for (const block of joinContinued(document.blocks, layoutOf)) {
-    if (block.kind === "text") stage = stageOf(block) ?? stage;
+  const layoutOf = (table: Table) => findLayout(table, vocabulary);
+  for (const block of joinContinued(lines, layoutOf)) {
+    if (block.type === "line") stage = stageOf(block) ?? stage;
     else readTable(block, found, { vocabulary, stage, yearStart });
   }
   return found;
 }
 
 /** Where the dates of a table with known headings stand. */
-function findLayout(table: TableBlock, vocabulary: Vocabulary): DatedTable | null {
+function findLayout(table: Table, vocabulary: Vocabulary): DatedTable | null {
   const projects = findProjectHeadings(table, vocabulary);
   if (projects) return toLayout(projects, vocabulary.projectColumns, "forecast");
   const decisions = findDecisionHeadings(table, vocabulary);
@@ -65,7 +65,7 @@ function toLayout<Field>(
 }
 
 function readTable(
-  table: TableBlock,
+  table: Table,
   found: Tables,
   options: { vocabulary: Vocabulary; stage: Stage; yearStart: YearStart | undefined },
 ): void {
@@ -97,7 +97,7 @@ function addAll(
 const LONGEST_STAGE_HEADING = 80;
 
 /** "Summary of Current Projects" names a stage; "Current projects per strand" heads a chart. */
-function stageOf({ text, level }: TextBlock): Stage | null {
+function stageOf({ text, level }: Line): Stage | null {
   if (text.length > LONGEST_STAGE_HEADING) return null;
   const folded = foldWords(text);
   const isStageAlone = stageHeadings.some(([words]) => words === folded);
@@ -106,7 +106,7 @@ function stageOf({ text, level }: TextBlock): Stage | null {
   return stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `))?.[1] ?? null;
 }
 
-function tableNotRecognised(table: TableBlock): Problem {
+function tableNotRecognised(table: Table): Problem {
   const found = table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "";
   return createPaperProblem(
     "table-not-recognised",

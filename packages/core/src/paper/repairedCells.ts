@@ -19,7 +19,7 @@ export function repairedCells(
     const field = textFields.find((one) => one === column.field);
     const value = column.field === "forecast" ? entry.forecast?.text : field && entry[field];
     if (value == null || value === "") return [];
-    const evidence = `A page breaks this cell; its words on page ${at.page} and on page ${rest.page} were put together.`;
+    const evidence = `A page breaks this cell; its words on page ${at?.page} and on page ${rest.page} were put together.`;
     return [{ about: entry.title, field: column.field, value, evidence }];
   });
 }

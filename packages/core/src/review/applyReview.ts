@@ -19,7 +19,7 @@ import {
  * @param lines the review file of this paper, or of an earlier one of the series
  * @param options.yearStart the month in which the quarters of a corrected forecast start, as the paper was read
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * applyReview(paper, []) === paper; // => true
  */
 export function applyReview(

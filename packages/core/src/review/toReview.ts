@@ -9,7 +9,7 @@ import type { ReviewLine } from "./types.js";
  * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
  * @see applyReview
  * @example
- * const paper = parsePaper({ source: null, blocks: [] });
+ * const paper = parsePaperText("");
  * toReview(paper); // => []
  */
 export function toReview(paper: Paper): ReviewLine[] {

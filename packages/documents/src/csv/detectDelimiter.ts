@@ -25,12 +25,27 @@ export function detectDelimiter(
   { fewestColumns = 3 }: DetectDelimiterOptions = {},
 ): string | null {
   const sample = text.slice(0, SAMPLE);
-  const scores = DELIMITERS.map((delimiter) => ({
+  const scores = candidatesOf(sample).map((delimiter) => ({
     delimiter,
     score: score(parseLeniently(sample, delimiter), fewestColumns),
   }));
   const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
   return best.score > 0 ? best.delimiter : null;
+}
+
+/** A character after which quotation marks stand round whole values is before one after which they do not. */
+function candidatesOf(text: string): readonly string[] {
+  const exact = DELIMITERS.filter((delimiter) => hasExactQuotes(text, delimiter));
+  return exact.length > 0 ? exact : DELIMITERS;
+}
+
+function hasExactQuotes(text: string, delimiter: string): boolean {
+  try {
+    parse(text, { delimiter, relax_column_count: true, bom: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The number of values in records whose length recurs; 0 where such records are too few, or are sentences. */

@@ -1,4 +1,4 @@
-import type { Block, Row, TableBlock, TextBlock } from "@pcplan/core/document";
+import type { Block, Paragraph, Row, Table } from "@pcplan/core/document";
 import type { Place } from "@pcplan/core/result";
 
 /** One row of a sheet or of separated values: its cells' texts, and where it starts. */
@@ -37,19 +37,21 @@ function filled(texts: readonly string[]): number {
   return texts.filter((text) => text.trim() !== "").length;
 }
 
-function toText({ texts, at }: GridRow): TextBlock {
+function toText({ texts, at }: GridRow): Paragraph {
   const text = texts.find((one) => one.trim() !== "")?.trim() ?? "";
-  return { kind: "text", text, level: null, isItem: false, at };
+  return { type: "paragraph", text, at };
 }
 
 /** Columns that are empty in all of a table's rows, to its left or its right, are the sheet's and not the table's. */
-function toTable(rows: readonly GridRow[]): TableBlock {
+function toTable(rows: readonly GridRow[]): Table {
   const starts = rows.map(({ texts }) => texts.findIndex((text) => text.trim() !== ""));
   const ends = rows.map(({ texts }) => texts.findLastIndex((text) => text.trim() !== "") + 1);
   const start = starts.reduce((least, one) => Math.min(least, one));
   const end = ends.reduce((most, one) => Math.max(most, one));
   return {
-    kind: "table",
+    type: "table",
+    caption: null,
+    headerRows: 0,
     at: rows[0]!.at,
     rows: rows.map((row, index) => toRow(row, index + 1, [start, end])),
   };

@@ -7,6 +7,7 @@ import {
   isText,
   type Node,
 } from "./elements.js";
+import { linesOf } from "../linesOf.js";
 
 /**
  * The words of a table's cell: its lines one under another, each item of a list with a bullet before it. A picture
@@ -25,12 +26,4 @@ function wordsOf(node: Node): string {
   const words = childrenOf(node).map(wordsOf).join("");
   if (node.tagName === "li") return `\n• ${words.trim()}\n`;
   return isInline(node) ? words : `\n${words}\n`;
-}
-
-function linesOf(words: string): string {
-  return words
-    .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
 }

@@ -58,8 +58,8 @@ export function isSilent(element: Element): boolean {
   );
 }
 
-/** The elements of some names that stand right inside another. */
-export function elementsIn(element: Element, names: readonly string[]): Element[] {
+/** The elements of some names that stand right inside another node. */
+export function elementsIn(element: Node, names: readonly string[]): Element[] {
   return childrenOf(element).filter(
     (child): child is Element => isElement(child) && names.includes(child.tagName),
   );

@@ -1,18 +1,12 @@
-import type { Cell, Row, TableBlock } from "@pcplan/core/document";
+import { type Cell, type GridPlace, type Row, type Table, toGrid } from "@pcplan/core/document";
 import type { Place } from "@pcplan/core/result";
-import { checkLimit, type Reading } from "../createReader.js";
+import { checkLimit } from "../createReader.js";
 import { cellText } from "./cellText.js";
-import { attributeOf, type Element, elementsIn } from "./elements.js";
-import { placeOf } from "./placeOf.js";
+import { attributeOf, type Element, elementsIn, isElement } from "./elements.js";
+import { type PageReading, placeOf } from "./placeOf.js";
 
 /** As many columns as a cell may reach over, by the HTML standard. */
 const WIDEST_SPAN = 1000;
-
-/** A cell that reaches down into rows that are still to come. */
-interface Reaching {
-  text: string;
-  rows: number;
-}
 
 /** The rows of a table with those of its parts, in their order. */
 export function rowsOf(table: Element): Element[] {
@@ -25,48 +19,58 @@ export function cellsOf(row: Element): Element[] {
 }
 
 /** Reads a table's cells; a cell that reaches over several rows or columns gives its text to each of them. */
-export function readTable(table: Element, reading: Reading): TableBlock {
-  const reaching = new Map<number, Reaching>();
-  let count = 0;
-  const rows = rowsOf(table).map((element, index): Row => {
-    const at: Place = { ...placeOf(element, reading.name), row: index + 1 };
-    const texts = readRow(element, reaching);
-    count += texts.length;
+export function readTable(table: Element, reading: PageReading): Table {
+  const rows: Row[] = [];
+  const elements = rowsOf(table);
+  let [headerRows, isHead, count, index] = [0, true, 0, 0];
+  for (const places of toGrid(elements.map(spannedCells))) {
+    const element = elements[index++];
+    count += places.length;
     checkLimit("cells", count, reading);
-    return {
-      cells: texts.map((text, column): Cell => ({ text, at: { ...at, column: column + 1 } })),
-      at,
-    };
-  });
+    if (element === undefined || places.length === 0) continue;
+    rows.push(toRow(places, { ...placeOf(element, reading), row: index }));
+    isHead &&= isHeading(element);
+    if (isHead) headerRows++;
+  }
   return {
-    kind: "table",
-    rows: rows.filter(({ cells }) => cells.length > 0),
-    at: placeOf(table, reading.name),
+    type: "table",
+    caption: captionOf(table),
+    headerRows,
+    rows,
+    at: placeOf(table, reading),
   };
 }
 
-function readRow(row: Element, reaching: Map<number, Reaching>): string[] {
-  const texts: string[] = [];
-  takeReaching(texts, reaching);
-  for (const cell of cellsOf(row)) {
-    const text = cellText(cell);
-    const rows = spanOf(cell, "rowspan");
-    for (let column = spanOf(cell, "colspan"); column > 0; column--) {
-      if (rows > 1) reaching.set(texts.length, { text, rows: rows - 1 });
-      texts.push(text);
-    }
-    takeReaching(texts, reaching);
-  }
-  return texts;
+interface SpannedCell {
+  text: string;
+  span: { rows: number; columns: number };
 }
 
-/** Fills the columns that cells of earlier rows reach down into. */
-function takeReaching(texts: string[], reaching: Map<number, Reaching>): void {
-  for (let cell = reaching.get(texts.length); cell; cell = reaching.get(texts.length)) {
-    if (cell.rows === 1) reaching.delete(texts.length);
-    else cell.rows--;
-    texts.push(cell.text);
-  }
+function spannedCells(row: Element): SpannedCell[] {
+  return cellsOf(row).map((cell) => ({
+    text: cellText(cell),
+    span: { rows: spanOf(cell, "rowspan"), columns: spanOf(cell, "colspan") },
+  }));
+}
+
+function toRow(places: readonly GridPlace<SpannedCell>[], at: Place): Row {
+  const cells = places.map(({ cell }, column): Cell => ({
+    text: cell.text,
+    at: { ...at, column: column + 1 },
+  }));
+  return { cells, at };
+}
+
+function captionOf(table: Element): string | null {
+  const [caption] = elementsIn(table, ["caption"]);
+  return (caption && cellText(caption).replaceAll("\n", " ")) || null;
+}
+
+/** True of a row in the table's head, and of one whose cells are all headings. */
+function isHeading(row: Element): boolean {
+  const { parentNode } = row;
+  const isInHead = parentNode !== null && isElement(parentNode) && parentNode.tagName === "thead";
+  return isInHead || (cellsOf(row).length > 0 && elementsIn(row, ["td"]).length === 0);
 }
 
 /** A span of 0 rows reaches to the end of its part; no table has so many rows that the largest span would not do. */

@@ -1,6 +1,6 @@
-import type { Block } from "@pcplan/core/document";
+import type { Block, List } from "@pcplan/core/document";
 import { type Place, problem, toPlace } from "@pcplan/core/result";
-import { checkInterruption, checkLimit, type Reading, ReadingEnded } from "../createReader.js";
+import { checkInterruption, checkLimit, ReadingEnded } from "../createReader.js";
 import {
   attributeOf,
   childrenOf,
@@ -11,22 +11,31 @@ import {
   isText,
   type Node,
 } from "./elements.js";
-import { placeOf } from "./placeOf.js";
+import { linesOf } from "../linesOf.js";
+import { type PageReading, placeOf } from "./placeOf.js";
 import { cellsOf, readTable, rowsOf } from "./readTable.js";
 
-/** What the line that is being gathered is. */
+/** The outermost list in which the words stand; its block is made with its first item. */
+interface OpenList {
+  ordered: boolean;
+  block: List | null;
+}
+
+/** What the words that are being gathered are. */
 interface Style {
   level: number | null;
   isItem: boolean;
 }
 
-/** The blocks read so far, and the words of the line that is being gathered. */
+/** The blocks read so far, and the words that are being gathered. */
 interface Flow {
   blocks: Block[];
+  lines: number;
+  list: OpenList | null;
   words: string;
   style: Style;
   at: Place | null;
-  reading: Reading;
+  reading: PageReading;
 }
 
 /** Browsers lay out no deeper nesting either. */
@@ -34,11 +43,14 @@ const DEEPEST_NESTING = 512;
 
 const PLAIN: Style = { level: null, isItem: false };
 
+const LISTS = new Set(["ul", "ol", "menu"]);
+
 /** Turns a page's elements into headings, list items, lines of text and tables, in the order in which they stand. */
-export function toBlocks(page: Node, reading: Reading): Block[] {
-  const flow: Flow = { blocks: [], words: "", style: PLAIN, at: null, reading };
+export function toBlocks(page: Node, reading: PageReading): Block[] {
+  const start = { blocks: [], lines: 0, list: null };
+  const flow: Flow = { ...start, words: "", style: PLAIN, at: null, reading };
   addNode(flow, page, 0);
-  endLine(flow);
+  endText(flow);
   return flow.blocks;
 }
 
@@ -47,15 +59,18 @@ function addNode(flow: Flow, node: Node, depth: number): void {
   if (isText(node)) return addWords(flow, node);
   if (!isElement(node)) return addChildren(flow, node, depth);
   if (isSilent(node)) return;
-  if (node.tagName === "br") return addBreak(flow);
+  if (node.tagName === "br") return void (flow.words += "\n");
   if (node.tagName === "table" && !isLayout(node)) return addTable(flow, node);
   if (isInline(node)) return addChildren(flow, node, depth);
-  const outer = flow.style;
-  endLine(flow);
-  flow.style = styleOf(node, outer);
+  const { style, list } = flow;
+  endText(flow);
+  flow.style = styleOf(node, style);
+  if (list === null && LISTS.has(node.tagName))
+    flow.list = { ordered: node.tagName === "ol", block: null };
   addChildren(flow, node, depth);
-  endLine(flow);
-  flow.style = outer;
+  endText(flow);
+  flow.style = style;
+  flow.list = list;
 }
 
 function addChildren(flow: Flow, node: Node, depth: number): void {
@@ -63,39 +78,46 @@ function addChildren(flow: Flow, node: Node, depth: number): void {
 }
 
 function addWords(flow: Flow, node: Node & { value: string }): void {
-  if (node.value.trim() !== "") flow.at ??= placeOf(node, flow.reading.name);
-  flow.words += node.value;
+  if (node.value.trim() !== "") flow.at ??= placeOf(node, flow.reading);
+  flow.words += node.value.replace(/\s+/g, " ");
 }
 
-/** A break inside a heading or an item wraps it; elsewhere it ends a line. */
-function addBreak(flow: Flow): void {
-  if (flow.style.level === null && !flow.style.isItem) endLine(flow);
-  else flow.words += " ";
-}
-
-function endLine(flow: Flow): void {
-  const text = flow.words.replace(/\s+/g, " ").trim();
+function endText(flow: Flow): void {
+  const text = linesOf(flow.words);
   const at = flow.at ?? toPlace(flow.reading.name);
   flow.words = "";
   flow.at = null;
   if (text === "") return;
-  checkLimit("lines", flow.blocks.length + 1, flow.reading);
-  flow.blocks.push({ kind: "text", text, ...flow.style, at });
+  flow.lines += text.split("\n").length;
+  checkLimit("lines", flow.lines, flow.reading);
+  const { level, isItem } = flow.style;
+  if (level !== null) flow.blocks.push({ type: "heading", level, text, at });
+  else if (isItem) addItem(flow, text, at);
+  else flow.blocks.push({ type: "paragraph", text, at });
+}
+
+/** An item without a list round it is a list of its own. */
+function addItem({ blocks, list }: Flow, text: string, at: Place): void {
+  const open = list?.block ?? null;
+  if (open !== null && open === blocks.at(-1)) return void open.items.push({ text, at });
+  const block: List = { type: "list", ordered: list?.ordered ?? false, items: [{ text, at }], at };
+  if (list) list.block = block;
+  blocks.push(block);
 }
 
 function addTable(flow: Flow, table: Element): void {
-  endLine(flow);
+  endText(flow);
   checkInterruption(flow.reading);
-  for (const caption of childrenOf(table))
-    if (isElement(caption) && caption.tagName === "caption") addNode(flow, caption, 0);
-  endLine(flow);
   const block = readTable(table, flow.reading);
   if (block.rows.length > 0) flow.blocks.push(block);
+  else if (block.caption !== null)
+    flow.blocks.push({ type: "paragraph", text: block.caption, at: block.at });
 }
 
-/** A table of one column, or with tables inside it, only arranges what stands in it. */
+/** A table of one column, or with tables inside it, only arranges what stands in it, where it does not say otherwise. */
 function isLayout(table: Element): boolean {
-  if (["presentation", "none"].includes(attributeOf(table, "role") ?? "")) return true;
+  const role = attributeOf(table, "role") ?? "";
+  if (["presentation", "none", "table"].includes(role)) return role !== "table";
   const rows = rowsOf(table);
   return rows.every((row) => cellsOf(row).length <= 1) || rows.some((row) => hasTable(row));
 }

@@ -39,7 +39,8 @@ function joinRows(last: Row, rest: Row, label: string): Row {
   const cells = last.cells.map((cell, at) => {
     const more = rest.cells[at];
     if (more === undefined || more.text === "" || (at === 0 && more.text === label)) return cell;
-    return { ...cell, text: joinWords(cell.text, more.text), rest: more.at };
+    const joined = { ...cell, text: joinWords(cell.text, more.text) };
+    return more.at === null ? joined : { ...joined, rest: more.at };
   });
   return { ...last, cells };
 }

@@ -1,4 +1,4 @@
-import type { Block, Row } from "@pcplan/core/document";
+import type { Line, Row, Table } from "@pcplan/core/document";
 import { addRows } from "./addRows.js";
 import type { PlacedBlock } from "./toBlocks.js";
 import type { PlacedTable } from "./types.js";
@@ -11,13 +11,13 @@ const SAME_COLUMN = 12;
  * are printed again, a row that a page breaks is made whole, and a first cell that is empty at the top of a page goes on
  * from the one before.
  */
-export function joinTables(blocks: readonly PlacedBlock[]): Block[] {
-  const joined: Block[] = [];
+export function joinTables(blocks: readonly PlacedBlock[]): (Line | Table)[] {
+  const joined: (Line | Table)[] = [];
   let last: PlacedBlock | null = null;
   for (const one of blocks) {
     const before = joined.at(-1);
     const missing = last && countMissing(last, one);
-    if (before?.kind === "table" && one.block.kind === "table" && missing !== null) {
+    if (before?.type === "table" && one.block.type === "table" && missing !== null) {
       const rows = missing === 0 ? one.block.rows : one.block.rows.map(withEmptyFirst);
       addRows(before.rows, rows, last?.table?.isOpen ?? false);
     } else joined.push(one.block);
@@ -61,6 +61,9 @@ function startsOf({ columns, rows }: PlacedTable): number[] {
 }
 
 function withEmptyFirst({ cells, at }: Row): Row {
-  const moved = cells.map((cell, column) => ({ ...cell, at: { ...cell.at, column: column + 2 } }));
-  return { cells: [{ text: "", at: { ...at, column: 1 } }, ...moved], at };
+  const moved = cells.map((cell, column) => ({
+    ...cell,
+    at: cell.at && { ...cell.at, column: column + 2 },
+  }));
+  return { cells: [{ text: "", at: at && { ...at, column: 1 } }, ...moved], at };
 }

@@ -1,4 +1,4 @@
-import type { Block } from "@pcplan/core/document";
+import { type Block, mergeItems } from "@pcplan/core/document";
 import { dropFurniture } from "./dropFurniture.js";
 import { joinTables } from "./joinTables.js";
 import { toBlocks } from "./toBlocks.js";
@@ -11,7 +11,8 @@ import type { LayoutPage } from "./types.js";
  */
 export function readPages(pages: readonly LayoutPage[], source: string): Block[] {
   const usual = usualHeight(pages);
-  return joinTables(dropFurniture(pages, usual).flatMap((page) => toBlocks(page, source, usual)));
+  const blocks = dropFurniture(pages, usual).flatMap((page) => toBlocks(page, source, usual));
+  return mergeItems(joinTables(blocks));
 }
 
 /** The height of the most letters, to half a point. */

@@ -1,4 +1,4 @@
-import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
+import type { Cell, Line, Row, Table } from "@pcplan/core/document";
 import { type Box, type Place, toPlace } from "@pcplan/core/result";
 import { findGrids } from "./findGrids.js";
 import { findHeadingsAgain } from "./findHeadingsAgain.js";
@@ -15,7 +15,7 @@ import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
 /** A block with where it stands on its page, for what is decided over several pages. */
 export interface PlacedBlock {
-  block: Block;
+  block: Line | Table;
   page: LayoutPage;
   top: number;
   bottom: number;
@@ -121,7 +121,7 @@ interface Placing {
 
 function placeText({ lines, ...text }: PlacedText, placing: Placing): PlacedBlock {
   const runs = lines.flatMap((line) => line.runs);
-  const block: Block = { kind: "text", ...text, at: placeOf(runs, placing) };
+  const block: Line = { type: "line", ...text, at: placeOf(runs, placing) };
   const box = boxOf(runs);
   return { block, page: placing.page, top: box.top, bottom: box.top + box.height, table: null };
 }
@@ -132,7 +132,7 @@ function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
     placing,
   );
   const rows = table.rows.map((row, index) => toRow(row, index + 1, at, placing));
-  const block: TableBlock = { kind: "table", rows, at };
+  const block: Table = { type: "table", caption: null, headerRows: 0, rows, at };
   return { block, page: placing.page, top: table.top, bottom: table.bottom, table };
 }
 

@@ -1,5 +1,5 @@
 import { BULLET_OR_DASH } from "./bullets.js";
-import type { TextBlock } from "@pcplan/core/document";
+import type { Line } from "@pcplan/core/document";
 import { areApart, toLines } from "./toRuns.js";
 import type { Part, Run } from "./types.js";
 import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
@@ -19,7 +19,7 @@ export interface TextLine {
 }
 
 /** A paragraph, heading or item with the lines that it takes up. */
-export interface PlacedText extends Pick<TextBlock, "text" | "level" | "isItem"> {
+export interface PlacedText extends Pick<Line, "text" | "level" | "isItem"> {
   lines: TextLine[];
 }
 

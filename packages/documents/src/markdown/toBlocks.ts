@@ -1,10 +1,11 @@
-import type { Block, Cell, Row, TableBlock } from "@pcplan/core/document";
+import type { Block, Cell, List, Row, Table } from "@pcplan/core/document";
 import { type Place, toPlace } from "@pcplan/core/result";
 import type { Token } from "markdown-it";
 import { parseFragment } from "parse5";
 import { checkLimit, type Reading } from "../createReader.js";
 import { toBlocks as htmlToBlocks } from "../html/toBlocks.js";
-import { linesOf, wordsOf } from "./wordsOf.js";
+import { linesOf } from "../linesOf.js";
+import { wordsOf } from "./wordsOf.js";
 
 export interface MarkdownSource {
   /** The text's lines, for cells that the parser of Markdown leaves out. */
@@ -17,14 +18,19 @@ interface State {
   blocks: Block[];
   level: number | null;
   items: number;
-  table: TableBlock | null;
+  /** Of each list in which the words stand, the outermost first, whether it is numbered. */
+  lists: boolean[];
+  /** The block of the outermost one. */
+  list: List | null;
+  table: Table | null;
   row: Row | null;
   cells: number;
 }
 
-/** Turns the tokens of a Markdown text into headings, list items, paragraphs and tables. */
+/** Turns the tokens of a Markdown text into headings, lists, paragraphs and tables. */
 export function toBlocks(tokens: readonly Token[], source: MarkdownSource): Block[] {
-  const state: State = { blocks: [], level: null, items: 0, table: null, row: null, cells: 0 };
+  const nothing = { level: null, list: null, table: null, row: null };
+  const state: State = { ...nothing, blocks: [], items: 0, lists: [], cells: 0 };
   for (const token of tokens) addToken(state, token, source);
   return state.blocks;
 }
@@ -37,6 +43,15 @@ function addToken(state: State, token: Token, source: MarkdownSource): void {
     case "heading_close":
       state.level = null;
       break;
+    case "bullet_list_open":
+    case "ordered_list_open":
+      if (state.lists.length === 0) state.list = null;
+      state.lists.push(token.type === "ordered_list_open");
+      break;
+    case "bullet_list_close":
+    case "ordered_list_close":
+      state.lists.pop();
+      break;
     case "list_item_open":
       state.items++;
       break;
@@ -44,17 +59,13 @@ function addToken(state: State, token: Token, source: MarkdownSource): void {
       state.items--;
       break;
     case "table_open":
-      state.table = { kind: "table", rows: [], at: placeOf(token, source) };
-      state.blocks.push(state.table);
+      state.table = startTable(state, placeOf(token, source));
       break;
     case "table_close":
       state.table = null;
       break;
     case "tr_open":
-      state.row = {
-        cells: [],
-        at: { ...placeOf(token, source), row: (state.table?.rows.length ?? 0) + 1 },
-      };
+      state.row = startRow(state, placeOf(token, source));
       break;
     case "tr_close":
       endRow(state, source);
@@ -64,21 +75,35 @@ function addToken(state: State, token: Token, source: MarkdownSource): void {
       break;
     case "fence":
     case "code_block":
-      addText(state, token.content, placeOf(token, source));
+      addText(state, token.content.replace(/\s+/g, " "), placeOf(token, source));
       break;
     case "inline":
       addWords(state, token, source);
   }
 }
 
-function addWords(state: State, token: Token, source: MarkdownSource): void {
-  const words = wordsOf(token);
-  if (state.row === null) return addText(state, words, placeOf(token, source));
-  state.row.cells.push(toCell(state.row, linesOf(words)));
+/** The box of a task, which is no word of it. */
+const BOX = /^(?:\[[ xX]\]|☐) /;
+
+/** A table of Markdown always has one row of headings. */
+function startTable({ blocks }: State, at: Place): Table {
+  const table: Table = { type: "table", caption: null, headerRows: 1, rows: [], at };
+  blocks.push(table);
+  return table;
 }
 
-function toCell(row: Row, text: string): Cell {
-  return { text, at: { ...row.at, column: row.cells.length + 1 } };
+function startRow({ table }: State, at: Place): Row {
+  return { cells: [], at: { ...at, row: (table?.rows.length ?? 0) + 1 } };
+}
+
+function addWords(state: State, token: Token, source: MarkdownSource): void {
+  const words = wordsOf(token);
+  if (state.row !== null) state.row.cells.push(toCell(state.row, linesOf(words)));
+  else addText(state, words, placeOf(token, source), BOX.test(token.content));
+}
+
+function toCell({ at, cells }: Row, text: string): Cell {
+  return { text, at: at && { ...at, column: cells.length + 1 } };
 }
 
 /**
@@ -89,7 +114,7 @@ function endRow(state: State, { lines, reading }: MarkdownSource): void {
   const { row, table } = state;
   state.row = null;
   if (row === null || table === null) return;
-  const texts = splitRow(lines[(row.at.line ?? 0) - 1] ?? "");
+  const texts = splitRow(lines[(row.at?.line ?? 0) - 1] ?? "");
   if (texts.length > 0) row.cells.splice(texts.length);
   for (const text of texts.slice(row.cells.length)) row.cells.push(toCell(row, text));
   state.cells += row.cells.length;
@@ -106,29 +131,32 @@ function splitRow(line: string): string[] {
   return inner.split(/(?<!\\)\|/).map((text) => text.replaceAll("\\|", "|").trim());
 }
 
-function addText(state: State, words: string, at: Place): void {
-  const isItem = state.items > 0 && state.level === null;
-  const text = words
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(isItem ? /^(?:\[[ xX]\]|☐) / : "", "");
-  if (text !== "") state.blocks.push({ kind: "text", text, level: state.level, isItem, at });
+/** @param isTask whether the words start with a box that is ticked once the task is done */
+function addText(state: State, words: string, at: Place, isTask = false): void {
+  const { level } = state;
+  const isItem = state.items > 0 && level === null;
+  const lines = linesOf(words);
+  const text = isItem && isTask ? lines.replace(BOX, "") : lines;
+  if (text === "") return;
+  if (level !== null) state.blocks.push({ type: "heading", level, text, at });
+  else if (isItem) addItem(state, text, at);
+  else state.blocks.push({ type: "paragraph", text, at });
+}
+
+/** What stands between two items, such as a table, ends their list. */
+function addItem(state: State, text: string, at: Place): void {
+  const { blocks, list, lists } = state;
+  if (list !== null && list === blocks.at(-1)) return void list.items.push({ text, at });
+  const ordered = lists[0] ?? false;
+  state.list = { type: "list", ordered, items: [{ text, at }], at };
+  blocks.push(state.list);
 }
 
 /** HTML in a Markdown text counts its lines from where it starts. */
-function readHtml(token: Token, source: MarkdownSource): Block[] {
+function readHtml(token: Token, { reading }: MarkdownSource): Block[] {
   const page = parseFragment(token.content, { sourceCodeLocationInfo: true });
   const before = token.map?.[0] ?? 0;
-  const move = (at: Place): Place => ({ ...at, line: at.line === null ? null : at.line + before });
-  return htmlToBlocks(page, source.reading).map((block) =>
-    block.kind === "text"
-      ? { ...block, at: move(block.at) }
-      : { ...block, at: move(block.at), rows: block.rows.map((row) => moveRow(row, move)) },
-  );
-}
-
-function moveRow(row: Row, move: (place: Place) => Place): Row {
-  return { at: move(row.at), cells: row.cells.map(({ text, at }) => ({ text, at: move(at) })) };
+  return htmlToBlocks(page, { ...reading, linesBefore: before });
 }
 
 function placeOf({ map }: Token, { reading }: MarkdownSource): Place {

@@ -22,12 +22,3 @@ function wordsOfPart({ type, content }: Token): string {
       return "";
   }
 }
-
-/** The lines of a cell, those that are empty left out. */
-export function linesOf(words: string): string {
-  return words
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "")
-    .join("\n");
-}

@@ -1,6 +1,6 @@
 import { problem } from "@pcplan/core/result";
 import { ReadingEnded } from "../createReader.js";
-import { READABLE_KINDS } from "../readableKinds.js";
+import { describeReadableKinds } from "../kinds.js";
 
 /** A control character other than tab, line break or form feed tells a binary file. */
 // eslint-disable-next-line no-control-regex
@@ -15,7 +15,7 @@ export function checkBinary(text: string, name: string): void {
       code: "file-binary",
       message: `${name} is a binary file of a kind that cannot be read.`,
       found: `the control character ${control.charCodeAt(0)}`,
-      expected: READABLE_KINDS,
+      expected: describeReadableKinds(),
       advice: "Save the paper as one of these kinds.",
     }),
   );

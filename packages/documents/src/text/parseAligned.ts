@@ -1,4 +1,4 @@
-import { type NeutralDocument, parseText, type Row, type TableBlock } from "@pcplan/core/document";
+import { type Document, parseText, type Row, type Table } from "@pcplan/core/document";
 import { type Place, toPlace } from "@pcplan/core/result";
 import { findLooseTables, type PlacedTable, type Run, runsOf } from "../layout/index.js";
 
@@ -11,9 +11,9 @@ const LETTER = 10;
  * Reads a text whose columns are set apart by spaces, as a converter writes a PDF. A form feed starts a page. Lines that
  * belong to no table are read as in any other text.
  */
-export function parseAligned(text: string, source: string): NeutralDocument {
+export function parseAligned(text: string, source: string): Document {
   const lines = text.split(/\r\n|\n|\r/);
-  const tables: TableBlock[] = [];
+  const tables: Table[] = [];
   const taken = new Set<number>();
   for (const [start, end] of toPages(lines)) {
     const runs = lines.slice(start, end).flatMap((line, at) => toRuns(line, start + at));
@@ -23,9 +23,11 @@ export function parseAligned(text: string, source: string): NeutralDocument {
     }
   }
   const rest = lines.map((line, at) => (taken.has(at + 1) ? "" : line));
-  const { blocks } = parseText(rest.join("\n"), source);
-  const sorted = [...blocks, ...tables].toSorted((a, b) => (a.at.line ?? 0) - (b.at.line ?? 0));
-  return { source, blocks: sorted };
+  const document = parseText(rest.join("\n"), source);
+  const sorted = [...document.blocks, ...tables].toSorted(
+    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0),
+  );
+  return { ...document, blocks: sorted };
 }
 
 /** Where the pages of a text start and end. */
@@ -45,7 +47,7 @@ function toRuns(line: string, number: number): Run[] {
 
 const lineOf = ({ top }: Run) => top / LINE + 1;
 
-function toBlock(table: PlacedTable, source: string): TableBlock {
+function toBlock(table: PlacedTable, source: string): Table {
   const place = (runs: readonly Run[]): Place =>
     toPlace(source, {
       line: runs.reduce((least, run) => Math.min(least, lineOf(run)), Number.POSITIVE_INFINITY),
@@ -57,5 +59,5 @@ function toBlock(table: PlacedTable, source: string): TableBlock {
       cells: cells.map(({ text }, column) => ({ text, at: { ...at, column: column + 1 } })),
     };
   });
-  return { kind: "table", rows, at: place(runsOf(table)) };
+  return { type: "table", caption: null, headerRows: 0, rows, at: place(runsOf(table)) };
 }

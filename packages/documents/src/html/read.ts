@@ -3,6 +3,7 @@ import { countMatches } from "../text/countMatches.js";
 import { checkLimit, createReader } from "../createReader.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
+import { readHead } from "./readHead.js";
 import { toBlocks } from "./toBlocks.js";
 
 /** So many times the memory of plain text does a byte of HTML take while it is read. */
@@ -23,7 +24,7 @@ export const readHtml = createReader(
     checkBinary(text, reading.name);
     checkLimit("marks", countMatches(text, /<[a-z]/gi), reading);
     const page = parse(text, { sourceCodeLocationInfo: true });
-    return { source: reading.name, blocks: toBlocks(page, reading), problems };
+    return { ...readHead(page), blocks: toBlocks(page, reading), problems };
   },
   { cost: COST },
 );

@@ -2,6 +2,7 @@ import mammoth from "mammoth";
 import { parseFragment } from "parse5";
 import { checkLimit, createReader } from "../createReader.js";
 import { toBlocks } from "../html/toBlocks.js";
+import { readProperties } from "../zip/readProperties.js";
 import { openPackage } from "../zip/openPackage.js";
 
 /** So many times the memory of a workbook does a byte of a Word document take while it is read. */
@@ -29,7 +30,7 @@ export const readDocx = createReader("Word document (.docx)", async (bytes, read
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     },
   );
-  return { source: reading.name, blocks: toBlocks(parseFragment(value), reading) };
+  return { ...readProperties(parts), blocks: toBlocks(parseFragment(value), reading) };
 });
 
 /** Word notes on every run of words in which sitting it was typed; these notes are a good part of many files. */

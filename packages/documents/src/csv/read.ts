@@ -24,7 +24,7 @@ export const readCsv = createReader("CSV file", async (bytes, reading) => {
     reading,
   );
   const rows = records.map(({ record, info }) => toGridRow(record, info, reading.name));
-  return { source: reading.name, blocks: toBlocks(rows), problems: [...problems, ...unread] };
+  return { blocks: toBlocks(rows), problems: [...problems, ...unread] };
 });
 
 interface Parsed {

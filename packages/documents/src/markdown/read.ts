@@ -26,7 +26,7 @@ export const readMarkdown = createReader(
     checkLimit("marks", countMatches(text, MARKS), reading);
     const tokens = new MarkdownIt({ html: true }).parse(text, {});
     const blocks = toBlocks(tokens, { lines: text.split(/\r\n|\n|\r/), reading });
-    return { source: reading.name, blocks, problems };
+    return { blocks, problems };
   },
   { cost: COST },
 );

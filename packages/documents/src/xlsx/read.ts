@@ -11,6 +11,7 @@ import {
 import { type GridRow, toBlocks } from "../grid/toBlocks.js";
 import { limitProblem } from "../limitProblem.js";
 import { openPackage } from "../zip/openPackage.js";
+import { readProperties } from "../zip/readProperties.js";
 import { formatCell } from "./formatCell.js";
 import { withoutEmptyCells } from "./withoutEmptyCells.js";
 
@@ -23,7 +24,8 @@ import { withoutEmptyCells } from "./withoutEmptyCells.js";
  * !read.ok && read.problem.code; // => "file-corrupt"
  */
 export const readXlsx = createReader("Excel workbook (.xlsx)", async (bytes, reading) => {
-  const { sheets } = await openWorkbook(bytes, reading);
+  const parts = openPackage(bytes, reading, withoutEmptyCells);
+  const { sheets } = await openWorkbook(parts, reading);
   const blocks: Block[] = [];
   const problems: Problem[] = [];
   for (const [index, sheet] of sheets.entries()) {
@@ -33,11 +35,10 @@ export const readXlsx = createReader("Excel workbook (.xlsx)", async (bytes, rea
     else readSheet(sheet, place, { blocks, problems, reading });
     reading.onProgress?.({ done: index + 1, total: sheets.length, unit: "sheet" });
   }
-  return { source: reading.name, blocks, problems };
+  return { ...readProperties(parts), blocks, problems };
 });
 
-async function openWorkbook(bytes: Uint8Array, reading: Reading) {
-  const parts = openPackage(bytes, reading, withoutEmptyCells);
+async function openWorkbook(parts: Uint8Array, reading: Reading) {
   try {
     return await readWorkbook(parts, { readStyles: true });
   } catch (error) {
@@ -69,13 +70,7 @@ function readSheet(
   const filled = spreadMerges(rows, sheet.merges ?? []);
   const tables = toBlocks(filled);
   if (tables.length > 0 && !DEFAULT_NAME.test(sheet.name))
-    blocks.push({
-      kind: "text",
-      text: sheet.name,
-      level: LEVEL_OF_SHEET,
-      isItem: false,
-      at: place,
-    });
+    blocks.push({ type: "heading", text: sheet.name, level: LEVEL_OF_SHEET, at: place });
   blocks.push(...tables);
 }
 

@@ -1,12 +1,18 @@
-import type { NeutralDocument } from "@pcplan/core/document";
 import { type Problem, problem, toPlace } from "@pcplan/core/result";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
-import { checkInterruption, createReader, type Reading, ReadingEnded } from "../createReader.js";
+import {
+  checkInterruption,
+  createReader,
+  type Found,
+  type Reading,
+  ReadingEnded,
+} from "../createReader.js";
 import { fileEncrypted } from "../fileEncrypted.js";
 import { type LayoutPage, readPages } from "../layout/index.js";
 import { limitProblem } from "../limitProblem.js";
 import { readPage } from "./readPage.js";
+import { readProperties } from "./readProperties.js";
 
 /**
  * Reads a PDF by where its words and lines stand: headings, paragraphs, items and tables, with the page, line and box
@@ -45,7 +51,7 @@ async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocument
   }
 }
 
-async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<NeutralDocument> {
+async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<Found> {
   const { OPS } = await getResolvedPDFJS();
   const pages: LayoutPage[] = [];
   const problems: Problem[] = [];
@@ -62,7 +68,7 @@ async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<Ne
   }
   if (last < pdf.numPages) problems.push(limitProblem("pages", pdf.numPages, reading.limits));
   problems.push(...withoutText(pages, reading.name));
-  return { source: reading.name, blocks: readPages(pages, reading.name), problems };
+  return { ...(await readProperties(pdf)), blocks: readPages(pages, reading.name), problems };
 }
 
 /** A paper that is nothing but pictures cannot be read at all; single pages may be dividers. */

@@ -1,2 +1,0 @@
-export { detectDelimiter } from "./detectDelimiter.js";
-export { readCsv } from "./readCsv.js";

@@ -1,1 +1,0 @@
-export { readHtml } from "./readHtml.js";

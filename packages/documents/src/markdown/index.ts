@@ -1,1 +1,0 @@
-export { readMarkdown } from "./readMarkdown.js";

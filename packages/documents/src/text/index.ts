@@ -1,2 +1,0 @@
-export { decodeText } from "./decodeText.js";
-export { readText } from "./readText.js";

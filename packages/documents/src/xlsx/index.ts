@@ -1,1 +1,0 @@
-export { readXlsx } from "./readXlsx.js";
