@@ -1,12 +1,14 @@
 import type { NeutralDocument, TextBlock } from "../document/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
 import { type Problem, problem } from "../result/index.js";
+import { listItems } from "./listItems.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { readSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
+import { readWindow } from "./readWindow.js";
 import type { Paper } from "./types.js";
 
 export interface ParsePaperOptions {
@@ -34,10 +36,12 @@ export function parsePaper(document: NeutralDocument, options: ParsePaperOptions
   const tables = readTables(document, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
+  const front = readFront(texts);
+  const isDated = front.asOf !== null || front.meeting !== null;
   const paper: Paper = {
     version: 1,
-    ...readFront(texts),
-    window: null,
+    ...front,
+    window: isDated ? null : readWindow(tables.decisions, linesOf(document).flatMap(listItems)),
     office: profile?.office ?? readOffice(texts),
     profile: profile?.name ?? null,
     profileEvidence: evidence,
