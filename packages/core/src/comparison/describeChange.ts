@@ -1,10 +1,12 @@
 import { withoutOrigin } from "../identity/index.js";
 import { formatForecast, type Forecast, type Slippage } from "../forecast/index.js";
 import { formatDay } from "../calendar/index.js";
-import type { Stage } from "../lifecycle/index.js";
+import { type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
 import type { Rag } from "../rag/index.js";
+import { say } from "../text/index.js";
 import { describeForecast, describePeriod } from "./describeForecast.js";
 import { describeSlippage } from "./describeSlippage.js";
+import { toStageChange } from "./toStageChange.js";
 
 /**
  * A title for use in a sentence: without the `(statutory…)` marker and without words that say where the project came from.
@@ -66,29 +68,12 @@ function describeBefore(forecast: Forecast): string {
   }
 }
 
-const stageSentences: Record<Stage, string> = {
-  candidate: "is now listed as a candidate",
-  current: "is in delivery again",
-  "on-hold": "is now on hold",
-  completed: "is now listed as completed",
-  merged: "is now listed as merged",
-  withdrawn: "is now listed as withdrawn",
-};
-
-const stageNames: Record<Stage, string> = {
-  candidate: "a candidate",
-  current: "in delivery",
-  "on-hold": "on hold",
-  completed: "listed as completed",
-  merged: "listed as merged",
-  withdrawn: "listed as withdrawn",
-};
-
 /** Says a change of stage that the row itself tells. */
 export function describeStage(title: string, before: Stage, after: Stage): string {
-  const words =
-    before === "candidate" && after === "current" ? "has started" : stageSentences[after];
-  return `${spokenTitle(title)} ${words}; it was ${stageNames[before]} in the earlier paper.`;
+  const project = spokenTitle(title);
+  const isStart = toStageChange(before, after) === "initiated";
+  const reached = isStart ? `${project} has started` : say(stageReached, after, { project });
+  return `${reached}; ${say(stageLeft, before, {})}.`;
 }
 
 export function describeRag(title: string, before: Rag | null, after: Rag | null): string {

@@ -10,7 +10,7 @@ import {
 } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
 import type { Change, ChangeParts, ChangeValues } from "./types.js";
-import { stageChanges } from "./vocabulary.js";
+import { toStageChange } from "./toStageChange.js";
 
 type Parts = ChangeValues & Pick<ChangeParts, "sentence"> & Partial<ChangeParts>;
 
@@ -45,7 +45,7 @@ function isStageCell({ before, after }: RowPair): boolean {
 function diffStage(pair: RowPair): Parts[] {
   const { before, after } = pair;
   if (before.stage === after.stage) return [];
-  const kind = stageChanges[after.stage](before.stage);
+  const kind = toStageChange(before.stage, after.stage);
   const sentence = describeStage(after.row.title, before.stage, after.stage);
   const cell = isStageCell(pair) ? { forecast: after.row.forecast } : {};
   return [{ kind, before: before.stage, after: after.stage, sentence, ...cell }];

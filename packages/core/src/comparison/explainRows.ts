@@ -5,8 +5,7 @@ import { spokenTitle } from "./describeChange.js";
 import { describeForecast } from "./describeForecast.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
-import type { Change } from "./types.js";
-import type { RowChangeKind } from "./vocabulary.js";
+import type { Change, ChangeParts } from "./types.js";
 
 type ListName = keyof NonNullable<Paper["headline"]>["lists"];
 
@@ -29,13 +28,13 @@ export function toIsListed(paper: Paper): IsListed {
 export function explainGone(gone: Identity, isListed: IsListed): Change {
   const name = spokenTitle(gone.row.title);
   if (isListed("delivered", gone))
-    return toChange("completed", gone, null, `${name} is named among the projects delivered.`);
+    return toGone("completed", gone, `${name} is named among the projects delivered.`);
   if (isListed("placedOnHold", gone))
-    return toChange("held", gone, null, `${name} is named among the projects placed on hold.`);
+    return toGone("held", gone, `${name} is named among the projects placed on hold.`);
   const { forecast } = gone.row;
   const earlier =
     forecast.kind === "period" ? `; it was forecast for ${describeForecast(forecast)}` : "";
-  return toChange("no-longer-listed", gone, null, `${name} is not listed in this paper${earlier}.`);
+  return toGone("no-longer-listed", gone, `${name} is not listed in this paper${earlier}.`);
 }
 
 /** Says where a row comes from that the earlier paper did not list: by the headline, or that it was not listed. */
@@ -45,23 +44,23 @@ export function explainNew(added: Identity, isListed: IsListed): Change {
   const due =
     forecast.kind === "period" ? `; it is forecast for ${describeForecast(forecast)}` : "";
   if (isListed("initiated", added))
-    return toChange("initiated", null, added, `${name} is named among the projects started${due}.`);
+    return toNew("initiated", added, `${name} is named among the projects started${due}.`);
   const words = isListed("newCandidates", added)
     ? "is named among the new candidate projects"
     : isListed("toCommence", added)
       ? "is named among the projects about to start"
       : "is listed in this paper and was not listed in the one before";
-  return toChange("appeared", null, added, `${name} ${words}${due}.`);
+  return toNew("appeared", added, `${name} ${words}${due}.`);
 }
 
 /** Says which projects became one or several, by the papers' own words. */
 export function explainLineage({ merged, split }: Lineage): Change[] {
   return [
     ...merged.map((merger) => ({
-      ...toChange("merged", merger.before, merger.after, describeMerger(merger)),
+      ...toPaired("merged", merger, describeMerger(merger)),
       ...nameOf(merger.listed ?? merger.before),
     })),
-    ...split.map((pair) => toChange("split", pair.before, pair.after, describeSplit(pair))),
+    ...split.map((pair) => toPaired("split", pair, describeSplit(pair))),
   ];
 }
 
@@ -73,17 +72,30 @@ function describeSplit({ before, after }: RowPair): string {
   return `${spokenTitle(after.row.title)} has been split from ${spokenTitle(before.row.title)}.`;
 }
 
-function toChange(
-  kind: RowChangeKind,
-  before: Identity | null,
-  after: Identity | null,
+function toGone(
+  kind: "completed" | "held" | "no-longer-listed",
+  gone: Identity,
   sentence: string,
 ): Change {
+  return { kind, ...toParts(gone, null, sentence), before: toComparedRow(gone.row), after: null };
+}
+
+function toNew(kind: "initiated" | "appeared", added: Identity, sentence: string): Change {
+  return { kind, ...toParts(null, added, sentence), before: null, after: toComparedRow(added.row) };
+}
+
+function toPaired(kind: "merged" | "split", { before, after }: RowPair, sentence: string): Change {
   return {
     kind,
+    ...toParts(before, after, sentence),
+    before: toComparedRow(before.row),
+    after: toComparedRow(after.row),
+  };
+}
+
+function toParts(before: Identity | null, after: Identity | null, sentence: string): ChangeParts {
+  return {
     ...nameOf(after ?? before),
-    before: before && toComparedRow(before.row),
-    after: after && toComparedRow(after.row),
     slippage: null,
     sentence,
     at: [before?.row.at ?? null, after?.row.at ?? null],

@@ -14,7 +14,8 @@ export type {
   Comparison,
   Match,
   Pair,
+  StageSide,
   Wording,
 } from "./types.js";
 export { changeKinds } from "./vocabulary.js";
-export type { ChangeKind, RowChangeKind, StageChangeKind } from "./vocabulary.js";
+export type { ChangeKind, StageChangeKind } from "./vocabulary.js";

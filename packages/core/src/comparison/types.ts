@@ -7,7 +7,7 @@ import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
-import type { RowChangeKind, StageChangeKind } from "./vocabulary.js";
+import type { StageChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
@@ -63,17 +63,25 @@ export interface ChangeParts {
   forecast?: Forecast;
 }
 
-/** What differed before and after, by kind. */
+/** What differed before and after, by kind; no kind stands in two of the arms. */
 export type ChangeValues =
   | { kind: "reforecast"; before: Forecast; after: Forecast }
   | { kind: "rag-changed"; before: Rag | null; after: Rag | null }
   | { kind: "deadline-changed" | "moved"; before: string | null; after: string | null }
   | { kind: "renamed"; before: string; after: string }
   | { kind: "reworded"; before: Wording; after: Wording }
-  | { kind: StageChangeKind; before: Stage; after: Stage }
-  | { kind: RowChangeKind; before: ComparedRow | null; after: ComparedRow | null };
+  | { kind: StageChangeKind; before: StageSide; after: StageSide }
+  | { kind: "split"; before: ComparedRow; after: ComparedRow }
+  | { kind: "appeared"; before: null; after: ComparedRow }
+  | { kind: "no-longer-listed"; before: ComparedRow; after: null };
 
-/** One thing that differs between two papers. */
+/**
+ * One side of a change of stage: the stage where both papers list the row, and the row itself where the headline or
+ * another row tells what became of it; `null` on the side whose paper does not list it.
+ */
+export type StageSide = Stage | ComparedRow | null;
+
+/** One thing that differs between two papers; what stands before and after is told by its `kind`. */
 export type Change = ChangeParts & ChangeValues;
 
 /** What differs between two papers. */
