@@ -110,6 +110,20 @@ test("the ledger is the same by command and by HTTP", async () => {
   ]);
 });
 
+test("the sample papers given in the wrong order are put right by the window of the undated one", async () => {
+  const read = async (...files: string[]) =>
+    JSON.parse((await run(["ledger", "--json", ...files])).out) as Ledger;
+  const [right, wrong] = [await read(older, newer), await read(newer, older)];
+  expect([wrong.papers, wrong.projects]).toEqual([right.papers, right.projects]);
+  expect(wrong.problems.map(({ code }) => code)).toEqual(["paper-undated", "papers-out-of-order"]);
+  expect((await run(["ledger", newer, older])).out).not.toContain("13 to 15 months earlier");
+  const compared = JSON.parse((await run(["compare", "--json", newer, older])).out) as Comparison;
+  expect(compared.problems.map(({ code }) => code)).toEqual([
+    "paper-undated",
+    "papers-out-of-order",
+  ]);
+});
+
 test.each([
   ["one paper", 1],
   ["no paper", 0],

@@ -17,7 +17,16 @@ export {
   parseAmounts,
   summariseMoney,
 } from "./money/index.js";
-export { applyEvent, applyEvents, isMoveAllowed, type Stage, stages } from "./lifecycle/index.js";
+export {
+  applyEvent,
+  applyEvents,
+  events,
+  formatStage,
+  isMoveAllowed,
+  type LifecycleEvent,
+  type Stage,
+  stages,
+} from "./lifecycle/index.js";
 export type { Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";
 export type { Decision } from "./decision/index.js";

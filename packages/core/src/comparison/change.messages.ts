@@ -1,15 +1,29 @@
 import { formatDay } from "../calendar/index.js";
 import { formatForecast, type Forecast } from "../forecast/index.js";
 import { withoutOrigin } from "../identity/index.js";
-import type { Stage } from "../lifecycle/index.js";
+import { type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
 import type { Rag } from "../rag/index.js";
-import { type Catalogue, findMarker, foldWords, withoutMarker } from "../text/index.js";
+import { type Catalogue, findMarker, foldWords, say, withoutMarker } from "../text/index.js";
 import { describeForecast, describePeriod } from "./forecast.messages.js";
 import { describeSlippage } from "./slippage.messages.js";
-import type { ComparedRow, FactsByKind } from "./types.js";
+import { toStageChange } from "./toStageChange.js";
+import type { ChangeParts, ComparedRow, Differing, OwnValues, StageSide } from "./types.js";
+import type { StageChangeKind } from "./vocabulary.js";
+
+type Told = Pick<ChangeParts, "title" | "slippage" | "list">;
+
+/** What the sentence of each kind of change names: all of it stands in the change itself. */
+export type OwnFacts = {
+  [Kind in keyof OwnValues]: { kind: Kind } & OwnValues[Kind] & Told;
+};
+
+/** Changes of stage share one sentence. */
+export interface ChangeSentences extends OwnFacts {
+  stage: { kind: StageChangeKind } & Differing<StageSide> & Told;
+}
 
 /** The sentence of every kind of change, in plain words that can be read out at a meeting. */
-export const changeSentences: Catalogue<FactsByKind> = {
+export const changeSentences: Catalogue<ChangeSentences> = {
   en: {
     reforecast: ({ title, before, after, slippage }) => {
       const name = spokenTitle(title);
@@ -35,12 +49,7 @@ export const changeSentences: Catalogue<FactsByKind> = {
       if (!after) return `No rating is stated now for ${name}; ${then}.`;
       return `${name} is now rated ${ratingOf(after)}; ${then}.`;
     },
-    completed: sayStage,
-    initiated: sayStage,
-    resumed: sayStage,
-    held: sayStage,
-    withdrawn: sayStage,
-    merged: sayStage,
+    stage: sayStage,
     split: ({ before, after }) => `${titleOf(after)} has been split from ${titleOf(before)}.`,
     renamed: ({ before, after }) => `${spokenTitle(before)} is now called ${spokenTitle(after)}.`,
     moved: ({ title, before, after }) =>
@@ -68,16 +77,8 @@ export const changeSentences: Catalogue<FactsByKind> = {
   cy: {},
 };
 
-type StageFacts = FactsByKind[
-  | "completed"
-  | "initiated"
-  | "resumed"
-  | "held"
-  | "withdrawn"
-  | "merged"];
-
 /** A change of stage, told by the row itself, by a list of the headline, or by another row that took the project in. */
-function sayStage({ title, before, after, list }: StageFacts): string {
+function sayStage({ title, before, after, list }: ChangeSentences["stage"]): string {
   const name = spokenTitle(title);
   if (list === "delivered") return `${name} is named among the projects delivered.`;
   if (list === "placedOnHold") return `${name} is named among the projects placed on hold.`;
@@ -85,27 +86,10 @@ function sayStage({ title, before, after, list }: StageFacts): string {
     return `${name} is named among the projects started${sayDue(after, "it is")}.`;
   if (typeof before !== "string" || typeof after !== "string")
     return `${titleOf(before)} is now part of ${titleOf(after)}.`;
-  const words = before === "candidate" && after === "current" ? "has started" : stagesNow[after];
-  return `${name} ${words}; it was ${stagesBefore[before]} in the earlier paper.`;
+  const isStart = toStageChange(before, after) === "initiated";
+  const reached = isStart ? `${name} has started` : say(stageReached, after, { project: name });
+  return `${reached}; ${say(stageLeft, before, {})}.`;
 }
-
-const stagesNow: Record<Stage, string> = {
-  candidate: "is now listed as a candidate",
-  current: "is in delivery again",
-  "on-hold": "is now on hold",
-  completed: "is now listed as completed",
-  merged: "is now listed as merged",
-  withdrawn: "is now listed as withdrawn",
-};
-
-const stagesBefore: Record<Stage, string> = {
-  candidate: "a candidate",
-  current: "in delivery",
-  "on-hold": "on hold",
-  completed: "listed as completed",
-  merged: "listed as merged",
-  withdrawn: "listed as withdrawn",
-};
 
 /** What is said of a row's forecast after its sentence, where it names a time. */
 function sayDue(row: ComparedRow | Stage | null, itIs: string): string {

@@ -1,7 +1,7 @@
 import { type Language, say } from "../text/index.js";
-import { changeSentences } from "./change.messages.js";
-import type { FactsByKind } from "./types.js";
-import type { ChangeKind } from "./vocabulary.js";
+import { changeSentences, type ChangeSentences, type OwnFacts } from "./change.messages.js";
+import type { ChangeFacts, OwnValues } from "./types.js";
+import { stageChangeRows } from "./vocabulary.js";
 
 /**
  * Says a change as a sentence that can be read out at a meeting, from what the change itself carries; in English where
@@ -9,10 +9,15 @@ import type { ChangeKind } from "./vocabulary.js";
  * @example
  * describeChange({ kind: "renamed", title: "Vehicles", before: "Fleet", after: "Vehicles", slippage: null }); // => "Fleet is now called Vehicles."
  */
-export function describeChange<Kind extends ChangeKind>(
-  change: FactsByKind[Kind],
-  lang: Language = "en",
-): string {
+export function describeChange(change: ChangeFacts, lang: Language = "en"): string {
+  return isStageChange(change) ? say(changeSentences, "stage", change, lang) : sayOwn(change, lang);
+}
+
+function isStageChange(change: ChangeFacts): change is ChangeSentences["stage"] & ChangeFacts {
+  return stageChangeRows.some(({ kind }) => kind === change.kind);
+}
+
+function sayOwn<Kind extends keyof OwnValues>(change: OwnFacts[Kind], lang: Language): string {
   const kind: Kind = change.kind;
   return say(changeSentences, kind, change, lang);
 }

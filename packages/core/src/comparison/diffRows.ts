@@ -3,8 +3,8 @@ import type { RowPair } from "../identity/index.js";
 import { foldWords } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
+import { toStageChange } from "./toStageChange.js";
 import type { Change, ChangeFacts, ChangeParts, Difference } from "./types.js";
-import { stageChanges } from "./vocabulary.js";
 
 type Parts = Difference & Partial<Pick<ChangeParts, "slippage" | "forecast">>;
 
@@ -41,7 +41,7 @@ function isStageCell({ before, after }: RowPair): boolean {
 function diffStage(pair: RowPair): Parts[] {
   const { before, after } = pair;
   if (before.stage === after.stage) return [];
-  const kind = stageChanges[after.stage](before.stage);
+  const kind = toStageChange(before.stage, after.stage);
   const cell = isStageCell(pair) ? { forecast: after.row.forecast } : {};
   return [{ kind, before: before.stage, after: after.stage, ...cell }];
 }

@@ -4,8 +4,7 @@ import { foldTitle } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
-import type { Change, ChangeFacts } from "./types.js";
-import type { RowChangeKind } from "./vocabulary.js";
+import type { Change, ChangeFacts, ChangeParts } from "./types.js";
 
 /** Says whether a row stands in one of the lists that a paper's headline gives. */
 export type IsListed = (list: HeadlineListName, row: Identity) => boolean;
@@ -24,45 +23,75 @@ export function toIsListed(paper: Paper): IsListed {
 
 /** Tells what became of a row that the later paper does not list: by its headline, or that it is not listed. */
 export function explainGone(gone: Identity, isListed: IsListed): Change {
-  if (isListed("delivered", gone)) return toChange("completed", gone, null, { list: "delivered" });
-  if (isListed("placedOnHold", gone)) return toChange("held", gone, null, { list: "placedOnHold" });
-  return toChange("no-longer-listed", gone, null);
+  if (isListed("delivered", gone)) return toGone("completed", gone, { list: "delivered" });
+  if (isListed("placedOnHold", gone)) return toGone("held", gone, { list: "placedOnHold" });
+  return toGone("no-longer-listed", gone);
 }
 
 /** Tells where a row comes from that the earlier paper did not list: by the headline, or that it was not listed. */
 export function explainNew(added: Identity, isListed: IsListed): Change {
-  if (isListed("initiated", added))
-    return toChange("initiated", null, added, { list: "initiated" });
+  if (isListed("initiated", added)) return toNew("initiated", added, { list: "initiated" });
   const list = (["newCandidates", "toCommence"] as const).find((one) => isListed(one, added));
-  return toChange("appeared", null, added, list ? { list } : {});
+  return toNew("appeared", added, list ? { list } : {});
 }
 
 /** Tells which projects became one or several, by the papers' own words. */
 export function explainLineage({ merged, split }: Lineage): Change[] {
   return [
-    ...merged.map(({ before, after, listed }) =>
-      toChange("merged", before, after, {}, listed ?? before),
-    ),
-    ...split.map(({ before, after }) => toChange("split", before, after)),
+    ...merged.map(({ before, after, listed }) => {
+      const { title } = (listed ?? before).row;
+      const rows = { before: toComparedRow(before.row), after: toComparedRow(after.row) };
+      const facts: ChangeFacts = { kind: "merged", title, slippage: null, ...rows };
+      return toChange(facts, before, after, listed ?? before);
+    }),
+    ...split.map(({ before, after }) => {
+      const { title } = after.row;
+      const rows = { before: toComparedRow(before.row), after: toComparedRow(after.row) };
+      return toChange({ kind: "split", title, slippage: null, ...rows }, before, after);
+    }),
   ];
 }
 
-/** @param named the row by whose title and id the change goes: the later one, or the earlier where that is gone */
-function toChange(
-  kind: RowChangeKind,
-  before: Identity | null,
-  after: Identity | null,
-  told: Pick<ChangeFacts, "list"> = {},
-  named = after ?? before,
+/** What told a change, where it was a list of the headline. */
+type Told = Pick<ChangeParts, "list">;
+
+function toGone(
+  kind: "completed" | "held" | "no-longer-listed",
+  gone: Identity,
+  told: Told = {},
 ): Change {
+  const before = toComparedRow(gone.row);
   const facts: ChangeFacts = {
     kind,
-    title: named?.row.title ?? "",
-    before: before && toComparedRow(before.row),
-    after: after && toComparedRow(after.row),
+    title: before.title,
     slippage: null,
+    before,
+    after: null,
     ...told,
   };
+  return toChange(facts, gone, null);
+}
+
+function toNew(kind: "initiated" | "appeared", added: Identity, told: Told = {}): Change {
+  const after = toComparedRow(added.row);
+  const facts: ChangeFacts = {
+    kind,
+    title: after.title,
+    slippage: null,
+    before: null,
+    after,
+    ...told,
+  };
+  return toChange(facts, null, added);
+}
+
+/** @param named the row by whose id the change goes: the later one, or the earlier where that is gone */
+function toChange(
+  facts: ChangeFacts,
+  before: Identity | null,
+  after: Identity | null,
+  named = after ?? before,
+): Change {
   return {
     projectId: named?.row.id ?? "",
     ...facts,

@@ -1,4 +1,5 @@
 import { formatForecast, type Forecast, type ForecastPeriod } from "../forecast/index.js";
+import { formatStage } from "../lifecycle/index.js";
 
 const ORDINALS = ["first", "second", "third", "fourth"] as const;
 const SEASONS = ["spring", "summer", "autumn"] as const;
@@ -40,7 +41,7 @@ export function describeForecast(forecast: Forecast): string {
     case "ongoing":
       return "ongoing";
     case "state":
-      return forecast.stage === "on-hold" ? "on hold" : "completed";
+      return formatStage(forecast.stage).toLowerCase();
     case "blank":
       return "no date";
     case "unreadable":

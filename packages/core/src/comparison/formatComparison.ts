@@ -59,10 +59,10 @@ function formatGroup(label: string, changes: readonly Change[]): string[] {
 
 /** Where the heading says it already, the forecast and the title are enough. */
 function formatChange(change: Change): string[] {
-  const { kind, title, before, after, sentence } = change;
-  if (kind !== "appeared" && kind !== "no-longer-listed") return item(sentence);
-  const forecast = (kind === "appeared" ? after : before)?.forecast.text.trim() || "–";
-  return column(forecast, title || "(no title)");
+  if (change.kind !== "appeared" && change.kind !== "no-longer-listed")
+    return item(change.sentence);
+  const row = change.kind === "appeared" ? change.after : change.before;
+  return column(row.forecast.text.trim() || "–", change.title || "(no title)");
 }
 
 function formatProposals(matches: readonly Match[]): string[] {

@@ -9,13 +9,14 @@ export { toMatchReview } from "./toMatchReview.js";
 export type {
   Change,
   ChangeParts,
-  ChangeValues,
+  ChangeFacts,
   ComparedRow,
   CompareOptions,
   Comparison,
   Match,
   Pair,
+  StageSide,
   Wording,
 } from "./types.js";
 export { changeKinds } from "./vocabulary.js";
-export type { ChangeKind, RowChangeKind, StageChangeKind } from "./vocabulary.js";
+export type { ChangeKind, StageChangeKind } from "./vocabulary.js";

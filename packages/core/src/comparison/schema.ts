@@ -6,6 +6,7 @@ import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
 import { projectSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
+import { stageChangeRows } from "./vocabulary.js";
 
 const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
 
@@ -39,8 +40,7 @@ const rowSchema = projectSchema.pick({
   at: true,
 });
 
-const stageSchema = z.enum(stages);
-const rowOrStage = z.union([stageSchema, rowSchema]).nullable();
+const rowOrStage = z.union([z.enum(stages), rowSchema]).nullable();
 const wordingSchema = z.object({ title: z.string(), objective: z.string().nullable() });
 const text = z.string().nullable();
 const { rag } = projectSchema.shape;
@@ -56,25 +56,28 @@ const partsSchema = z.object({
   forecast: forecastSchema.optional(),
 });
 
-const changed = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
-  partsSchema.extend({ kind: z.literal(kind), before: value, after: value });
+const between = <K extends string, B extends z.ZodType, A extends z.ZodType>(
+  kinds: readonly K[],
+  before: B,
+  after: A,
+) => partsSchema.extend({ kind: z.literal(kinds), before, after });
+
+const changed = <K extends string, V extends z.ZodType>(kinds: readonly K[], value: V) =>
+  between(kinds, value, value);
 
 const changeSchema = z.discriminatedUnion("kind", [
-  changed("reforecast", forecastSchema),
-  changed("rag-changed", rag),
-  changed("deadline-changed", text),
-  changed("moved", text),
-  changed("renamed", z.string()),
-  changed("reworded", wordingSchema),
-  changed("completed", rowOrStage),
-  changed("initiated", rowOrStage),
-  changed("resumed", rowOrStage),
-  changed("held", rowOrStage),
-  changed("withdrawn", rowOrStage),
-  changed("merged", rowOrStage),
-  changed("split", rowSchema.nullable()),
-  changed("appeared", rowSchema.nullable()),
-  changed("no-longer-listed", rowSchema.nullable()),
+  changed(["reforecast"], forecastSchema),
+  changed(["rag-changed"], rag),
+  changed(["deadline-changed", "moved"], text),
+  changed(["renamed"], z.string()),
+  changed(["reworded"], wordingSchema),
+  changed(
+    stageChangeRows.map(({ kind }) => kind),
+    rowOrStage,
+  ),
+  changed(["split"], rowSchema),
+  between(["appeared"], z.null(), rowSchema),
+  between(["no-longer-listed"], rowSchema, z.null()),
 ]);
 
 /** A Comparison as JSON; fields that this version does not know are ignored. */

@@ -7,7 +7,7 @@ import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
-import type { ChangeKind } from "./vocabulary.js";
+import type { StageChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
@@ -71,8 +71,8 @@ export interface Differing<Value> {
   after: Value;
 }
 
-/** The two values of each kind of change. */
-export interface ChangeValues {
+/** The two values of each kind of change that is not one of stage. */
+export interface OwnValues {
   /** The forecasts. */
   reforecast: Differing<Forecast>;
   /** The ratings; `null` where none is stated. */
@@ -85,37 +85,30 @@ export interface ChangeValues {
   renamed: Differing<string>;
   /** The wordings. */
   reworded: Differing<Wording>;
-  /** The stages where both papers list the row, else the row itself and `null`. */
-  completed: Differing<Stage | ComparedRow | null>;
-  initiated: Differing<Stage | ComparedRow | null>;
-  resumed: Differing<Stage | ComparedRow | null>;
-  held: Differing<Stage | ComparedRow | null>;
-  withdrawn: Differing<Stage | ComparedRow | null>;
-  /** The stages where the row itself says so, else the row that was taken in and the one that took it in. */
-  merged: Differing<Stage | ComparedRow | null>;
   /** The row that was split and one that came out of it. */
-  split: Differing<ComparedRow | null>;
+  split: Differing<ComparedRow>;
   /** Nothing and the new row. */
-  appeared: Differing<ComparedRow | null>;
+  appeared: { before: null; after: ComparedRow };
   /** The row that is gone and nothing. */
-  "no-longer-listed": Differing<ComparedRow | null>;
+  "no-longer-listed": { before: ComparedRow; after: null };
 }
 
-/** What differs, by its kind. */
-export type Difference = {
-  [Kind in ChangeKind]: { kind: Kind } & ChangeValues[Kind];
-}[ChangeKind];
+/**
+ * One side of a change of stage: the stage where both papers list the row, and the row itself where the headline or
+ * another row tells what became of it; `null` on the side whose paper does not list it.
+ */
+export type StageSide = Stage | ComparedRow | null;
 
-/** What the sentence of each kind of change is made of, and nothing else. */
-export type FactsByKind = {
-  [Kind in ChangeKind]: { kind: Kind } & ChangeValues[Kind] &
-    Pick<ChangeParts, "title" | "slippage" | "list">;
-};
+/** What differs, by its kind; no kind stands in two of the arms. */
+export type Difference =
+  | { [Kind in keyof OwnValues]: { kind: Kind } & OwnValues[Kind] }[keyof OwnValues]
+  | ({ kind: StageChangeKind } & Differing<StageSide>);
 
-export type ChangeFacts = FactsByKind[ChangeKind];
+/** What the sentence of a change is made of. */
+export type ChangeFacts = Difference & Pick<ChangeParts, "title" | "slippage" | "list">;
 
 /** One thing that differs between two papers; `kind` says what, and with it what stands before and after. */
-export type Change = { [Kind in ChangeKind]: ChangeParts & FactsByKind[Kind] }[ChangeKind];
+export type Change = ChangeParts & Difference;
 
 /** What differs between two papers. */
 export interface Comparison {

@@ -1,57 +1,62 @@
-import type { Stage } from "../lifecycle/index.js";
+import {
+  formatEvent,
+  eventMoves,
+  type LifecycleEvent,
+  type Stage,
+  type StageEvent,
+} from "../lifecycle/index.js";
 
-/** What may differ between two papers, in the order in which a comparison lists it, with its label. */
-export const changeKinds = [
-  { kind: "reforecast", label: "Forecast end date changed" },
-  { kind: "deadline-changed", label: "Legal deadline changed" },
-  { kind: "rag-changed", label: "Rating changed" },
-  { kind: "completed", label: "Completed" },
-  { kind: "initiated", label: "Started" },
-  { kind: "resumed", label: "Resumed" },
-  { kind: "held", label: "Put on hold" },
-  { kind: "withdrawn", label: "Withdrawn" },
-  { kind: "merged", label: "Merged" },
-  { kind: "split", label: "Split" },
-  { kind: "renamed", label: "Renamed" },
-  { kind: "moved", label: "Moved to another strand" },
-  { kind: "reworded", label: "Reworded" },
-  { kind: "appeared", label: "Listed now and not before" },
-  { kind: "no-longer-listed", label: "Not listed in this paper" },
-] as const;
+/** What a kind of change is: the event that it tells, or `null` and its own name where papers tell none. */
+interface ChangeRow {
+  kind: string;
+  event: LifecycleEvent | null;
+  label?: string;
+}
 
-export type ChangeKind = (typeof changeKinds)[number]["kind"];
+const changeRows = [
+  { kind: "reforecast", event: "reforecast" },
+  { kind: "deadline-changed", event: "deadline-changed" },
+  { kind: "rag-changed", event: "rag-changed" },
+  { kind: "completed", event: "completed" },
+  { kind: "initiated", event: "initiated" },
+  { kind: "resumed", event: "resumed" },
+  { kind: "held", event: "held" },
+  { kind: "withdrawn", event: "withdrawn" },
+  { kind: "merged", event: "merged" },
+  { kind: "split", event: "split" },
+  { kind: "renamed", event: "renamed" },
+  { kind: "moved", event: "moved" },
+  { kind: "reworded", event: "reworded" },
+  { kind: "appeared", event: null, label: "Listed now and not before" },
+  { kind: "no-longer-listed", event: "unlisted" },
+] as const satisfies readonly ChangeRow[];
 
-/** Changes of stage, and of whole rows that are gone or new. */
-export const rowChangeKinds = [
-  "completed",
-  "initiated",
-  "resumed",
-  "held",
-  "withdrawn",
-  "merged",
-  "split",
-  "appeared",
-  "no-longer-listed",
-] as const satisfies readonly ChangeKind[];
+type KnownRow = (typeof changeRows)[number];
 
-/** Changes that a row listed in both papers tells by its stage. */
-export type StageChangeKind = Extract<
-  ChangeKind,
-  "initiated" | "completed" | "held" | "resumed" | "merged" | "withdrawn"
->;
+/** What may differ between two papers. */
+export type ChangeKind = KnownRow["kind"];
 
-/** Changes that concern a whole row, gone or new; `null` stands where a paper does not list it. */
-export type RowChangeKind = Extract<
-  ChangeKind,
-  "initiated" | "completed" | "held" | "merged" | "split" | "appeared" | "no-longer-listed"
->;
+/** Kinds of change that a row listed in both papers tells by its stage: those whose event leads to a stage. */
+export type StageChangeKind = Extract<KnownRow, { event: StageEvent }>["kind"];
 
-/** What a change of stage is called. A way back for which there is no word of its own takes the nearest. */
-export const stageChanges: Record<Stage, (before: Stage) => StageChangeKind> = {
-  candidate: (before) => (before === "current" ? "held" : "resumed"),
-  current: (before) => (before === "candidate" ? "initiated" : "resumed"),
-  "on-hold": () => "held",
-  completed: () => "completed",
-  merged: () => "merged",
-  withdrawn: () => "withdrawn",
-};
+/** What may differ between two papers, in the order in which a comparison lists it, with its event and its label. */
+export const changeKinds: readonly {
+  kind: ChangeKind;
+  /** The event that it tells; `null` where a paper tells none. */
+  event: LifecycleEvent | null;
+  label: string;
+}[] = changeRows.map((row) => ({
+  kind: row.kind,
+  event: row.event,
+  label: row.event === null ? row.label : formatEvent(row.event),
+}));
+
+const isStageRow = (row: KnownRow): row is Extract<KnownRow, { event: StageEvent }> =>
+  row.event !== null && row.event in eventMoves;
+
+/** The kinds of change that tell a stage, with the stage that each leads to. */
+export const stageChangeRows = changeRows.filter(isStageRow).map(({ kind, event }) => ({
+  kind,
+  event,
+  to: eventMoves[event] satisfies Stage,
+}));

@@ -1,3 +1,4 @@
+import { formatStage, shownStages } from "../lifecycle/index.js";
 import type { Dashboard } from "./types.js";
 
 /** A count that the paper states about itself beside the one that its rows give. */
@@ -17,12 +18,11 @@ type Pair = readonly [of: string, stated: number | null | undefined, counted: nu
  */
 export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[] {
   const { stated, counted } = headline;
-  const stages: Pair[] = [
-    ["current", stated?.current, counted.current],
-    ["completed", stated?.completed, counted.completed],
-    ["candidate", stated?.candidate, counted.candidate],
-    ["on hold", stated?.onHold, counted["on-hold"]],
-  ];
+  const stages = shownStages.flatMap(({ stage, statedIn }): Pair[] =>
+    statedIn === null
+      ? []
+      : [[formatStage(stage).toLowerCase(), stated?.[statedIn], counted[stage]]],
+  );
   const colours: Pair[] = [
     ["green", stated?.rag?.green, rag.green],
     ["amber", stated?.rag?.amber, rag.amber],

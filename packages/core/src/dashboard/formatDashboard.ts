@@ -1,3 +1,4 @@
+import { formatStage, shownStages } from "../lifecycle/index.js";
 import { wrapText } from "../text/index.js";
 import { diffHeadline } from "./diffHeadline.js";
 import { formatMoneySummary } from "./formatMoneySummary.js";
@@ -35,14 +36,10 @@ export function formatDashboard(dashboard: Dashboard): string {
 
 /** A count of nought that the paper does not state is a table that it does not have. */
 function formatCounts({ headline: { stated, counted } }: Dashboard): string[] {
-  const rows = [
-    ["Current", stated?.current, counted.current],
-    ["Completed", stated?.completed, counted.completed],
-    ["Candidate", stated?.candidate, counted.candidate],
-    ["On hold", stated?.onHold, counted["on-hold"]],
-    ["Merged", null, counted.merged],
-    ["Withdrawn", null, counted.withdrawn],
-  ] as const;
+  const rows = shownStages.map(({ stage, statedIn }) => {
+    const says = statedIn === null ? null : stated?.[statedIn];
+    return [formatStage(stage), says, counted[stage]] as const;
+  });
   const shown = rows.filter(([, says, count]) => says != null || count > 0);
   const lines = shown.map(([label, says, count]) => formatRow(label, says, count || "–"));
   return [formatRow("Projects", "stated", "listed"), ...lines];

@@ -1,19 +1,12 @@
 import { z } from "zod";
-import type { Stage } from "../lifecycle/index.js";
+import { toStageRecord } from "../lifecycle/index.js";
 import { paperSchema } from "../paper/schema.js";
 
 const count = z.number().int().nonnegative();
 const day = z.iso.date().nullable();
 /** Pounds as a decimal string with two places. */
 const money = z.string().regex(/^-?\d+\.\d\d$/);
-const eachStage = {
-  "on-hold": count,
-  candidate: count,
-  completed: count,
-  current: count,
-  merged: count,
-  withdrawn: count,
-} satisfies Record<Stage, typeof count>;
+const eachStage = toStageRecord(() => count);
 const stageCounts = z.object(eachStage);
 const entries = z.array(z.object({ id: z.string(), title: z.string(), forecast: z.string() }));
 

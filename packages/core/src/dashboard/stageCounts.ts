@@ -1,9 +1,9 @@
-import { type Stage, stages } from "../lifecycle/index.js";
+import { type Stage, toStageRecord } from "../lifecycle/index.js";
 import type { StageCounts } from "./types.js";
 
 /** Makes the counts of every stage from a function of the stage. */
 export function toStageCounts(count: (stage: Stage) => number): StageCounts {
-  return Object.fromEntries(stages.map((stage) => [stage, count(stage)])) as StageCounts;
+  return toStageRecord(count);
 }
 
 /** Adds two counts stage by stage. */

@@ -1,5 +1,5 @@
 import { monthName } from "../calendar/index.js";
-import type { Stage } from "../lifecycle/index.js";
+import { openStages } from "../lifecycle/index.js";
 import { nameOf, paperDay } from "../series/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
@@ -9,8 +9,7 @@ export function currentRows({ projects }: Paper): Project[] {
   return projects.filter(({ stage }) => stage === "current");
 }
 
-/** The stages of what is still to come or under way: what has ended has no forecast and may leave a paper. */
-export const openStages: readonly Stage[] = ["candidate", "current", "on-hold"];
+export { openStages };
 
 /** A day as people write it. */
 export function sayDay(day: string): string {

@@ -1,4 +1,5 @@
 import { monthName } from "../calendar/index.js";
+import { formatStage } from "../lifecycle/index.js";
 import type { Language } from "../text/index.js";
 import type { Forecast, ForecastPeriod } from "./types.js";
 import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
@@ -16,7 +17,7 @@ import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
 export function formatForecast(forecast: Forecast, options: { lang?: Language } = {}): string {
   const lang = options.lang ?? "en";
   if (forecast.kind === "period") return formatPeriod(forecast, lang);
-  if (forecast.kind === "state") return formatWords[lang][forecast.stage];
+  if (forecast.kind === "state") return formatStage(forecast.stage, { lang });
   if (forecast.kind === "tbd" || forecast.kind === "ongoing")
     return formatWords[lang][forecast.kind];
   return forecast.text;

@@ -238,15 +238,11 @@ export const formatWords = {
     to: "to",
     tbd: "To be confirmed",
     ongoing: "Ongoing",
-    "on-hold": "On hold",
-    completed: "Completed",
   },
   cy: {
     to: "i",
     tbd: "I'w gadarnhau",
     ongoing: "Parhaus",
-    "on-hold": "Wedi'i ohirio",
-    completed: "Wedi'i gwblhau",
   },
 } as const;
 

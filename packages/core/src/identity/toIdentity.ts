@@ -1,4 +1,4 @@
-import type { Stage } from "../lifecycle/index.js";
+import { openStages, type Stage } from "../lifecycle/index.js";
 import type { Project } from "../project/index.js";
 import { findMarker, foldTitle, foldWords } from "../text/index.js";
 import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
@@ -41,8 +41,7 @@ const afterSpace =
  * stageOf({ stage: "current", forecast: parseForecast("On hold") }); // => "on-hold"
  */
 export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">): Stage {
-  const isOpen = stage === "candidate" || stage === "current" || stage === "on-hold";
-  return forecast.kind === "state" && isOpen ? forecast.stage : stage;
+  return forecast.kind === "state" && openStages.includes(stage) ? forecast.stage : stage;
 }
 
 /**

@@ -34,10 +34,13 @@ function formatCounts(projects: readonly LedgerProject[]): string[] {
     ["lapsed in the last paper", projects.filter(({ hasLapsed }) => hasLapsed)],
     ["lapsed in any paper", projects.filter(({ lapsedIn }) => lapsedIn > 0)],
     ["moved", projects.filter(({ timesMoved }) => timesMoved > 0)],
-    ["never given a date", projects.filter(({ slippage }) => slippage === null)],
+    ["never given a date", projects.filter(isNeverDated)],
   ] as const;
   return counts.map(([label, found]) => `  ${label.padEnd(26)}${String(found.length).padStart(4)}`);
 }
+
+const isNeverDated = ({ forecasts }: LedgerProject): boolean =>
+  forecasts.every(({ forecast }) => forecast.kind !== "period");
 
 function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", heading, ...lines];

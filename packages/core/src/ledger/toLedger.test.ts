@@ -120,9 +120,26 @@ test("papers are put in the order of their days, and one without a day keeps its
     "2019-02-01",
   ]);
   expect(problems.map(({ message }) => message)).toEqual([
-    "Paper 2 names no day. It keeps the place in which it was given, and no forecast is counted as lapsed in it.",
+    "Paper 2 names no day. It keeps the place in which it was given; nothing is said across it, and no forecast is counted as lapsed in it.",
     "The papers were given in the order 1 February 2019 and 1 February 2018; they were put in the order of their dates.",
   ]);
+});
+
+test("no move and no slippage is told across a paper that nothing places", () => {
+  const dates = [paper("2018-02-01", { Fleet: "Q1 2019" }), paper(null, { Fleet: "Q2 2019" })];
+  expect(toLedger(dates).projects).toMatchObject([{ timesMoved: 0, slippage: null }]);
+  expect(formatLedger(toLedger(dates))).toContain("never given a date           0");
+});
+
+test("an undated paper that was given last is put in its place by its window", () => {
+  const window = { earliest: "2017-12-01", latest: "2018-02-28", evidence: [] };
+  const { papers, projects } = toLedger([
+    paper("2020-02-07", { Fleet: "Q2 2020" }),
+    paper(null, { Fleet: "Q1 2019" }, { window }),
+  ]);
+  expect(papers.map((meeting) => meeting?.date ?? null)).toEqual([null, "2020-02-07"]);
+  const slippage = { minMonths: 15, maxMonths: 15 };
+  expect(projects).toMatchObject([{ timesMoved: 1, slippage, lapsedIn: 0 }]);
 });
 
 test("a paper given twice counts once, and papers of two offices are said", () => {

@@ -1,4 +1,4 @@
-import { diffForecasts, type Forecast, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
+import { diffForecasts, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import { checkFound, isInOrder, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
@@ -8,8 +8,8 @@ import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
 /**
  * Lists every project's forecasts over a series of papers, what needs attention first: lapsed in the last paper, then
  * lapsed in most papers, then moved most often, then slipped farthest, then by title. The papers are put in the order of
- * their days, with a note where they were given otherwise; one without a day keeps its place, with a note, and nothing
- * is counted as lapsed in it.
+ * their days, or of their windows, with a note where they were given otherwise. In one without a day nothing is counted
+ * as lapsed; where its window decides nothing it keeps its place, and no move and no slippage is told across it.
  * @example
  * toLedger([]).projects; // => []
  */
@@ -22,17 +22,24 @@ export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}):
   return {
     version: 1,
     papers: series.papers.map(({ meeting }) => meeting),
-    projects: withOwnIds(lines.map((line) => toProject(line, days)).toSorted(compareAttention)),
+    projects: withOwnIds(
+      lines.map((line) => toProject(line, days, series.papers)).toSorted(compareAttention),
+    ),
     problems: [...checkFound(series.papers), ...series.problems],
   };
 }
 
-function toProject({ rows }: Line, days: readonly (string | null)[]): LedgerProject {
+function toProject(
+  { rows }: Line,
+  days: readonly (string | null)[],
+  papers: readonly Paper[],
+): LedgerProject {
   const last = rows.at(-1)?.identity.row;
   const forecasts = rows.map(({ paper, identity }) => ({ paper, forecast: identity.row.forecast }));
-  const stated = forecasts.flatMap(({ forecast }) =>
-    forecast.kind === "period" ? [forecast] : [],
-  );
+  const stated = forecasts.flatMap(({ paper: index, forecast }): Stated[] => {
+    const paper = papers[index];
+    return paper && forecast.kind === "period" ? [{ paper, forecast }] : [];
+  });
   const lapsed = rows.filter(({ paper, identity }) => {
     const day = days[paper] ?? null;
     return day !== null && identity.stage === "current" && hasLapsed(identity.row.forecast, day);
@@ -48,17 +55,32 @@ function toProject({ rows }: Line, days: readonly (string | null)[]): LedgerProj
   };
 }
 
-function countMoves(stated: readonly ForecastPeriod[]): number {
-  return stated.filter((forecast, index) => {
-    const before = stated[index - 1];
-    return before && (before.earliest !== forecast.earliest || before.latest !== forecast.latest);
+/** A date that a paper states, with the paper. */
+interface Stated {
+  paper: Paper;
+  forecast: ForecastPeriod;
+}
+
+/** Says whether the one before is certainly the earlier; of the first there is nothing to doubt. */
+function isInPlace({ paper }: Stated, index: number, stated: readonly Stated[]): boolean {
+  const before = stated[index - 1];
+  return before === undefined || isInOrder(before.paper, paper);
+}
+
+function countMoves(stated: readonly Stated[]): number {
+  return stated.filter((one, index) => {
+    const before = stated[index - 1]?.forecast;
+    const { earliest, latest } = one.forecast;
+    const isMoved = before && (before.earliest !== earliest || before.latest !== latest);
+    return isMoved && isInPlace(one, index, stated);
   }).length;
 }
 
-function slippageOf(stated: readonly Forecast[]): LedgerProject["slippage"] {
+function slippageOf(stated: readonly Stated[]): LedgerProject["slippage"] {
   const [first] = stated;
   const last = stated.at(-1);
-  return first && last ? diffForecasts(first, last) : null;
+  if (!first || !last || !stated.every(isInPlace)) return null;
+  return diffForecasts(first.forecast, last.forecast);
 }
 
 function compareAttention(one: LedgerProject, other: LedgerProject): number {

@@ -16,9 +16,9 @@ export interface LedgerProject {
   title: string;
   /** One for each paper that lists it, in the order of the papers. */
   forecasts: LedgerForecast[];
-  /** How often a stated date was followed by another one; blanks and the like in between do not count. */
+  /** How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count. */
   timesMoved: number;
-  /** The last date stated against the first; `null` where no date was stated. */
+  /** The last date stated against the first; `null` where no date was stated, or it is not certain which was the first. */
   slippage: Slippage | null;
   /** In how many papers it was current and its forecast had lapsed on the day of that paper. */
   lapsedIn: number;

@@ -1,47 +1,24 @@
-import { failure, problem, type Result, success } from "../result/index.js";
-import { isMoveAllowed, type Stage } from "./stages.js";
-
-/** The events that move a project to another stage, each with the stage it leads to. */
-export const eventMoves = {
-  identified: "candidate",
-  initiated: "current",
-  held: "on-hold",
-  resumed: "current",
-  completed: "completed",
-  merged: "merged",
-  withdrawn: "withdrawn",
-  reopened: "current",
-} as const satisfies Record<string, Stage>;
-export type StageEvent = keyof typeof eventMoves;
-
-/** Which stages an event may start from, where the move alone would allow more. `null` is "not yet known". */
-const startsFrom: Partial<Record<StageEvent, readonly (Stage | null)[]>> = {
-  identified: [null],
-  initiated: [null, "candidate"],
-  resumed: ["on-hold"],
-  reopened: ["completed", "merged", "withdrawn"],
-};
+import { createProblem, failure, type Result, success } from "../result/index.js";
+import { stageAfter } from "./events.js";
+import { lifecycleProblems } from "./lifecycle.messages.js";
+import { eventRows, type LifecycleEvent, type Stage } from "./vocabulary.js";
 
 /**
- * Applies one event to a project's stage; a move that is not allowed is the problem `move-not-allowed`.
+ * Applies one event to a project's stage; one that the stage does not allow is the problem `move-not-allowed`. An event
+ * that is no move, such as `reforecast`, leaves the stage as it is.
  * @param stage the stage before, `null` for a project not known yet
  * @example
  * applyEvent("candidate", "initiated"); // => { ok: true, value: "current" }
+ * applyEvent("on-hold", "reforecast"); // => { ok: true, value: "on-hold" }
  * applyEvent("candidate", "completed").ok; // => false
  */
-export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage> {
-  const to = eventMoves[event];
-  const starts = startsFrom[event];
-  const isAllowed = starts ? starts.includes(stage) : stage !== null && isMoveAllowed(stage, to);
-  if (isAllowed) return success(to);
-  return failure(
-    problem({
-      code: "move-not-allowed",
-      message: `A project that is ${stage ?? "not known yet"} cannot be ${event}.`,
-      found: `${stage ?? "none"} → ${to}`,
-      expected: "an event that the project's stage allows",
-    }),
-  );
+export function applyEvent(stage: Stage | null, event: LifecycleEvent): Result<Stage> {
+  const after = stageAfter(stage, event);
+  if (after !== null) return success(after);
+  const to = eventRows.find((row) => row.event === event)?.to ?? null;
+  const values = { stage, event, to };
+  const found = `${stage ?? "none"} → ${to ?? event}`;
+  return failure(createProblem(lifecycleProblems, "move-not-allowed", values, { found }));
 }
 
 /**
@@ -52,7 +29,7 @@ export function applyEvent(stage: Stage | null, event: StageEvent): Result<Stage
  */
 export function applyEvents(
   stage: Stage | null,
-  events: readonly StageEvent[],
+  events: readonly LifecycleEvent[],
 ): Result<Stage | null> {
   let present = stage;
   for (const event of events) {

@@ -1,4 +1,14 @@
-export { allowedMoves, isMoveAllowed, isStage, stages } from "./stages.js";
-export type { Stage } from "./stages.js";
-export { applyEvent, applyEvents, eventMoves } from "./applyEvent.js";
-export type { StageEvent } from "./applyEvent.js";
+export { applyEvent, applyEvents } from "./applyEvent.js";
+export { eventMoves, events, formatEvent } from "./events.js";
+export {
+  allowedMoves,
+  formatStage,
+  isMoveAllowed,
+  isStage,
+  openStages,
+  shownStages,
+  stages,
+  toStageRecord,
+} from "./stages.js";
+export { stageLeft, stageReached } from "./stages.messages.js";
+export type { LifecycleEvent, Stage, StageEvent, StatedCount } from "./vocabulary.js";

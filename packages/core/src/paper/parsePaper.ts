@@ -1,6 +1,7 @@
 import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
+import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
@@ -8,6 +9,7 @@ import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { readSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
+import { readWindow } from "./readWindow.js";
 import type { Paper } from "./types.js";
 
 export interface ParsePaperOptions {
@@ -36,10 +38,12 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const tables = readTables(lines, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
+  const front = readFront(texts);
+  const isDated = front.asOf !== null || front.meeting !== null;
   const paper: Paper = {
     version: 1,
-    ...readFront(texts),
-    window: null,
+    ...front,
+    window: isDated ? null : readWindow(tables.decisions, wordsOf(lines).flatMap(listItems)),
     office: profile?.office ?? readOffice(texts),
     profile: profile?.name ?? null,
     profileEvidence: evidence,

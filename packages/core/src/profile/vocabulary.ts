@@ -1,4 +1,4 @@
-import type { Stage } from "../lifecycle/index.js";
+import type { Stage, StatedCount } from "../lifecycle/index.js";
 import type { DecisionField, ProjectField } from "./types.js";
 
 /** What the headings of project tables mean in papers of every area, folded. */
@@ -166,7 +166,7 @@ export const headlineCounts = {
   "pipeline projects": "candidate",
   "projects on hold": "onHold",
   "on hold projects": "onHold",
-} as const;
+} as const satisfies Readonly<Record<string, StatedCount>>;
 
 /** The lists of a headline: how the words after the stated number start, in lower case. */
 export const listHeadings = {

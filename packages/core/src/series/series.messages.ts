@@ -31,7 +31,7 @@ function sayUndated({ consequence, window }: SeriesValues["paper-undated"]): str
     case "compared-as-given":
       return "The papers were compared in the order given.";
     case "placed-by-window":
-      return `By what it says it is of ${window ? spanEn(window) : "some day"}, which gives it its place; no forecast is counted as lapsed in it.`;
+      return `It must be of ${window ? spanEn(window) : "some day"}, which gives it its place; no forecast is counted as lapsed in it.`;
     case "kept-as-given":
       return "It keeps the place in which it was given; nothing is said across it, and no forecast is counted as lapsed in it.";
   }
@@ -67,7 +67,10 @@ export const seriesProblems: ProblemCatalogue<SeriesValues> = {
       message: (values) =>
         `Paper ${values.paper}${values.name === null ? "" : `${named(values.name)},`} names no day. ${sayUndated(values)}`,
       expected: () => "the day of the meeting, such as 7 February 2020",
-      advice: () => "Check that the papers were given with the oldest first.",
+      advice: ({ consequence }) =>
+        consequence === "placed-by-window"
+          ? "Nothing to do where that is right."
+          : "Check that the papers were given with the oldest first.",
     },
     "nothing-found": {
       message: ({ paper, name }) =>
