@@ -16,6 +16,7 @@ const coreLayers = [
   ["findings"],
   ["register"],
   ["report"],
+  ["schemas"],
 ];
 
 const core = (concepts: readonly string[]) => `^packages/core/src/(?:${concepts.join("|")})/`;
@@ -69,7 +70,7 @@ export const forbidden: IForbiddenRuleType[] = [
     severity: "error",
     from: {
       path: "^packages/core/src/",
-      pathNot: ["/schema\\.ts$", "\\.test\\.ts$"],
+      pathNot: ["/schema\\.ts$", "/schemas/", "\\.test\\.ts$"],
     },
     to: {
       path: ["node_modules/zod/", "/schema\\.ts$"],

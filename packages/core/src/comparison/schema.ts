@@ -2,29 +2,31 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
-import { projectSchema } from "../paper/schema.js";
+import { meetingSchema, projectSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
+import type { Slippage } from "../forecast/index.js";
+import type { ComparedRow, Match, Wording } from "./types.js";
 import { matchWays, rowChangeKinds } from "./vocabulary.js";
 
-const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
+const meeting = meetingSchema.nullable();
 
 /** Whole months, and days where both forecasts are days. */
 export const slippageSchema = z.object({
   minMonths: z.number().int(),
   maxMonths: z.number().int(),
   days: z.number().int().optional(),
-});
+}) satisfies z.ZodType<Slippage>;
 
-const matchSchema = z.object({
+export const matchSchema = z.object({
   before: z.string(),
   after: z.string(),
   how: z.enum(matchWays),
   score: z.number().min(0).max(1),
   isConfirmed: z.boolean(),
   reason: z.string(),
-});
+}) satisfies z.ZodType<Match>;
 
-const rowSchema = projectSchema.pick({
+export const comparedRowSchema = projectSchema.pick({
   id: true,
   title: true,
   strand: true,
@@ -36,11 +38,14 @@ const rowSchema = projectSchema.pick({
   deadline: true,
   rag: true,
   at: true,
-});
+}) satisfies z.ZodType<ComparedRow>;
 
 const stageSchema = z.enum(stages);
-const rowOrStage = z.union([stageSchema, rowSchema]).nullable();
-const wordingSchema = z.object({ title: z.string(), objective: z.string().nullable() });
+const rowOrStage = z.union([stageSchema, comparedRowSchema]).nullable();
+export const wordingSchema = z.object({
+  title: z.string(),
+  objective: z.string().nullable(),
+}) satisfies z.ZodType<Wording>;
 const text = z.string().nullable();
 const { rag } = projectSchema.shape;
 
@@ -57,7 +62,7 @@ const partsSchema = z.object({
 const changed = <K extends string, V extends z.ZodType>(kind: K, value: V) =>
   partsSchema.extend({ kind: z.literal(kind), before: value, after: value });
 
-const changeSchema = z.discriminatedUnion("kind", [
+export const changeSchema = z.discriminatedUnion("kind", [
   changed("reforecast", forecastSchema),
   changed("rag-changed", rag),
   changed("deadline-changed", text),
@@ -70,8 +75,8 @@ const changeSchema = z.discriminatedUnion("kind", [
 /** A Comparison as JSON; fields that this version does not know are ignored. */
 export const comparisonSchema = z.object({
   version: z.literal(1),
-  from: z.object({ meeting: meetingSchema }),
-  to: z.object({ meeting: meetingSchema }),
+  from: z.object({ meeting }),
+  to: z.object({ meeting }),
   matches: z.array(matchSchema),
   changes: z.array(changeSchema),
   decisions: z.object({ added: z.array(decisionSchema) }),

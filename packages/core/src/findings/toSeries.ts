@@ -4,6 +4,7 @@ import type { Problem } from "../result/index.js";
 import type { SeriesSubject } from "./types.js";
 
 export interface Series {
+  /** The papers in order, as rules across papers take them. */
   subject: SeriesSubject;
   /** What a reader must know of the series: a paper without a day, given twice or of another office, or the wrong order. */
   problems: Problem[];
