@@ -48,8 +48,15 @@ export const forbidden: IForbiddenRuleType[] = [
     from: { path: "^packages/core/src/([^/]+)/" },
     to: {
       path: "^packages/core/src/[^/]+/",
-      pathNot: ["^packages/core/src/$1/", "/(?:index|schema)\\.ts$"],
+      pathNot: ["^packages/core/src/$1/", "/(?:index|schema|aPaper\\.cases)\\.ts$"],
     },
+  },
+  {
+    name: "test-builder-in-tests-alone",
+    comment: "What builds papers for tests is no part of what is shipped.",
+    severity: "error",
+    from: { path: "^packages/[^/]+/src/", pathNot: "\\.(?:test|cases|examples)\\.ts$" },
+    to: { path: "/aPaper\\.cases\\.ts$" },
   },
   {
     name: "not-the-packages-own-root",

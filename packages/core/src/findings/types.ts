@@ -94,7 +94,12 @@ export interface Rule<S> {
   /** Looks at a paper or a series, and gives what it noticed. */
   check: (subject: S) => FindingParts[];
   /** Cases in which it finds something, and in which it rightly finds nothing. */
-  examples: { fires: readonly RuleExample<S>[]; silent: readonly RuleExample<S>[] };
+  examples: {
+    /** Where it finds something. */
+    fires: readonly RuleExample<S>[];
+    /** Where it finds nothing. */
+    silent: readonly RuleExample<S>[];
+  };
 }
 
 export type PaperRule = Rule<PaperSubject>;
