@@ -16,6 +16,7 @@ const coreLayers = [
   ["findings"],
   ["register"],
   ["report"],
+  ["schemas"],
 ];
 
 const core = (concepts: readonly string[]) => `^packages/core/src/(?:${concepts.join("|")})/`;
@@ -47,8 +48,15 @@ export const forbidden: IForbiddenRuleType[] = [
     from: { path: "^packages/core/src/([^/]+)/" },
     to: {
       path: "^packages/core/src/[^/]+/",
-      pathNot: ["^packages/core/src/$1/", "/(?:index|schema)\\.ts$"],
+      pathNot: ["^packages/core/src/$1/", "/(?:index|schema|aPaper\\.cases)\\.ts$"],
     },
+  },
+  {
+    name: "test-builder-in-tests-alone",
+    comment: "What builds papers for tests is no part of what is shipped.",
+    severity: "error",
+    from: { path: "^packages/[^/]+/src/", pathNot: "\\.(?:test|cases|examples)\\.ts$" },
+    to: { path: "/aPaper\\.cases\\.ts$" },
   },
   {
     name: "not-the-packages-own-root",
@@ -69,7 +77,7 @@ export const forbidden: IForbiddenRuleType[] = [
     severity: "error",
     from: {
       path: "^packages/core/src/",
-      pathNot: ["/schema\\.ts$", "\\.test\\.ts$"],
+      pathNot: ["/schema\\.ts$", "/schemas/", "\\.test\\.ts$"],
     },
     to: {
       path: ["node_modules/zod/", "/schema\\.ts$"],

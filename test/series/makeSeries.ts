@@ -1,8 +1,6 @@
-import { parseForecast } from "@pcplan/core/forecast";
 import type { Paper } from "@pcplan/core/paper";
 import { parseProjectTitle } from "@pcplan/core/project";
-import { parseRag } from "@pcplan/core/rag";
-import { emptyHeadline, emptyPaper, withIds } from "../arbitraryPaper.js";
+import { aPaper, type ProjectParts } from "../../packages/core/src/paper/aPaper.cases.js";
 import { add, happenings } from "./happenings.js";
 import type { Maker, Random, Row, Step, TrueEvent } from "./types.js";
 import { newRow, pick, toRandom } from "./words.js";
@@ -76,40 +74,33 @@ function forecastsOf(papers: readonly (readonly Row[])[]): string[][] {
 
 function toPaper(rows: readonly Row[], index: number, step?: Step): Paper {
   const date = `20${18 + Math.floor(index / 2)}-0${index % 2 === 0 ? 2 : 8}-07`;
-  const list = (titles: string[] = []) =>
-    titles.length === 0 ? null : { stated: titles.length, titles };
-  const lists = {
-    ...emptyHeadline.lists,
-    delivered: list(step?.delivered),
-    initiated: list(step?.initiated),
-  };
-  return {
-    ...emptyPaper,
-    meeting: { text: date, date },
-    headline: { ...emptyHeadline, lists },
-    projects: withIds(rows.map(toProject)),
-  };
+  const list = (titles: string[] = []) => (titles.length === 0 ? null : titles);
+  return aPaper({
+    date,
+    headline: { lists: { delivered: list(step?.delivered), initiated: list(step?.initiated) } },
+    projects: rows.map(toProject),
+  });
 }
 
-function toProject(row: Row) {
-  const { objective, strand, stage, deadline } = row;
+function toProject({
+  objective,
+  strand,
+  stage,
+  deadline,
+  title,
+  forecast,
+  rag,
+}: Row): ProjectParts {
   return {
     objective,
     strand,
     stage,
     deadline,
-    ...parseProjectTitle(row.title),
-    forecast: parseForecast(row.forecast),
-    rag: parseRag(row.rag),
-    strandText: row.strand,
-    strandConfidence: "certain" as const,
-    strandEvidence: null,
-    benefit: null,
-    ragReason: null,
-    commentary: null,
-    lead: null,
-    priorities: null,
-    other: {},
+    ...parseProjectTitle(title),
+    forecast,
+    rag,
+    strandText: strand,
+    strandConfidence: "certain",
     at: { source: null, page: null, line: 1, row: null, column: null },
   };
 }

@@ -1,18 +1,32 @@
-export { type Result, type Problem, type Place, problem } from "./result/index.js";
+export {
+  type Failure,
+  type Place,
+  type Problem,
+  problem,
+  type Result,
+  type Severity,
+  type Success,
+} from "./result/index.js";
 export {
   compareForecasts,
   diffForecasts,
   type Forecast,
+  type ForecastOptions,
   formatForecast,
   hasLapsed,
   isDueWithin,
   parseForecast,
   parseForecastReadings,
+  type Slippage,
   toEdtf,
+  type YearStart,
 } from "./forecast/index.js";
 export {
   type Amount,
+  type AmountsReading,
   formatMoney,
+  type FormatMoneyOptions,
+  type MoneySummary,
   parseAmount,
   parseAmounts,
   summariseMoney,
@@ -27,15 +41,36 @@ export {
   type Stage,
   stages,
 } from "./lifecycle/index.js";
-export type { Profile } from "./profile/index.js";
+export { type Document, formatText, type FormatTextOptions } from "./document/index.js";
+export { areaProfiles, detectProfile, type Profile } from "./profile/index.js";
 export type { Project } from "./project/index.js";
 export type { Decision } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
-export { type Paper, parsePaper, parsePaperText } from "./paper/index.js";
-export { applyReview, mergeReview, type ReviewLine, toReview } from "./review/index.js";
+export {
+  type Headline,
+  type Paper,
+  parsePaper,
+  type ParsePaperOptions,
+  parsePaperText,
+} from "./paper/index.js";
+export {
+  type DocumentReader,
+  parsePaperJson,
+  type ParsePaperJsonOptions,
+  readPaper,
+  type ReadPaperOptions,
+} from "./file/index.js";
+export {
+  applyReview,
+  type ApplyReviewOptions,
+  mergeReview,
+  type ReviewLine,
+  toReview,
+} from "./review/index.js";
 export {
   applyComparison,
   type Change,
+  type CompareOptions,
   comparePapers,
   type Comparison,
 } from "./comparison/index.js";
@@ -49,5 +84,12 @@ export {
   type Tally,
   toDashboard,
 } from "./dashboard/index.js";
-export { type Check, checkPaper, checkSeries, type Finding, rules } from "./findings/index.js";
-export { type Ledger, toLedger } from "./ledger/index.js";
+export {
+  type Check,
+  type CheckOptions,
+  checkPaper,
+  checkSeries,
+  type Finding,
+  rules,
+} from "./findings/index.js";
+export { type Ledger, type LedgerOptions, toLedger } from "./ledger/index.js";

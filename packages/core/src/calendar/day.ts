@@ -8,8 +8,11 @@ import { parseISO } from "date-fns/parseISO";
 export type Day = string;
 
 export interface DayParts {
+  /** Of four digits. */
   year: number;
+  /** From 1 to 12. */
   month: number;
+  /** From 1 to 31. */
   day: number;
 }
 

@@ -5,6 +5,7 @@ import { toSlug } from "../text/index.js";
 import { cases, fleet } from "./comparePapers.cases.js";
 import { comparePapers } from "./comparePapers.js";
 import { type Lists, paper, type Words } from "./samplePaper.cases.js";
+import type { ReviewLine } from "../review/index.js";
 import type { CompareOptions } from "./types.js";
 
 const say = (before: Words[], after: Words[], lists: Lists = {}, options: CompareOptions = {}) =>
@@ -67,7 +68,13 @@ test.each([
   expect([refused.matches, refused.problems.length]).toEqual([[], open.problems.length]);
 });
 
-const line = { paper: "2020-06-05", field: "match", evidence: "", about: "Kit", value: "Fleet" };
+const line: Omit<ReviewLine, "answer"> = {
+  paper: "2020-06-05",
+  field: "match",
+  evidence: "",
+  about: "Kit",
+  value: "Fleet",
+};
 const june = { meeting: { text: "June", date: "2020-06-05" } };
 
 test.each([

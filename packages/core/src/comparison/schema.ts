@@ -4,29 +4,31 @@ import { forecastSchema } from "../forecast/schema.js";
 import { matchWays } from "../identity/index.js";
 import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
-import { projectSchema } from "../paper/schema.js";
+import { meetingSchema, projectSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
+import type { Slippage } from "../forecast/index.js";
+import type { ComparedRow, Match, Wording } from "./types.js";
 import { stageChangeRows } from "./vocabulary.js";
 
-const meetingSchema = z.object({ text: z.string(), date: z.string().nullable() }).nullable();
+const meeting = meetingSchema.nullable();
 
 /** Whole months, and days where both forecasts are days. */
 export const slippageSchema = z.object({
   minMonths: z.number().int(),
   maxMonths: z.number().int(),
   days: z.number().int().optional(),
-});
+}) satisfies z.ZodType<Slippage>;
 
-const matchSchema = z.object({
+export const matchSchema = z.object({
   before: z.string(),
   after: z.string(),
   how: z.enum(matchWays),
   score: z.number().min(0).max(1),
   isConfirmed: z.boolean(),
   reason: z.string(),
-});
+}) satisfies z.ZodType<Match>;
 
-const rowSchema = projectSchema.pick({
+export const comparedRowSchema = projectSchema.pick({
   id: true,
   title: true,
   strand: true,
@@ -38,10 +40,14 @@ const rowSchema = projectSchema.pick({
   deadline: true,
   rag: true,
   at: true,
-});
+}) satisfies z.ZodType<ComparedRow>;
 
-const rowOrStage = z.union([z.enum(stages), rowSchema]).nullable();
-const wordingSchema = z.object({ title: z.string(), objective: z.string().nullable() });
+const stageSchema = z.enum(stages);
+const rowOrStage = z.union([stageSchema, comparedRowSchema]).nullable();
+export const wordingSchema = z.object({
+  title: z.string(),
+  objective: z.string().nullable(),
+}) satisfies z.ZodType<Wording>;
 const text = z.string().nullable();
 const { rag } = projectSchema.shape;
 
@@ -65,7 +71,7 @@ const between = <K extends string, B extends z.ZodType, A extends z.ZodType>(
 const changed = <K extends string, V extends z.ZodType>(kinds: readonly K[], value: V) =>
   between(kinds, value, value);
 
-const changeSchema = z.discriminatedUnion("kind", [
+export const changeSchema = z.discriminatedUnion("kind", [
   changed(["reforecast"], forecastSchema),
   changed(["rag-changed"], rag),
   changed(["deadline-changed", "moved"], text),
@@ -75,16 +81,16 @@ const changeSchema = z.discriminatedUnion("kind", [
     stageChangeRows.map(({ kind }) => kind),
     rowOrStage,
   ),
-  changed(["split"], rowSchema),
-  between(["appeared"], z.null(), rowSchema),
-  between(["no-longer-listed"], rowSchema, z.null()),
+  changed(["split"], comparedRowSchema),
+  between(["appeared"], z.null(), comparedRowSchema),
+  between(["no-longer-listed"], comparedRowSchema, z.null()),
 ]);
 
 /** A Comparison as JSON; fields that this version does not know are ignored. */
 export const comparisonSchema = z.object({
   version: z.literal(1),
-  from: z.object({ meeting: meetingSchema }),
-  to: z.object({ meeting: meetingSchema }),
+  from: z.object({ meeting }),
+  to: z.object({ meeting }),
   matches: z.array(matchSchema),
   changes: z.array(changeSchema),
   decisions: z.object({ added: z.array(decisionSchema) }),

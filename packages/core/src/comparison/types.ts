@@ -11,12 +11,15 @@ import type { StageChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
+  /** The earlier paper's id. */
   before: string;
+  /** The later paper's id. */
   after: string;
 }
 
 /** Two rows taken, or proposed, for the same project. */
 export interface Match extends Pair {
+  /** By what the two were taken for one project. */
   how: MatchWay;
   /** From 0 to 1; only a likeness is below 1. */
   score: number;
@@ -44,7 +47,9 @@ export type ComparedRow = Pick<
 
 /** A row's title as printed and its objective, for a row that is worded otherwise than before. */
 export interface Wording {
+  /** The title as printed. */
   title: string;
+  /** The objective as printed; `null` where the paper does not say. */
   objective: string | null;
 }
 
@@ -52,10 +57,13 @@ export interface Wording {
 export interface ChangeParts {
   /** The later paper's id of the project, or the earlier's where it is gone. */
   projectId: string;
+  /** The title in the later paper, or in the earlier where it is gone; as printed. */
   title: string;
+  /** By how much the forecast has moved; `null` where that is not the change, or either names no days. */
   slippage: Slippage | null;
   /** Plain English that can be read out at a meeting. */
   sentence: string;
+  /** Its row in the earlier and in the later paper; `null` where a paper does not list it. */
   at: [before: Place | null, after: Place | null];
   /** The ids of the rows concerned, in the earlier and in the later paper. */
   ids: [before: string | null, after: string | null];
@@ -67,7 +75,9 @@ export interface ChangeParts {
 
 /** What stood in the earlier paper and what stands in the later one. */
 export interface Differing<Value> {
+  /** What the earlier paper says. */
   before: Value;
+  /** What the later paper says. */
   after: Value;
 }
 
@@ -112,12 +122,27 @@ export type Change = ChangeParts & Difference;
 
 /** What differs between two papers. */
 export interface Comparison {
+  /** The version of this shape: 1. */
   version: 1;
-  from: { meeting: Meeting | null };
-  to: { meeting: Meeting | null };
+  /** The earlier paper. */
+  from: {
+    /** Its meeting; `null` where it names none. */
+    meeting: Meeting | null;
+  };
+  /** The later paper. */
+  to: {
+    /** Its meeting; `null` where it names none. */
+    meeting: Meeting | null;
+  };
+  /** The rows of both papers that are, or may be, of one project. */
   matches: Match[];
+  /** What differs, in the order of the later paper. */
   changes: Change[];
-  decisions: { added: Decision[] };
+  /** The decisions of the later paper that the earlier does not list. */
+  decisions: {
+    /** In the order of the later paper. */
+    added: Decision[];
+  };
   /** What a reader must know of the two papers, such as that one names no day or that they are in the wrong order. */
   problems: Problem[];
 }

@@ -3,8 +3,11 @@ import type { Dashboard } from "./types.js";
 
 /** A count that the paper states about itself beside the one that its rows give. */
 export interface HeadlineDifference {
+  /** What is counted, such as a stage. */
   of: string;
+  /** What the paper states. */
   stated: number;
+  /** How many rows there are. */
   counted: number;
 }
 

@@ -1,41 +1,72 @@
 import { z } from "zod";
+import { changeSchema } from "../comparison/schema.js";
 import { toStageRecord } from "../lifecycle/index.js";
-import { paperSchema } from "../paper/schema.js";
+import type { MoneySummary } from "../money/index.js";
+import { headlineSchema, ragCountsSchema } from "../paper/schema.js";
+import type {
+  Dashboard,
+  ForecastEntry,
+  ForecastTally,
+  RagTally,
+  StageCounts,
+  StrandCounts,
+} from "./types.js";
 
 const count = z.number().int().nonnegative();
 const day = z.iso.date().nullable();
 /** Pounds as a decimal string with two places. */
 const money = z.string().regex(/^-?\d+\.\d\d$/);
 const eachStage = toStageRecord(() => count);
-const stageCounts = z.object(eachStage);
-const entries = z.array(z.object({ id: z.string(), title: z.string(), forecast: z.string() }));
+
+export const stageCountsSchema = z.object(eachStage) satisfies z.ZodType<StageCounts>;
+
+export const strandCountsSchema = z.object({
+  strand: z.string().nullable(),
+  ...eachStage,
+}) satisfies z.ZodType<StrandCounts>;
+
+export const ragTallySchema = ragCountsSchema.extend({
+  other: count,
+  notStated: count,
+}) satisfies z.ZodType<RagTally>;
+
+export const forecastEntrySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  forecast: z.string(),
+}) satisfies z.ZodType<ForecastEntry>;
+
+export const forecastTallySchema = z.object({
+  blank: count,
+  tbd: count,
+  ongoing: count,
+  unreadable: count,
+  lapsed: z.array(forecastEntrySchema),
+  dueThisQuarter: z.array(forecastEntrySchema).default([]),
+  dueNextQuarter: z.array(forecastEntrySchema),
+}) satisfies z.ZodType<ForecastTally>;
+
+export const moneySummarySchema = z.object({
+  approved: money,
+  reserveTransfers: money,
+  total: money,
+  external: money,
+  byTag: z.array(z.object({ tag: z.string().nullable(), approved: money })),
+  byFinancialYear: z.array(z.object({ financialYear: z.string().nullable(), approved: money })),
+  decisionsWithoutAmount: count,
+}) satisfies z.ZodType<MoneySummary>;
 
 /** A Dashboard as JSON; fields that this version does not know are ignored. */
 export const dashboardSchema = z.object({
   asOf: day,
-  totals: stageCounts,
-  byStrand: z.array(z.object({ strand: z.string().nullable(), ...eachStage })),
+  totals: stageCountsSchema,
+  byStrand: z.array(strandCountsSchema),
   byPriority: z.array(z.object({ priority: z.string(), count, percent: count })),
   priorityNotStated: count,
-  rag: z.object({ green: count, amber: count, red: count, other: count, notStated: count }),
-  forecasts: z.object({
-    blank: count,
-    tbd: count,
-    ongoing: count,
-    unreadable: count,
-    lapsed: entries,
-    dueNextQuarter: entries,
-  }),
-  money: z.object({
-    approved: money,
-    reserveTransfers: money,
-    total: money,
-    external: money,
-    byTag: z.array(z.object({ tag: z.string().nullable(), approved: money })),
-    byFinancialYear: z.array(z.object({ financialYear: z.string().nullable(), approved: money })),
-    decisionsWithoutAmount: count,
-  }),
-  headline: z.object({ stated: paperSchema.shape.headline, counted: stageCounts }),
-  changes: z.array(z.unknown()),
+  rag: ragTallySchema,
+  forecasts: forecastTallySchema,
+  money: moneySummarySchema,
+  headline: z.object({ stated: headlineSchema.nullable(), counted: stageCountsSchema }),
+  changes: z.array(changeSchema),
   notes: z.array(z.string()),
-});
+}) satisfies z.ZodType<Dashboard>;

@@ -3,28 +3,42 @@ import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
 import type { RagCounts } from "../rag/index.js";
 
+/** How many rows stand at each stage. */
 export type StageCounts = Record<Stage, number>;
 
 /** How many rows of a strand stand at each stage; `null` is a strand that was not read. */
-export type StrandCounts = { strand: string | null } & StageCounts;
+export type StrandCounts = {
+  /** The strand, as the plan names it; `null` for rows of which none was told. */
+  strand: string | null;
+} & StageCounts;
 
+/** How many current projects have each rating. */
 export interface RagTally extends RagCounts {
   /** Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows. */
   other: number;
+  /** Current projects without a rating. */
   notStated: number;
 }
 
+/** A project whose forecast is of note. */
 export interface ForecastEntry {
+  /** The id of the project in its paper. */
   id: string;
+  /** Its title, as printed. */
   title: string;
   /** As printed. */
   forecast: string;
 }
 
+/** What the forecasts of current projects say. */
 export interface ForecastTally {
+  /** Current projects whose forecast is empty. */
   blank: number;
+  /** Current projects whose end is to be decided. */
   tbd: number;
+  /** Current projects that are said to have no end. */
   ongoing: number;
+  /** Current projects whose forecast cannot be read. */
   unreadable: number;
   /** Current projects whose forecast ended before the day. */
   lapsed: ForecastEntry[];
@@ -37,30 +51,65 @@ export interface ForecastTally {
  * a canonical order, so that equal tallies are equal values, however they came about.
  */
 export interface Tally {
+  /** The day for which it counts, `YYYY-MM-DD`; `null` where none is known, so that nothing has lapsed. */
   asOf: string | null;
+  /** The stages of the rows of each strand, by the name of the strand. */
   byStrand: StrandCounts[];
   /** How many rows serve each priority; a row may serve several. */
-  byPriority: { priority: string; count: number }[];
+  byPriority: {
+    /** The priority as printed. */
+    priority: string;
+    /** How many rows serve it. */
+    count: number;
+  }[];
+  /** Rows that name at least one priority. */
   priorityStated: number;
+  /** Rows that name no priority. */
   priorityNotStated: number;
   /** Rows whose strand is a guess from a broken label. */
   strandGuessed: number;
+  /** The ratings of current projects. */
   rag: RagTally;
+  /** What the forecasts of current projects say, for the day. */
   forecasts: ForecastTally;
+  /** What the decisions approve, in exact sums. */
   money: MoneySummary;
 }
 
 /** What people read of a tally, beside the figures that the paper states about itself. */
 export interface Dashboard {
+  /** The day for which it counts, `YYYY-MM-DD`; `null` where none is known, so that nothing has lapsed. */
   asOf: string | null;
+  /** How many rows stand at each stage. */
   totals: StageCounts;
+  /** The stages of the rows of each strand, by the name of the strand. */
   byStrand: StrandCounts[];
-  byPriority: { priority: string; count: number; percent: number }[];
+  /** How many rows serve each priority; one may serve several. */
+  byPriority: {
+    /** The priority as printed. */
+    priority: string;
+    /** How many rows serve it. */
+    count: number;
+    /** That count as a share of the rows that name a priority, rounded half up to a whole number. */
+    percent: number;
+  }[];
+  /** Rows that name no priority. */
   priorityNotStated: number;
+  /** The ratings of current projects. */
   rag: RagTally;
+  /** What the forecasts of current projects say, for the day. */
   forecasts: ForecastTally;
+  /** What the decisions approve, in exact sums. */
   money: MoneySummary;
-  headline: { stated: Headline | null; counted: StageCounts };
+  /** What the paper states about itself, beside what its rows count up to. */
+  headline: {
+    /** What the paper states; `null` where it states nothing. */
+    stated: Headline | null;
+    /** How many rows stand at each stage. */
+    counted: StageCounts;
+  };
+  /** What differs from the paper before; empty where none was given. */
   changes: unknown[];
+  /** What a reader must know of the figures, each as a sentence in English. */
   notes: string[];
 }

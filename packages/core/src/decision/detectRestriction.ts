@@ -1,5 +1,7 @@
 export interface Restriction {
+  /** Whether the decision, or a part of it, is not published. */
   isRestricted: boolean;
+  /** Why that is, as printed; `null` where it is not restricted or gives no reason. */
   exemption: string | null;
 }
 

@@ -2,8 +2,11 @@ import { findOwnRef } from "./findOwnRef.js";
 import { findRef } from "./findRef.js";
 
 export interface DecisionTitle {
+  /** The title without its tags and its id. */
   title: string;
+  /** The decision's own number or id; `null` where the title names none. */
   ref: string | null;
+  /** The words in square brackets before the title, such as `INVESTMENT in POLICING`. */
   tags: string[];
 }
 

@@ -2,19 +2,20 @@ import { z } from "zod";
 import { forecastPrecisions } from "../forecast/index.js";
 import { amountSchema } from "../money/schema.js";
 import { placeSchema } from "../result/schema.js";
+import type { ApprovedOn, Decision, DecisionAmount } from "./types.js";
 
 export const decisionAmountSchema = amountSchema.extend({
   role: z.enum(["approved", "total", "external", "duplicate"]),
   isReserveTransfer: z.boolean(),
   in: z.enum(["title", "summary"]),
-});
+}) satisfies z.ZodType<DecisionAmount>;
 
-const approvedOnSchema = z.object({
+export const approvedOnSchema = z.object({
   text: z.string(),
   precision: z.enum(forecastPrecisions),
   earliest: z.iso.date(),
   latest: z.iso.date(),
-});
+}) satisfies z.ZodType<ApprovedOn>;
 
 export const decisionSchema = z.object({
   id: z.string(),
@@ -27,4 +28,4 @@ export const decisionSchema = z.object({
   isRestricted: z.boolean(),
   exemption: z.string().nullable(),
   at: placeSchema,
-});
+}) satisfies z.ZodType<Decision>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseText } from "../document/index.js";
-import { type Paper, parsePaperText } from "../paper/index.js";
+import { type Paper, parsePaperText, type RepairedValue } from "../paper/index.js";
 import { areaProfiles } from "../profile/index.js";
 import { failure, problem, success } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
@@ -36,7 +36,9 @@ describe("the start of the year", () => {
 });
 
 describe("answers of a review file", () => {
-  const repaired = [{ about: "Films", field: "forecast", value: "Q4 2017", evidence: "" }];
+  const repaired: RepairedValue[] = [
+    { about: "Films", field: "forecast", value: "Q4 2017", evidence: "" },
+  ];
   const line: ReviewLine = {
     paper: null,
     about: "Films",

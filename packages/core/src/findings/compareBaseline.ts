@@ -4,6 +4,7 @@ import type { Finding } from "./types.js";
 export interface BaselineSplit<T> {
   /** What the baseline does not have. */
   added: T[];
+  /** The findings that the baseline has too. */
   known: T[];
 }
 

@@ -7,10 +7,13 @@ import { sayTitle } from "./words.js";
 
 /** A short question that a member may put to the office, with the code of what gave rise to it and its places. */
 export interface Question {
+  /** The rule whose findings it asks about. */
   code: string;
+  /** The question, as a sentence in English. */
   question: string;
   /** The projects, decisions or figures that it is about. */
   about: string[];
+  /** Where the findings stand. */
   at: Place[];
 }
 

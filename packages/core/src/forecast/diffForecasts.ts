@@ -3,7 +3,9 @@ import type { Forecast } from "./types.js";
 
 /** By how much a forecast has moved: later is positive, earlier negative. */
 export interface Slippage {
+  /** The least by which it can have moved, in calendar months. */
   minMonths: number;
+  /** The most by which it can have moved, in calendar months. */
   maxMonths: number;
   /** Between two single days alone. */
   days?: number;

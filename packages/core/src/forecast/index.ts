@@ -5,15 +5,17 @@ export { hasLapsed } from "./hasLapsed.js";
 export { isDueWithin } from "./isDueWithin.js";
 export { MAX_FORECAST_LENGTH, parseForecast, parseForecastReadings } from "./parseForecast.js";
 export { toEdtf } from "./toEdtf.js";
-export { forecastPrecisions } from "./types.js";
+export { forecastAssumptions, forecastPrecisions } from "./types.js";
 export type {
   Forecast,
+  ForecastAssumption,
   ForecastBlank,
   ForecastOngoing,
   ForecastOptions,
   ForecastPeriod,
   ForecastPrecision,
   ForecastProblem,
+  ForecastQualifier,
   ForecastStage,
   ForecastState,
   ForecastTbd,

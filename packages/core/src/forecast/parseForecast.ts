@@ -1,7 +1,7 @@
 import { cut } from "../result/index.js";
 import type { Period } from "./readPeriod.js";
 import { type Open, readPhrase } from "./readPhrase.js";
-import type { Forecast, ForecastOptions } from "./types.js";
+import type { Forecast, ForecastAssumption, ForecastOptions } from "./types.js";
 import { type Basis, type Refusal, refuse } from "./unit.js";
 
 /** A longer phrase is refused unread; this bounds all work on one. */
@@ -44,10 +44,10 @@ export function parseForecastReadings(text: string): Forecast[] {
   }
   const assumptions = "unit" in read ? read.unit.assumptions : [];
   if (assumptions.includes("hydref-october")) return [forecast, ...readAutumn(text)];
-  const basis = assumptions.find(isCalendar);
+  const basis = assumptions.flatMap((one) => otherBasis.get(one) ?? [])[0];
   if (basis === undefined) return [forecast];
   const financial = toForecast(text, readBounded(text, { yearStart: 4 }));
-  return [forecast, withAssumption(financial, basis.replace("calendar", "financial"))];
+  return [forecast, withAssumption(financial, basis)];
 }
 
 /** "Hydref 2019" may be autumn too, where the whole phrase can be. */
@@ -56,16 +56,18 @@ function readAutumn(text: string): Forecast[] {
   return autumn.kind === "period" ? [withAssumption(autumn, "hydref-autumn")] : [];
 }
 
-function isCalendar(assumption: string): boolean {
-  return assumption.startsWith("calendar-");
-}
+/** What is assumed where the year is taken to be the financial one instead. */
+const otherBasis = new Map<ForecastAssumption, ForecastAssumption>([
+  ["calendar-quarter", "financial-quarter"],
+  ["calendar-half", "financial-half"],
+]);
 
 function toReading(text: string, words: string): Forecast[] {
   const read = parseForecast(words);
   return read.kind === "unreadable" ? [] : [withAssumption({ ...read, text }, `as ${words}`)];
 }
 
-function withAssumption(forecast: Forecast, assumption: string): Forecast {
+function withAssumption(forecast: Forecast, assumption: ForecastAssumption): Forecast {
   if (forecast.kind !== "period") return forecast;
   return { ...forecast, assumptions: [...forecast.assumptions, assumption] };
 }

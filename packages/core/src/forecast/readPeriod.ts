@@ -2,16 +2,22 @@ import { readRange } from "./readRange.js";
 import { readStretch } from "./readStretch.js";
 import type { Token } from "./scan.js";
 import { type Basis, type Refusal, refuse, type Unit } from "./unit.js";
+import type { ForecastQualifier } from "./types.js";
 import { qualifiers } from "./vocabulary.js";
 
 /** A period, with the word before it that was kept. */
 export interface Period {
   ok: true;
   unit: Unit;
-  qualifier: string | null;
+  qualifier: ForecastQualifier | null;
 }
 
-const qualifierWords = new Map(Object.entries(qualifiers).map(([kind, { en }]) => [kind, en]));
+/** The words before a period by the kind of their token; "by" may stand before another one. */
+const qualifierWords = new Map(
+  Object.entries(qualifiers).flatMap(([kind, { en }]) =>
+    en === "by" ? [] : [[kind, en] as const],
+  ),
+);
 
 /** Reads a period with the words before it; `null` where the tokens are of no form. */
 export function readPeriod(
@@ -23,7 +29,7 @@ export function readPeriod(
   if (kind === "f" || kind === "z") return readFromTo(text, tokens, basis);
   let at = kind === "i" || kind === "b" ? 1 : 0;
   const by = kind === "b" ? "by" : null;
-  const place = tokens[at]?.kind === "b" ? undefined : qualifierWords.get(tokens[at]?.kind ?? "");
+  const place = qualifierWords.get(tokens[at]?.kind ?? "");
   if (place !== undefined) at += tokens[at + 1]?.kind === "-" ? 2 : 1;
   const reading = readRange(at === 0 ? tokens : tokens.slice(at), basis);
   if (reading === null || !reading.ok) return reading;

@@ -1,6 +1,6 @@
 import { lastDayOfMonth, toDay } from "../calendar/index.js";
 import { type Message, type Quoted, refusals, type RefusalCode } from "./refusals.messages.js";
-import type { ForecastPrecision, YearStart } from "./types.js";
+import type { ForecastAssumption, ForecastPrecision, YearStart } from "./types.js";
 
 /** One named stretch of time, before its words are put back. */
 export interface Unit {
@@ -8,7 +8,7 @@ export interface Unit {
   precision: ForecastPrecision;
   earliest: string;
   latest: string;
-  assumptions: string[];
+  assumptions: ForecastAssumption[];
   edtf: string;
 }
 

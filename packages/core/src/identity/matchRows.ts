@@ -7,14 +7,19 @@ import type { MatchWay } from "./vocabulary.js";
 
 /** Two rows that are one project, and how that is known. */
 export interface NamedPair extends RowPair {
+  /** By what the two were taken for one project. */
   how: MatchWay;
+  /** From 0 to 1; only a likeness is below 1. */
   score: number;
 }
 
 /** The rows matched by their names, and those of either paper that are left. */
 export interface RowMatches {
+  /** The rows that are of one project. */
   pairs: NamedPair[];
+  /** The rows of the earlier paper that have no match. */
   before: Identity[];
+  /** The rows of the later paper that have no match. */
   after: Identity[];
 }
 

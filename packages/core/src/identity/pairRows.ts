@@ -2,7 +2,9 @@ import type { Identity } from "./toIdentity.js";
 
 /** Two rows, one of each paper, with the way in which they were found to be one project. */
 export interface RowPair {
+  /** The row of the earlier paper. */
   before: Identity;
+  /** The row of the later paper. */
   after: Identity;
 }
 

@@ -5,6 +5,7 @@ import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
 
 /** A row with what comparing needs to know of it, worked out once. */
 export interface Identity {
+  /** The row itself. */
   row: Project;
   /** The folded title, the `(statutory…)` marker left out. */
   folded: string;
@@ -12,6 +13,7 @@ export interface Identity {
   core: string;
   /** The folded `(statutory…)` marker, or nothing. */
   marker: string;
+  /** Its objective folded, so that case and punctuation do not count. */
   objective: string;
   /** The row's stage, or the one that its forecast cell states instead of a date. */
   stage: Stage;

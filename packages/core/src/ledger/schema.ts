@@ -1,24 +1,31 @@
 import { z } from "zod";
 import { slippageSchema } from "../comparison/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
+import { meetingSchema } from "../paper/schema.js";
 import { problemSchema } from "../result/schema.js";
+import type { Ledger, LedgerForecast, LedgerProject } from "./types.js";
 
 const count = z.number().int().nonnegative();
 
-const projectSchema = z.object({
+export const ledgerForecastSchema = z.object({
+  paper: count,
+  forecast: forecastSchema,
+}) satisfies z.ZodType<LedgerForecast>;
+
+export const ledgerProjectSchema = z.object({
   projectId: z.string(),
   title: z.string(),
-  forecasts: z.array(z.object({ paper: count, forecast: forecastSchema })),
+  forecasts: z.array(ledgerForecastSchema),
   timesMoved: count,
   slippage: slippageSchema.nullable(),
   lapsedIn: count,
   hasLapsed: z.boolean(),
-});
+}) satisfies z.ZodType<LedgerProject>;
 
 /** A Ledger as JSON; fields that this version does not know are ignored. */
 export const ledgerSchema = z.object({
   version: z.literal(1),
-  papers: z.array(z.object({ text: z.string(), date: z.string().nullable() }).nullable()),
-  projects: z.array(projectSchema),
+  papers: z.array(meetingSchema.nullable()),
+  projects: z.array(ledgerProjectSchema),
   problems: z.array(problemSchema),
-});
+}) satisfies z.ZodType<Ledger>;

@@ -1,56 +1,18 @@
 import { expect, test } from "vitest";
-import { parseForecast } from "../forecast/index.js";
+import { aPaper, aProject, type PaperParts } from "../paper/aPaper.cases.js";
 import type { Paper } from "../paper/index.js";
-import type { Project } from "../project/index.js";
-import { toSlug } from "../text/index.js";
 import { formatLedger } from "./formatLedger.js";
 import { toLedger } from "./toLedger.js";
 import type { LedgerProject } from "./types.js";
 
-const row = (title: string, forecast: string): Project => ({
-  id: toSlug(title),
-  title,
-  strand: null,
-  strandText: null,
-  strandConfidence: "none",
-  strandEvidence: null,
-  objective: null,
-  benefit: null,
-  stage: "current",
-  forecast: parseForecast(forecast),
-  isStatutory: false,
-  deadline: null,
-  rag: null,
-  ragReason: null,
-  commentary: null,
-  lead: null,
-  priorities: null,
-  other: {},
-  at: { source: null, page: null, line: 1, row: null, column: null },
-});
+const row = (title: string, forecast: string) => aProject({ title, forecast });
 
-const paper = (
-  date: string | null,
-  rows: Record<string, string>,
-  parts: Partial<Paper> = {},
-): Paper => ({
-  version: 1,
-  meeting: date === null ? null : { text: date, date },
-  asOf: null,
-  window: null,
-  title: null,
-  office: null,
-  profile: null,
-  profileEvidence: null,
-  priorities: [],
-  strands: [],
-  headline: null,
-  projects: Object.entries(rows).map(([title, forecast]) => row(title, forecast)),
-  decisions: [],
-  spotlights: [],
-  problems: [],
-  ...parts,
-});
+const paper = (date: string | null, rows: Record<string, string>, parts: PaperParts = {}): Paper =>
+  aPaper({
+    date,
+    projects: Object.entries(rows).map(([title, forecast]) => ({ title, forecast })),
+    ...parts,
+  });
 
 const days = ["2018-02-01", "2018-08-01", "2019-02-01", "2019-08-01"];
 

@@ -5,7 +5,9 @@ import type { Problem } from "../result/index.js";
 
 /** What one paper of the series forecast for a project; `paper` counts from 0 in the ledger's list of papers. */
 export interface LedgerForecast {
+  /** Which paper: its place in the ledger's list of papers, from 0. */
   paper: number;
+  /** What it forecast for the project. */
   forecast: Forecast;
 }
 
@@ -13,6 +15,7 @@ export interface LedgerForecast {
 export interface LedgerProject {
   /** The id and the title in the last paper that lists it. */
   projectId: string;
+  /** Its title in the last paper that lists it, as printed. */
   title: string;
   /** One for each paper that lists it, in the order of the papers. */
   forecasts: LedgerForecast[];
@@ -28,8 +31,11 @@ export interface LedgerProject {
 
 /** Every forecast of every project over a series of papers. */
 export interface Ledger {
+  /** The version of this shape: 1. */
   version: 1;
+  /** The meetings of the papers in the order of their days; `null` for a paper that names none. */
   papers: (Meeting | null)[];
+  /** Every project, what needs attention first. */
   projects: LedgerProject[];
   /** What a reader must know of the papers, such as that one names no day. */
   problems: Problem[];

@@ -1,7 +1,9 @@
+import { invariant } from "../result/index.js";
 import { matchAt } from "./matchAt.js";
+import type { AmountQualifier } from "./types.js";
 import { linkingNouns, qualifiers } from "./vocabulary.js";
 
-type Words = readonly [words: string, name: string];
+type Words = readonly [words: string, name: AmountQualifier];
 
 const BEFORE = qualifiers.flatMap(({ name, before }) =>
   before.map((words): Words => [words, name]),
@@ -14,8 +16,8 @@ const ENDS_BEFORE = toPattern(`(?<=\\b(${toChoice(BEFORE)})(?: (?:${LINK}))?\\s{
 const STARTS_AFTER = toPattern(`\\s{0,9}\\(?(${toChoice(AFTER)})(?![a-z0-9])`);
 
 /** Finds the qualifiers that stand beside an amount, each once, in the order in which they are printed. */
-export function findQualifiers(text: string, start: number, end: number): string[] {
-  const found: string[] = [];
+export function findQualifiers(text: string, start: number, end: number): AmountQualifier[] {
+  const found: AmountQualifier[] = [];
   let at = start;
   for (let hit = matchAt(ENDS_BEFORE, text, at); hit; hit = matchAt(ENDS_BEFORE, text, at)) {
     found.unshift(nameOf(hit));
@@ -29,9 +31,11 @@ export function findQualifiers(text: string, start: number, end: number): string
   return found.length > 1 ? [...new Set(found)] : found;
 }
 
-function nameOf(hit: RegExpExecArray): string {
+function nameOf(hit: RegExpExecArray): AmountQualifier {
   const words = hit[1] ?? "";
-  return NAMES.get(words.toLowerCase().replace(/\s+/g, " ")) ?? words;
+  const name = NAMES.get(words.toLowerCase().replace(/\s+/g, " "));
+  invariant(name !== undefined, `“${words}” was found as a qualifier and has no name.`);
+  return name;
 }
 
 /** Longer words first, so that `a maximum of` is found whole. */

@@ -3,4 +3,4 @@ export { formatMoney, type FormatMoneyOptions } from "./formatMoney.js";
 export { parseAmount } from "./parseAmount.js";
 export { LONGEST_MONEY_TEXT, parseAmounts } from "./parseAmounts.js";
 export { type CountedDecision, type MoneySummary, summariseMoney } from "./summariseMoney.js";
-export type { Amount, AmountsReading } from "./types.js";
+export type { Amount, AmountQualifier, AmountsReading } from "./types.js";

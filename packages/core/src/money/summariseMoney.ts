@@ -3,20 +3,51 @@ import { addMoney } from "./arithmetic.js";
 
 /** What is counted of a decision: its tags, when it was approved (days `YYYY-MM-DD`) and its amounts with their roles. */
 export interface CountedDecision {
+  /** Each of its tags. */
   tags: readonly string[];
-  approvedOn: { earliest: string; latest: string } | null;
-  amounts: readonly { amount: string; role: string; isReserveTransfer: boolean }[];
+  /** When it was approved; `null` where that is not known. */
+  approvedOn: {
+    /** The first day that may be meant, `YYYY-MM-DD`. */
+    earliest: string;
+    /** The last day that may be meant, `YYYY-MM-DD`. */
+    latest: string;
+  } | null;
+  /** Its amounts. */
+  amounts: readonly {
+    /** In pounds with two places, such as `350000.00`. */
+    amount: string;
+    /** What it is to the decision, such as `approved`. */
+    role: string;
+    /** Whether it goes into a reserve. */
+    isReserveTransfer: boolean;
+  }[];
 }
 
+/** What decisions approve, with what stands beside it and is not added. */
 export interface MoneySummary {
+  /** What the decisions approve, in pounds with two places, such as `5777125.00`. */
   approved: string;
+  /** How much of that goes into reserves, in pounds with two places. */
   reserveTransfers: string;
+  /** The wider totals of which approved amounts are a part, in pounds with two places; never added to them. */
   total: string;
+  /** Other people's money, such as sponsorship, in pounds with two places; never added to what is approved. */
   external: string;
   /** A decision with several tags stands under each; `null` is a decision without a tag. */
-  byTag: { tag: string | null; approved: string }[];
+  byTag: {
+    /** The tag as printed; `null` for decisions without one. */
+    tag: string | null;
+    /** In pounds with two places. */
+    approved: string;
+  }[];
   /** The financial year of approval; `null` where the date is absent or spans two. */
-  byFinancialYear: { financialYear: string | null; approved: string }[];
+  byFinancialYear: {
+    /** Such as `2019/20`, from 1 April; `null` where the date is absent or spans two years. */
+    financialYear: string | null;
+    /** In pounds with two places. */
+    approved: string;
+  }[];
+  /** How many decisions state no amount that is approved. */
   decisionsWithoutAmount: number;
 }
 

@@ -1,13 +1,17 @@
+export { headlineAssumptions, headlineListNames, repairedFields } from "./types.js";
 export type {
   Headline,
+  HeadlineAssumption,
   HeadlineList,
   HeadlineListName,
+  HeadlineLists,
+  HeadlineShare,
   Meeting,
   Paper,
   PaperWindow,
+  RepairedField,
   RepairedValue,
 } from "./types.js";
-export { headlineListNames } from "./types.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";

@@ -1,5 +1,5 @@
 import { listHeadings } from "../profile/index.js";
-import type { Headline, RepairedValue } from "./types.js";
+import type { Headline, RepairedField, RepairedValue } from "./types.js";
 
 type ListName = keyof typeof listHeadings;
 
@@ -87,7 +87,7 @@ export function readListHeading(item: string): ListHeading | null {
 }
 
 /** A figure of the headline in which the scanner's `I` or `l` is read as 1. */
-export function byLetter(field: string, value: number, printed: string): RepairedValue {
+export function byLetter(field: RepairedField, value: number, printed: string): RepairedValue {
   const evidence = `The paper prints “${printed}”; its letter is read as the figure 1.`;
   return { about: "headline", field, value: `${value}`, evidence };
 }

@@ -17,9 +17,10 @@ export function repairedCells(
     const column = columns[index];
     if (rest === undefined || column === undefined || !("field" in column)) return [];
     const field = textFields.find((one) => one === column.field);
-    const value = column.field === "forecast" ? entry.forecast?.text : field && entry[field];
+    const isForecast = column.field === "forecast";
+    const value = isForecast ? entry.forecast?.text : field && entry[field];
     if (value == null || value === "") return [];
     const evidence = `A page breaks this cell; its words on page ${at?.page} and on page ${rest.page} were put together.`;
-    return [{ about: entry.title, field: column.field, value, evidence }];
+    return [{ about: entry.title, field: field ?? "forecast", value, evidence }];
   });
 }

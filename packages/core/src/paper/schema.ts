@@ -3,32 +3,75 @@ import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
-import { ragRatings } from "../rag/index.js";
+import type { Project } from "../project/index.js";
+import { type Rag, type RagCounts, ragRatings } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
+import type { Spotlight } from "../spotlight/index.js";
+import {
+  type Headline,
+  headlineAssumptions,
+  type HeadlineList,
+  type HeadlineLists,
+  type HeadlineShare,
+  type Meeting,
+  type Paper,
+  type PaperWindow,
+  repairedFields,
+  type RepairedValue,
+} from "./types.js";
 
 const text = z.string().nullable();
 const count = z.number().int().nonnegative();
 
-const listSchema = z.object({ stated: count, titles: z.array(z.string()) }).nullable();
+export const meetingSchema = z.object({
+  text: z.string(),
+  date: z.iso.date().nullable(),
+}) satisfies z.ZodType<Meeting>;
 
-const headlineSchema = z.object({
+export const headlineListSchema = z.object({
+  stated: count,
+  titles: z.array(z.string()),
+}) satisfies z.ZodType<HeadlineList>;
+const list = headlineListSchema.nullable();
+
+export const headlineListsSchema = z.object({
+  delivered: list,
+  initiated: list,
+  toCommence: list,
+  placedOnHold: list,
+  newCandidates: list,
+}) satisfies z.ZodType<HeadlineLists>;
+
+export const headlineShareSchema = z.object({
+  of: z.string(),
+  label: text,
+  percent: z.number(),
+}) satisfies z.ZodType<HeadlineShare>;
+
+export const ragCountsSchema = z.object({
+  green: count,
+  amber: count,
+  red: count,
+}) satisfies z.ZodType<RagCounts>;
+
+export const headlineSchema = z.object({
   completed: count.nullable(),
   current: count.nullable(),
   candidate: count.nullable(),
   onHold: count.nullable(),
-  rag: z.object({ green: count, amber: count, red: count }).nullable(),
-  assumptions: z.array(z.string()),
-  shares: z.array(z.object({ of: z.string(), label: text, percent: z.number() })),
+  rag: ragCountsSchema.nullable(),
+  assumptions: z.array(z.enum(headlineAssumptions)),
+  shares: z.array(headlineShareSchema),
   byStrand: z.record(z.string(), count).nullable(),
-  lists: z.object({
-    delivered: listSchema,
-    initiated: listSchema,
-    toCommence: listSchema,
-    placedOnHold: listSchema,
-    newCandidates: listSchema,
-  }),
+  lists: headlineListsSchema,
   notes: z.array(z.string()),
-});
+}) satisfies z.ZodType<Headline>;
+
+export const ragSchema = z.object({
+  text: z.string(),
+  value: z.enum(ragRatings).nullable(),
+  scheme: text,
+}) satisfies z.ZodType<Rag>;
 
 export const projectSchema = z.object({
   id: z.string(),
@@ -43,18 +86,16 @@ export const projectSchema = z.object({
   forecast: forecastSchema,
   isStatutory: z.boolean(),
   deadline: text,
-  rag: z
-    .object({ text: z.string(), value: z.enum(ragRatings).nullable(), scheme: text })
-    .nullable(),
+  rag: ragSchema.nullable(),
   ragReason: text,
   commentary: text,
   lead: text.default(null),
   priorities: z.array(z.string()).nullable(),
   other: z.record(z.string(), z.string()),
   at: placeSchema,
-});
+}) satisfies z.ZodType<Project>;
 
-const spotlightSchema = z.object({
+export const spotlightSchema = z.object({
   title: z.string(),
   strand: text,
   overview: text,
@@ -62,20 +103,27 @@ const spotlightSchema = z.object({
   outcomesIntro: text,
   projectId: text,
   at: placeSchema,
-});
+}) satisfies z.ZodType<Spotlight>;
 
-const windowSchema = z.object({
+export const repairedValueSchema = z.object({
+  about: z.string(),
+  field: z.enum(repairedFields),
+  value: z.string(),
+  evidence: z.string(),
+}) satisfies z.ZodType<RepairedValue>;
+
+export const paperWindowSchema = z.object({
   earliest: z.iso.date(),
   latest: z.iso.date(),
   evidence: z.array(z.string()),
-});
+}) satisfies z.ZodType<PaperWindow>;
 
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
-  meeting: z.object({ text: z.string(), date: text }).nullable(),
-  asOf: text,
-  window: windowSchema.nullable().default(null),
+  meeting: meetingSchema.nullable(),
+  asOf: z.iso.date().nullable(),
+  window: paperWindowSchema.nullable().default(null),
   title: text,
   office: text,
   profile: text,
@@ -87,9 +135,5 @@ export const paperSchema = z.object({
   decisions: z.array(decisionSchema),
   spotlights: z.array(spotlightSchema),
   problems: z.array(problemSchema),
-  repaired: z
-    .array(
-      z.object({ about: z.string(), field: z.string(), value: z.string(), evidence: z.string() }),
-    )
-    .optional(),
-});
+  repaired: z.array(repairedValueSchema).optional(),
+}) satisfies z.ZodType<Paper>;

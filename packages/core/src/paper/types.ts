@@ -4,8 +4,11 @@ import type { RagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 
+/** The sitting of the panel for which a paper is written. */
 export interface Meeting {
+  /** The day as printed. */
   text: string;
+  /** The day, `YYYY-MM-DD`; `null` where the words name none. */
   date: string | null;
 }
 
@@ -17,34 +20,101 @@ export const headlineListNames = [
   "placedOnHold",
   "newCandidates",
 ] as const;
+/** The name of one of them. */
 export type HeadlineListName = (typeof headlineListNames)[number];
 
 /** A list that the headline states: the number it gives and the titles that follow it. */
 export interface HeadlineList {
+  /** The number that the paper gives before the list. */
   stated: number;
+  /** The titles of the list, as printed; empty where a number stands alone. */
   titles: string[];
 }
 
+/** A percentage that the headline states. */
+export interface HeadlineShare {
+  /** What it is a share of, such as `current`. */
+  of: string;
+  /** The words beside it, as printed; `null` where there are none. */
+  label: string | null;
+  /** The figure as printed, without its sign: 32 is 32 %. */
+  percent: number;
+}
+
+/** The lists that a headline may print, each `null` where it does not. */
+export interface HeadlineLists {
+  /** Projects delivered since the last paper. */
+  delivered: HeadlineList | null;
+  /** Projects begun since the last paper. */
+  initiated: HeadlineList | null;
+  /** Projects that are about to begin. */
+  toCommence: HeadlineList | null;
+  /** Projects put on hold since the last paper. */
+  placedOnHold: HeadlineList | null;
+  /** Projects put into the pipeline since the last paper. */
+  newCandidates: HeadlineList | null;
+}
+
+/** What reading a headline may take for granted. */
+export const headlineAssumptions = ["rag-by-position"] as const;
+/** One of them. */
+export type HeadlineAssumption = (typeof headlineAssumptions)[number];
+
 /** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
 export interface Headline {
+  /** How many projects are stated as completed; `null` where the paper does not say. */
   completed: number | null;
+  /** How many are stated as current; `null` where the paper does not say. */
   current: number | null;
+  /** How many are stated as future or in the pipeline; `null` where the paper does not say. */
   candidate: number | null;
+  /** How many are stated as on hold; `null` where the paper does not say. */
   onHold: number | null;
+  /** How many current projects are stated as green, amber and red; `null` where the paper does not say. */
   rag: RagCounts | null;
-  assumptions: string[];
-  shares: { of: string; label: string | null; percent: number }[];
+  /**
+   * What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their
+   * order.
+   */
+  assumptions: HeadlineAssumption[];
+  /** The percentages that it states. */
+  shares: HeadlineShare[];
+  /** How many projects it states for each strand, by the name of the strand; `null` where it does not say. */
   byStrand: Record<string, number> | null;
-  lists: Record<HeadlineListName, HeadlineList | null>;
+  /** The lists that it prints, each `null` where it does not. */
+  lists: HeadlineLists;
+  /** Other sentences of the headline, as printed. */
   notes: string[];
 }
+
+/** The values that may be put together or read otherwise than printed: cells of a row, and figures of the headline. */
+export const repairedFields = [
+  "title",
+  "objective",
+  "benefit",
+  "commentary",
+  "ragReason",
+  "summary",
+  "forecast",
+  "completed",
+  "current",
+  "candidate",
+  "onHold",
+  "delivered",
+  "initiated",
+  "toCommence",
+  "placedOnHold",
+  "newCandidates",
+] as const;
+/** One of them. */
+export type RepairedField = (typeof repairedFields)[number];
 
 /** A value that stands in the paper otherwise than it was read, so that a person should confirm it. */
 export interface RepairedValue {
   /** What it belongs to: the title of a project or decision, or `headline`. */
   about: string;
   /** Which of its values, such as `objective`. */
-  field: string;
+  field: RepairedField;
   /** The value as read. */
   value: string;
   /** What was done to read it so. */
@@ -63,22 +133,35 @@ export interface PaperWindow {
 
 /** A panel paper as published. */
 export interface Paper {
+  /** The version of this shape: 1. */
   version: 1;
+  /** The meeting of the panel for which it was written; `null` where the paper names none. */
   meeting: Meeting | null;
+  /** The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say. */
   asOf: string | null;
   /** Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks. */
   window: PaperWindow | null;
+  /** Its title as printed; `null` where it has none. */
   title: string | null;
+  /** The body that reports, as the paper or its profile names it; `null` where neither does. */
   office: string | null;
+  /** The name of the profile by which it was read; `null` for the common vocabulary alone. */
   profile: string | null;
   /** The words of the paper by which its profile was told; `null` where the caller named it, or there is none. */
   profileEvidence: string | null;
+  /** The strategic priorities that it lists, as printed. */
   priorities: string[];
+  /** The strands that its projects have, in the plan's order. */
   strands: string[];
+  /** What it states about itself; `null` where there is nothing of the kind. */
   headline: Headline | null;
+  /** The rows of its project tables, in the order of the paper. */
   projects: Project[];
+  /** The rows of its decision tables, in the order of the paper. */
   decisions: Decision[];
+  /** The projects that it shows at length, in the order of the paper. */
   spotlights: Spotlight[];
+  /** What could not be read or must be known of the reading, each with its place. */
   problems: Problem[];
   /** Left out where there is none. */
   repaired?: RepairedValue[];

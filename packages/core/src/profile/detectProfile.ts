@@ -2,7 +2,9 @@ import type { Profile } from "./types.js";
 
 /** A profile with the words in the paper that speak for it. */
 export interface DetectedProfile {
+  /** The profile whose words stand in the paper. */
   profile: Profile;
+  /** The words that speak for it, in a sentence. */
   evidence: string;
 }
 

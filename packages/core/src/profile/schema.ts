@@ -34,7 +34,7 @@ export const profileSchema = z.strictObject({
     .nullable()
     .default(null),
   decisionRefs: z.array(words.regex(/#/, "# for the digits of the id, such as D#-#")).default([]),
-});
+}) satisfies z.ZodType<Profile>;
 
 /**
  * Reads a profile from the text of a JSON file that an office wrote. Fields that are left out take their empty value;

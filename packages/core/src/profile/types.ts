@@ -26,6 +26,7 @@ export type DecisionField = (typeof decisionFields)[number];
  * to the common vocabulary; headings and words are compared folded, so case and punctuation do not count.
  */
 export interface Profile {
+  /** The version of this shape: 1. */
   version: 1;
   /** By which `--profile` names it: lower case letters, digits and dashes. */
   name: string;

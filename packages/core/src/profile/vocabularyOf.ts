@@ -6,11 +6,17 @@ import { decisionColumns, projectColumns, statusWords } from "./vocabulary.js";
 
 /** The words by which one paper is read: those of every area and, over them, the profile's own. */
 export interface Vocabulary {
+  /** The plan's strands, against which labels are matched. */
   strands: readonly string[];
+  /** Which heading of a project table, folded, stands for which field. */
   projectColumns: ReadonlyMap<string, ProjectField>;
+  /** Which heading of a decision table, folded, stands for which field. */
   decisionColumns: ReadonlyMap<string, DecisionField>;
+  /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
+  /** The name of the scheme by which ratings are read; `undefined` takes the first that knows the word. */
   ragScheme: string | undefined;
+  /** How a decision's id is written; `#` stands for its digits. */
   decisionRefs: readonly string[];
 }
 

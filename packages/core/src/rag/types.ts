@@ -4,14 +4,20 @@ export type RagRating = (typeof ragRatings)[number];
 
 /** How many projects have each of the three colours that papers print as counts. */
 export interface RagCounts {
+  /** Rated green. */
   green: number;
+  /** Rated amber. */
   amber: number;
+  /** Rated red. */
   red: number;
 }
 
 /** A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value. */
 export interface Rag {
+  /** The cell as printed. */
   text: string;
+  /** The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word. */
   value: RagRating | null;
+  /** The scheme by which it was read, such as `rag-3`; `null` where none knows the word. */
   scheme: string | null;
 }

@@ -14,6 +14,7 @@ export interface SchemaIssue {
 
 /** What a schema must be able to do, as those of zod can: so that nothing here loads a schema library. */
 export interface JsonSchema<T> {
+  /** Reads a value: what it is read as, or everything that does not fit. */
   safeParse(
     value: unknown,
   ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaIssue[] } };

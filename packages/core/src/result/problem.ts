@@ -45,7 +45,9 @@ export interface ProblemWords<Values> {
 
 /** The words of a concept's problems by language and code. English is whole, Welsh may lack some. */
 export interface ProblemCatalogue<Values> {
+  /** The words in English: of every code. */
   readonly en: { readonly [Code in keyof Values]: ProblemWords<Values[Code]> };
+  /** The words in Welsh: of those codes that have them yet. */
   readonly cy: { readonly [Code in keyof Values]?: ProblemWords<Values[Code]> };
 }
 

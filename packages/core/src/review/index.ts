@@ -5,6 +5,8 @@ export {
   type ApplyReviewOptions,
   CONFIRMED,
   MATCH_FIELD,
+  type ReviewField,
+  reviewFields,
   type ReviewLine,
   type ReviewProblemCode,
 } from "./types.js";

@@ -1,5 +1,11 @@
 import type { YearStart } from "../forecast/index.js";
+import { repairedFields } from "../paper/index.js";
 import type { ReviewValues } from "./messages.js";
+
+/** The values that a person may be asked to confirm. */
+export const reviewFields = ["strand", "rag", "match", ...repairedFields] as const;
+/** One of them. */
+export type ReviewField = (typeof reviewFields)[number];
 
 /**
  * One value that a person should confirm: a line of the review file. It is answered once and applied to this
@@ -11,7 +17,7 @@ export interface ReviewLine {
   /** What the value belongs to: the title of a project or decision, or `headline`. */
   about: string;
   /** Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, or `match`. */
-  field: string;
+  field: ReviewField;
   /** The value as read. */
   value: string | null;
   /** What in the paper speaks for it. */
@@ -21,7 +27,7 @@ export interface ReviewLine {
 }
 
 /** The `field` of a line that is about a match: `about` is the later row's title, `value` the earlier's. */
-export const MATCH_FIELD = "match";
+export const MATCH_FIELD = "match" satisfies ReviewField;
 
 /** The answer that confirms the value as read. */
 export const CONFIRMED = "yes";
@@ -29,6 +35,7 @@ export const CONFIRMED = "yes";
 /** The problems that answers in a review file can have. */
 export type ReviewProblemCode = keyof ReviewValues;
 
+/** How answers are to be applied. */
 export interface ApplyReviewOptions {
   /** The month in which the quarters of a corrected forecast start, 1 or 4, as the paper was read; left out, 1. */
   yearStart?: YearStart | undefined;

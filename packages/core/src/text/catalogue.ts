@@ -7,7 +7,9 @@ export type Sentences<Values> = {
 
 /** The sentences of one concept by language. English is whole; what Welsh does not have yet is said in English. */
 export interface Catalogue<Values> {
+  /** The sentences in English: all of them. */
   readonly en: Sentences<Values>;
+  /** The sentences in Welsh: those that there are yet. */
   readonly cy: Partial<Sentences<Values>>;
 }
 

@@ -1,0 +1,125 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import type { Change, ComparedRow, Comparison, Match, Wording } from "../comparison/index.js";
+import type {
+  Dashboard,
+  ForecastEntry,
+  ForecastTally,
+  RagTally,
+  StageCounts,
+  StrandCounts,
+} from "../dashboard/index.js";
+import type { ApprovedOn, Decision, DecisionAmount } from "../decision/index.js";
+import type { Check, Finding, FindingCounts } from "../findings/index.js";
+import type {
+  Forecast,
+  ForecastBlank,
+  ForecastOngoing,
+  ForecastPeriod,
+  ForecastProblem,
+  ForecastState,
+  ForecastTbd,
+  ForecastUnreadable,
+  Slippage,
+} from "../forecast/index.js";
+import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
+import type { Amount, MoneySummary } from "../money/index.js";
+import type {
+  Headline,
+  HeadlineList,
+  HeadlineLists,
+  HeadlineShare,
+  Meeting,
+  Paper,
+  PaperWindow,
+  RepairedValue,
+} from "../paper/index.js";
+import type { Profile } from "../profile/index.js";
+import type { Project } from "../project/index.js";
+import type { Rag, RagCounts } from "../rag/index.js";
+import type { Box, Place, Problem } from "../result/index.js";
+import type { ReviewLine } from "../review/index.js";
+import type { Spotlight } from "../spotlight/index.js";
+import { shapes } from "./shapes.js";
+
+/** A type whose lists and fields may be written to, as a schema gives it. */
+type Mutable<T> = T extends readonly (infer Item)[]
+  ? Mutable<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Mutable<T[Key]> }
+    : T;
+
+interface Types {
+  Amount: Amount;
+  ApprovedOn: ApprovedOn;
+  Box: Box;
+  Check: Check;
+  Change: Change;
+  ComparedRow: ComparedRow;
+  Comparison: Comparison;
+  Dashboard: Dashboard;
+  Decision: Decision;
+  DecisionAmount: DecisionAmount;
+  Finding: Mutable<Finding>;
+  FindingCounts: FindingCounts;
+  Forecast: Forecast;
+  ForecastBlank: ForecastBlank;
+  ForecastEntry: ForecastEntry;
+  ForecastOngoing: ForecastOngoing;
+  ForecastPeriod: ForecastPeriod;
+  ForecastProblem: ForecastProblem;
+  ForecastState: ForecastState;
+  ForecastTally: ForecastTally;
+  ForecastTbd: ForecastTbd;
+  ForecastUnreadable: ForecastUnreadable;
+  Headline: Headline;
+  HeadlineList: HeadlineList;
+  HeadlineLists: HeadlineLists;
+  HeadlineShare: HeadlineShare;
+  Ledger: Ledger;
+  LedgerForecast: LedgerForecast;
+  LedgerProject: LedgerProject;
+  Match: Match;
+  Meeting: Meeting;
+  MoneySummary: MoneySummary;
+  Paper: Paper;
+  PaperWindow: PaperWindow;
+  Place: Place;
+  Problem: Problem;
+  Profile: Profile;
+  Project: Project;
+  Rag: Rag;
+  RagCounts: RagCounts;
+  RagTally: RagTally;
+  RepairedValue: RepairedValue;
+  ReviewLine: ReviewLine;
+  Slippage: Slippage;
+  Spotlight: Spotlight;
+  StageCounts: StageCounts;
+  StrandCounts: StrandCounts;
+  Wording: Wording;
+}
+
+/** What each schema gives. */
+type Outputs = { [Name in keyof typeof shapes]: z.output<(typeof shapes)[Name]> };
+
+/** Types that are put together of others: each takes all that the schema gives, and gives only what the schema takes. */
+type Composed = "Change" | "Comparison" | "Dashboard" | "ForecastTally";
+
+// `pnpm typecheck` reads these; when the tests run they are nothing.
+test("every schema gives exactly the type of its shape", () => {
+  expectTypeOf<Mutable<Omit<Outputs, Composed>>>().toEqualTypeOf<Mutable<Omit<Types, Composed>>>();
+  expectTypeOf<Pick<Outputs, Composed>>().toExtend<Pick<Types, Composed>>();
+  expectTypeOf<Pick<Types, Composed>>().toExtend<Pick<Outputs, Composed>>();
+  expect(Object.keys(shapes).length).toBeGreaterThan(40);
+});
+
+test("a type with another field, or with one that may be null, is not equal to the schema's", () => {
+  type Place = Outputs["Place"];
+  // @ts-expect-error a field more
+  expectTypeOf<Place>().toEqualTypeOf<Place & { more: string }>();
+  // @ts-expect-error a field fewer
+  expectTypeOf<Place>().toEqualTypeOf<Omit<Place, "line">>();
+  // @ts-expect-error a field that may not be null
+  expectTypeOf<Place>().toEqualTypeOf<Omit<Place, "line"> & { line: number }>();
+});
