@@ -28,7 +28,7 @@ export {
   stages,
 } from "./lifecycle/index.js";
 export type { Profile } from "./profile/index.js";
-export type { Project } from "./project/index.js";
+export { isOverdue, type Project } from "./project/index.js";
 export type { Decision } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export { type Paper, parsePaper, parsePaperText } from "./paper/index.js";
@@ -45,6 +45,7 @@ export {
   type Dashboard,
   emptyTally,
   mergeTallies,
+  startTally,
   summarisePaper,
   type Tally,
   toDashboard,

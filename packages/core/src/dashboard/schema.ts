@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeSchema } from "../comparison/schema.js";
 import { toStageRecord } from "../lifecycle/index.js";
 import { paperSchema } from "../paper/schema.js";
 
@@ -24,6 +25,7 @@ export const dashboardSchema = z.object({
     ongoing: count,
     unreadable: count,
     lapsed: entries,
+    dueThisQuarter: entries.default([]),
     dueNextQuarter: entries,
   }),
   money: z.object({
@@ -36,6 +38,6 @@ export const dashboardSchema = z.object({
     decisionsWithoutAmount: count,
   }),
   headline: z.object({ stated: paperSchema.shape.headline, counted: stageCounts }),
-  changes: z.array(z.unknown()),
+  changes: z.array(changeSchema),
   notes: z.array(z.string()),
 });

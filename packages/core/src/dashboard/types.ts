@@ -1,3 +1,4 @@
+import type { Change } from "../comparison/index.js";
 import type { MoneySummary } from "../money/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
@@ -28,6 +29,8 @@ export interface ForecastTally {
   unreadable: number;
   /** Current projects whose forecast ended before the day. */
   lapsed: ForecastEntry[];
+  /** Current projects whose forecast ends between the day and the end of its calendar quarter, both included. */
+  dueThisQuarter: ForecastEntry[];
   /** Current projects whose forecast ends in the calendar quarter after the day's own. */
   dueNextQuarter: ForecastEntry[];
 }
@@ -61,6 +64,6 @@ export interface Dashboard {
   forecasts: ForecastTally;
   money: MoneySummary;
   headline: { stated: Headline | null; counted: StageCounts };
-  changes: unknown[];
+  changes: Change[];
   notes: string[];
 }

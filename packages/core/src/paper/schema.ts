@@ -7,6 +7,7 @@ import { ragRatings } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 
 const text = z.string().nullable();
+const day = z.iso.date().nullable();
 const count = z.number().int().nonnegative();
 
 const listSchema = z.object({ stated: count, titles: z.array(z.string()) }).nullable();
@@ -73,8 +74,8 @@ const windowSchema = z.object({
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
-  meeting: z.object({ text: z.string(), date: text }).nullable(),
-  asOf: text,
+  meeting: z.object({ text: z.string(), date: day }).nullable(),
+  asOf: day,
   window: windowSchema.nullable().default(null),
   title: text,
   office: text,
