@@ -3,6 +3,7 @@ import {
   addProject,
   emptyTally,
   mergeTallies,
+  startTally,
   summarisePaper,
   type Tally,
   toDashboard,
@@ -78,6 +79,30 @@ test("a paper's dashboard is that of its rows added one by one", () => {
       toDashboard(tally, { headline: paper.headline }),
     );
   }
+});
+
+const decisions = papers.flatMap((paper) => paper.decisions);
+
+test("a tally counted in place equals the fold of the pure functions, in whatever order", () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows), fc.shuffledSubarray(decisions), (some, others) => {
+      const running = startTally("2018-01-26");
+      others.slice(0, 3).forEach(running.addDecision);
+      some.forEach(running.addProject);
+      others.slice(3).forEach(running.addDecision);
+      const folded = others.reduce(addDecision, some.reduce(addProject, empty));
+      expect(running.toTally()).toEqual(folded);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test("a tally that was taken is not changed by what is counted after it", () => {
+  const running = startTally(null);
+  const before = running.toTally();
+  rows.forEach(running.addProject);
+  decisions.forEach(running.addDecision);
+  expect(before).toEqual(emptyTally(null));
 });
 
 test("a tally is plain data, which JSON carries unchanged", () => {

@@ -43,7 +43,7 @@ export {
 } from "./lifecycle/index.js";
 export { type Document, formatText, type FormatTextOptions } from "./document/index.js";
 export { areaProfiles, detectProfile, type Profile } from "./profile/index.js";
-export type { Project } from "./project/index.js";
+export { isOverdue, type Project } from "./project/index.js";
 export type { Decision } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export {
@@ -80,6 +80,7 @@ export {
   type Dashboard,
   emptyTally,
   mergeTallies,
+  startTally,
   summarisePaper,
   type Tally,
   toDashboard,

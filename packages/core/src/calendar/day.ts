@@ -3,6 +3,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { getISODay } from "date-fns/getISODay";
 import { parseISO } from "date-fns/parseISO";
+import { cut, invariant } from "../result/index.js";
 
 /** A calendar day, written `YYYY-MM-DD`. No time and no zone is ever part of it. */
 export type Day = string;
@@ -40,6 +41,34 @@ export function partsOf(text: string): DayParts | null {
   const [, year, month, day] = DAY_SHAPE.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return null;
   return Number.isNaN(parseISO(text).getTime()) ? null : { year, month, day };
+}
+
+/** A day for date-fns to count with; `name` is the argument that a mistake is told of. */
+function toDate(name: string, day: Day): Date {
+  assertDay(name, day);
+  return parseISO(day);
+}
+
+/**
+ * Throws where what a caller gives as a day is none, and names the argument: days that are no days would otherwise be
+ * compared as mere texts. `compareDays`, `monthIndex` and `formatDay` do not ask: they stand where days are sorted and said.
+ * @param name the argument, as the caller knows it
+ * @throws RangeError where `day` is no day of the calendar, written `YYYY-MM-DD`
+ * @example
+ * assertDay("asOf", "2020-02-07"); // => undefined
+ */
+export function assertDay(name: string, day: Day): void {
+  invariant(isRealDay(day), `${name} must be a day such as 2020-02-07, not “${cut(String(day))}”.`);
+}
+
+/**
+ * As `assertDay`, for an argument that may be left out or `null`.
+ * @throws RangeError where `day` is given and is no day of the calendar
+ * @example
+ * assertDayIfGiven("asOf", null); // => undefined
+ */
+export function assertDayIfGiven(name: string, day: Day | null | undefined): void {
+  if (day !== null && day !== undefined) assertDay(name, day);
 }
 
 /**
@@ -93,7 +122,7 @@ export function monthIndex(day: Day): number {
  * addMonths("2020-01-31", 1); // => "2020-02-29"
  */
 export function addMonths(day: Day, months: number): Day {
-  const date = addMonthsToDate(parseISO(day), months);
+  const date = addMonthsToDate(toDate("day", day), months);
   return toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
@@ -103,7 +132,7 @@ export function addMonths(day: Day, months: number): Day {
  * daysBetween("2020-02-28", "2020-03-01"); // => 2
  */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
+  return differenceInCalendarDays(toDate("to", to), toDate("from", from));
 }
 
 /**
@@ -112,7 +141,7 @@ export function daysBetween(from: Day, to: Day): number {
  * weekdayOf("2020-02-07"); // => 5
  */
 export function weekdayOf(day: Day): number {
-  return getISODay(parseISO(day));
+  return getISODay(toDate("day", day));
 }
 
 /**

@@ -1,5 +1,7 @@
 export {
   addMonths,
+  assertDay,
+  assertDayIfGiven,
   compareDays,
   type Day,
   type DayParts,

@@ -71,6 +71,7 @@ const between = <K extends string, B extends z.ZodType, A extends z.ZodType>(
 const changed = <K extends string, V extends z.ZodType>(kinds: readonly K[], value: V) =>
   between(kinds, value, value);
 
+/** One change of a comparison as JSON. */
 export const changeSchema = z.discriminatedUnion("kind", [
   changed(["reforecast"], forecastSchema),
   changed(["rag-changed"], rag),

@@ -3,6 +3,7 @@ export { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";
 export { emptyTally } from "./emptyTally.js";
 export { formatDashboard } from "./formatDashboard.js";
 export { mergeTallies } from "./mergeTallies.js";
+export { type RunningTally, startTally } from "./startTally.js";
 export { summarisePaper } from "./summarisePaper.js";
 export { toDashboard } from "./toDashboard.js";
 export type {

@@ -1,9 +1,10 @@
 import { invariant } from "../result/index.js";
 import { compareKeys, compareText } from "../text/index.js";
+import { compareEntries } from "./compareEntries.js";
 import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
 import { mergeSorted } from "./mergeSorted.js";
 import { addStageCounts } from "./stageCounts.js";
-import type { ForecastEntry, ForecastTally, RagTally, Tally } from "./types.js";
+import type { ForecastTally, RagTally, Tally } from "./types.js";
 
 /**
  * Merges two tallies of the same day. It is associative and commutative and `emptyTally` of that day is
@@ -57,15 +58,7 @@ function mergeForecasts(one: ForecastTally, other: ForecastTally): ForecastTally
     ongoing: one.ongoing + other.ongoing,
     unreadable: one.unreadable + other.unreadable,
     lapsed: mergeSorted(one.lapsed, other.lapsed, compareEntries),
+    dueThisQuarter: mergeSorted(one.dueThisQuarter, other.dueThisQuarter, compareEntries),
     dueNextQuarter: mergeSorted(one.dueNextQuarter, other.dueNextQuarter, compareEntries),
   };
-}
-
-/** Complete: entries that compare as equal are equal, so their order cannot be told. */
-function compareEntries(one: ForecastEntry, other: ForecastEntry): number {
-  return (
-    compareText(one.title, other.title) ||
-    compareText(one.id, other.id) ||
-    compareText(one.forecast, other.forecast)
-  );
 }

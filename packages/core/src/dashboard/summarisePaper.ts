@@ -1,3 +1,4 @@
+import { assertDayIfGiven } from "../calendar/index.js";
 import type { Paper } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
 import { tallyPaper } from "./tallyPaper.js";
@@ -7,11 +8,13 @@ import type { Dashboard } from "./types.js";
 /**
  * Gives a paper's dashboard for a day: the option's, then the paper's own, then its meeting's, never today.
  * Where none is known, nothing is listed as lapsed or due, and a note says so.
+ * @throws RangeError where `asOf` is no day
  * @example
  * const paper = parsePaperText("");
  * summarisePaper(paper, { asOf: "2020-02-07" }).asOf; // => "2020-02-07"
  */
 export function summarisePaper(paper: Paper, options: { asOf?: string | null } = {}): Dashboard {
+  assertDayIfGiven("asOf", options.asOf);
   const asOf = options.asOf ?? paperDay(paper);
   return toDashboard(tallyPaper(paper, asOf), { headline: paper.headline });
 }

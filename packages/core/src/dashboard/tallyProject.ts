@@ -1,9 +1,9 @@
-import { type Forecast, hasLapsed, isDueWithin } from "../forecast/index.js";
-import type { Project } from "../project/index.js";
+import { type Forecast, isDueWithin } from "../forecast/index.js";
+import { isCurrent, isOverdue, type Project } from "../project/index.js";
 import { ragColours } from "../rag/index.js";
 import { compareText } from "../text/index.js";
 import { emptyTally } from "./emptyTally.js";
-import { nextQuarter } from "./nextQuarter.js";
+import { nextQuarter, quarterOf } from "./nextQuarter.js";
 import { toStageCounts } from "./stageCounts.js";
 import type { ForecastEntry, ForecastTally, RagTally, Tally } from "./types.js";
 
@@ -34,16 +34,18 @@ const countedKinds = ["blank", "tbd", "ongoing", "unreadable"] as const;
 
 /** Only a current project can be late or due: one that is completed or on hold is not waited for. */
 function tallyForecast(project: Project, none: ForecastTally, asOf: string | null): ForecastTally {
-  const { forecast, stage } = project;
+  const { forecast } = project;
   const kind = countedKinds.find((one) => one === forecast.kind);
   const counted = kind === undefined ? none : { ...none, [kind]: 1 };
-  if (asOf === null || stage !== "current") return counted;
-  const { first, last } = nextQuarter(asOf);
+  if (asOf === null || !isCurrent(project)) return counted;
+  const present = quarterOf(asOf);
+  const next = nextQuarter(asOf);
   const listIf = (isListed: boolean) => (isListed ? [toEntry(project, forecast)] : []);
   return {
     ...counted,
-    lapsed: listIf(hasLapsed(forecast, asOf)),
-    dueNextQuarter: listIf(isDueWithin(forecast, first, last)),
+    lapsed: listIf(isOverdue(project, asOf)),
+    dueThisQuarter: listIf(isDueWithin(forecast, asOf, present.last)),
+    dueNextQuarter: listIf(isDueWithin(forecast, next.first, next.last)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from "../comparison/index.js";
 import type { Headline } from "../paper/index.js";
 import { describeTally } from "./describeTally.js";
 import { toStageCounts } from "./stageCounts.js";
@@ -11,7 +12,7 @@ import type { Dashboard, Tally } from "./types.js";
  */
 export function toDashboard(
   tally: Tally,
-  options: { headline?: Headline | null; changes?: unknown[] } = {},
+  options: { headline?: Headline | null; changes?: Change[] } = {},
 ): Dashboard {
   const { asOf, byStrand, byPriority, priorityStated, priorityNotStated } = tally;
   const totals = toStageCounts((stage) => byStrand.reduce((sum, one) => sum + one[stage], 0));

@@ -1,3 +1,4 @@
+import type { Change } from "../comparison/index.js";
 import type { MoneySummary } from "../money/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
@@ -42,6 +43,8 @@ export interface ForecastTally {
   unreadable: number;
   /** Current projects whose forecast ended before the day. */
   lapsed: ForecastEntry[];
+  /** Current projects whose forecast ends between the day and the end of its calendar quarter, both included. */
+  dueThisQuarter: ForecastEntry[];
   /** Current projects whose forecast ends in the calendar quarter after the day's own. */
   dueNextQuarter: ForecastEntry[];
 }
@@ -109,7 +112,7 @@ export interface Dashboard {
     counted: StageCounts;
   };
   /** What differs from the paper before; empty where none was given. */
-  changes: unknown[];
+  changes: Change[];
   /** What a reader must know of the figures, each as a sentence in English. */
   notes: string[];
 }

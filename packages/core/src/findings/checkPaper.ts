@@ -1,3 +1,4 @@
+import { assertDayIfGiven } from "../calendar/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
 import { paperRules } from "./paperRules.js";
@@ -12,12 +13,14 @@ const saidByRules = /^(?:forecast|money)-/;
  * against one another. What could not be read of it is listed too. One finding for each row concerned.
  * The day is the option's, then the paper's own, then its meeting's, never today; without one the rules that need it are
  * skipped, and one note says so.
+ * @throws RangeError where `asOf` is no day
  * @example
  * checkPaper(parsePaperText("")).counts; // => { error: 1, warning: 0, note: 0 }
  * checkPaper(parsePaperText("")).findings[0]?.code; // => "nothing-found"
  * @see checkSeries
  */
 export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
+  assertDayIfGiven("asOf", options.asOf);
   const read = readForecastsAgain(paper, options);
   const asOf = options.asOf ?? paperDay(paper);
   return toCheck([...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })]);

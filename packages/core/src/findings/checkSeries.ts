@@ -1,3 +1,4 @@
+import { assertDayIfGiven } from "../calendar/index.js";
 import { compareSeries } from "../comparison/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
@@ -9,11 +10,13 @@ import type { Check, CheckOptions } from "./types.js";
 /**
  * Checks several papers of one office: each alone, then across them in the order of their days. Of one paper it gives
  * what `checkPaper` gives. In a series the option `asOf` is the day of the papers that name none themselves.
+ * @throws RangeError where `asOf` is no day
  * @example
  * checkSeries([]).findings; // => []
  * @see checkPaper
  */
 export function checkSeries(given: readonly Paper[], options: CheckOptions = {}): Check {
+  assertDayIfGiven("asOf", options.asOf);
   const [only, ...more] = given;
   if (only !== undefined && more.length === 0) return checkPaper(only, options);
   const series = compareSeries(given.map((paper) => prepare(paper, options)));

@@ -2,11 +2,11 @@ import { monthName } from "../calendar/index.js";
 import { openStages } from "../lifecycle/index.js";
 import { nameOf, paperDay } from "../series/index.js";
 import type { Paper } from "../paper/index.js";
-import type { Project } from "../project/index.js";
+import { isCurrent, type Project } from "../project/index.js";
 
 /** The rows of a paper that are in delivery. */
 export function currentRows({ projects }: Paper): Project[] {
-  return projects.filter(({ stage }) => stage === "current");
+  return projects.filter(isCurrent);
 }
 
 export { openStages };

@@ -1,5 +1,7 @@
-import { diffForecasts, type ForecastPeriod, hasLapsed } from "../forecast/index.js";
+import { assertDayIfGiven } from "../calendar/index.js";
+import { diffForecasts, type ForecastPeriod } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
+import { isOverdue } from "../project/index.js";
 import { checkFound, isInOrder, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
 import { followProjects, type Line } from "./followProjects.js";
@@ -10,11 +12,13 @@ import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
  * lapsed in most papers, then moved most often, then slipped farthest, then by title. The papers are put in the order of
  * their days, or of their windows, with a note where they were given otherwise. In one without a day nothing is counted
  * as lapsed; where its window decides nothing it keeps its place, and no move and no slippage is told across it.
+ * @throws RangeError where `asOf` is no day
  * @example
  * toLedger([]).projects; // => []
  */
 export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}): Ledger {
   const { aliases = [], asOf = null } = options;
+  assertDayIfGiven("asOf", asOf);
   const series = toSeries(papers);
   const days = series.papers.map(paperDay);
   if (asOf !== null && days.length > 0) days[days.length - 1] = asOf;
@@ -42,7 +46,7 @@ function toProject(
   });
   const lapsed = rows.filter(({ paper, identity }) => {
     const day = days[paper] ?? null;
-    return day !== null && identity.stage === "current" && hasLapsed(identity.row.forecast, day);
+    return day !== null && isOverdue(identity.row, day);
   });
   return {
     projectId: last?.id ?? "",

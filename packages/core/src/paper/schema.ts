@@ -21,11 +21,12 @@ import {
 } from "./types.js";
 
 const text = z.string().nullable();
+const day = z.iso.date().nullable();
 const count = z.number().int().nonnegative();
 
 export const meetingSchema = z.object({
   text: z.string(),
-  date: z.iso.date().nullable(),
+  date: day,
 }) satisfies z.ZodType<Meeting>;
 
 export const headlineListSchema = z.object({
@@ -122,7 +123,7 @@ export const paperWindowSchema = z.object({
 export const paperSchema = z.object({
   version: z.literal(1),
   meeting: meetingSchema.nullable(),
-  asOf: z.iso.date().nullable(),
+  asOf: day,
   window: paperWindowSchema.nullable().default(null),
   title: text,
   office: text,

@@ -1,7 +1,7 @@
-import { hasLapsed } from "../../forecast/index.js";
+import { isOverdue } from "../../project/index.js";
 import { paperExample } from "../examples.js";
 import type { PaperRule } from "../types.js";
-import { currentRows, sayDay, sayTitle } from "../words.js";
+import { sayDay, sayTitle } from "../words.js";
 
 /** A project is listed as current although its forecast interval ended before the day of the paper. */
 export const forecastLapsed: PaperRule = {
@@ -16,8 +16,9 @@ export const forecastLapsed: PaperRule = {
   check: ({ paper, asOf }) =>
     asOf === null
       ? []
-      : currentRows(paper).flatMap(({ title, forecast, at }) => {
-          if (forecast.kind !== "period" || !hasLapsed(forecast, asOf)) return [];
+      : paper.projects.flatMap((row) => {
+          const { title, forecast, at } = row;
+          if (forecast.kind !== "period" || !isOverdue(row, asOf)) return [];
           return [
             {
               about: title,

@@ -1,10 +1,9 @@
-import { hasLapsed } from "../../forecast/index.js";
 import type { Paper } from "../../paper/index.js";
-import type { Project } from "../../project/index.js";
+import { isOverdue, type Project } from "../../project/index.js";
 import { paperDay } from "../../series/index.js";
 import { seriesExample } from "../examples.js";
 import type { FindingParts, SeriesRule, SeriesSubject } from "../types.js";
-import { currentRows, sayTitle } from "../words.js";
+import { sayTitle } from "../words.js";
 
 /** From this many papers running on, a lapsed forecast is said for the whole run. */
 const FEWEST_PAPERS = 2;
@@ -80,7 +79,7 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
 
 function lapsedRows(paper: Paper): Project[] {
   const day = paperDay(paper);
-  return day === null ? [] : currentRows(paper).filter(({ forecast }) => hasLapsed(forecast, day));
+  return day === null ? [] : paper.projects.filter((row) => isOverdue(row, day));
 }
 
 function toParts({ row, papers, places }: Run): FindingParts {

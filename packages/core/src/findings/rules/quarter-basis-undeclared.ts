@@ -1,6 +1,6 @@
-import { hasLapsed, parseForecast } from "../../forecast/index.js";
+import { parseForecast } from "../../forecast/index.js";
 import type { Paper } from "../../paper/index.js";
-import type { Project } from "../../project/index.js";
+import { isOverdue, type Project } from "../../project/index.js";
 import { paperExample } from "../examples.js";
 import type { PaperRule } from "../types.js";
 import { sayCount } from "../../text/index.js";
@@ -70,9 +70,11 @@ function financial({ forecast }: Project): Project["forecast"] {
 /** How long the list of lapsed forecasts is in each reading. */
 function consequence(paper: Paper, asOf: string | null): string[] {
   if (asOf === null) return [];
-  const rows = currentRows(paper);
-  const calendar = rows.filter(({ forecast }) => hasLapsed(forecast, asOf)).length;
-  const shifted = rows.filter((row) => hasLapsed(financial(row), asOf)).length;
+  const rows = paper.projects;
+  const calendar = rows.filter((row) => isOverdue(row, asOf)).length;
+  const shifted = rows.filter((row) =>
+    isOverdue({ ...row, forecast: financial(row) }, asOf),
+  ).length;
   return [
     calendar === shifted
       ? `Either way ${lapse(calendar)} by ${sayDay(asOf)}.`
