@@ -1,7 +1,7 @@
 import { formatLedger, type Ledger, toLedger, toLedgerTable } from "@pcplan/core/ledger";
 import type { Paper } from "@pcplan/core/paper";
 import { parseOptions } from "../commandOptions.js";
-import { formatCsv } from "../formatCsv.js";
+import { formatCsv } from "@pcplan/documents/csv/write";
 import { loadReading } from "../loadReading.js";
 import { loadPaper } from "../loadPaper.js";
 import { type Command, UsageError } from "../ports.js";
