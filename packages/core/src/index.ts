@@ -42,3 +42,4 @@ export {
 } from "./dashboard/index.js";
 export { type Check, checkPaper, checkSeries, type Finding, rules } from "./findings/index.js";
 export { type Ledger, toLedger } from "./ledger/index.js";
+export { type Document, formatText, type FormatTextOptions } from "./document/index.js";
