@@ -22,7 +22,7 @@ interface Example {
 /** The `@example` of every exported function of a file: what follows it up to the next tag or the comment's end. */
 function examplesIn(source: string): Example[] {
   const documented =
-    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:async function|function|const) (\w+)/g;
+    /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*export (?:async function|function\*?|const) (\w+)/g;
   return [...source.matchAll(documented)].flatMap(([, comment = "", of = ""]) => {
     const after = comment.split("@example")[1]?.split(/^\s*\* @/m)[0] ?? "";
     const lines = after.split("\n").map((line) => line.replace(/^\s*\* ?/, "").trimEnd());

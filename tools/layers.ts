@@ -105,6 +105,18 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: "^packages/(?!documents/|core/src/(?:document|result|text)/)" },
   },
   {
+    name: "a-reader-loads-no-writer",
+    severity: "error",
+    from: { path: "^packages/documents/src/(?:[^/]+/read|readDocument)\\.ts$" },
+    to: { path: "^packages/documents/src/(?:[^/]+/write|writers)\\.ts$", reachable: true },
+  },
+  {
+    name: "a-writer-loads-no-reader",
+    severity: "error",
+    from: { path: "^packages/documents/src/(?:[^/]+/write|writeDocument)\\.ts$" },
+    to: { path: "^packages/documents/src/(?:[^/]+/read|readers)\\.ts$", reachable: true },
+  },
+  {
     name: "http-imports-core-and-documents",
     severity: "error",
     from: { path: "^packages/http/src/", pathNot: "\\.test\\.ts$" },

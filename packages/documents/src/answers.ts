@@ -2,16 +2,14 @@ import {
   type Block,
   type Cell,
   describeFigure,
-  type Document,
   type Figure,
   type Heading,
   type List,
   type Paragraph,
   type Table,
-  toChartTable,
-  toGrid,
 } from "@pcplan/core/document";
 import { cleanLine, cleanText } from "./cleanWords.js";
+import { withoutCharts } from "./writable.js";
 
 /** What becomes of one kind of block where a format writes it and reads it again. */
 export interface Answer<OneBlock extends Block> {
@@ -66,13 +64,6 @@ export function listOf({ ordered, items }: List, toText: (text: string) => strin
   return [{ type: "list", ordered, items: texts.map((text) => ({ text, at: null })), at: null }];
 }
 
-/** The texts of a table's places, each cell in all of those over which it reaches; rows without a place are left out. */
-export function gridOf({ rows }: Table, toText: (text: string) => string): string[][] {
-  return [...toGrid(rows.map(({ cells }) => cells))]
-    .map((places) => places.map(({ cell }) => toText(cell.text)))
-    .filter((texts) => texts.length > 0);
-}
-
 /** A table of texts. */
 export function tableOf(
   texts: readonly (readonly string[])[],
@@ -86,13 +77,6 @@ export function tableOf(
 /** A figure in words. */
 export function figureOf(figure: Figure): Paragraph[] {
   return paragraphOf(cleanText(describeFigure(figure)));
-}
-
-/** Writers have a chart as the paragraph that describes it and the table of its data. */
-export function withoutCharts(blocks: readonly Block[]): Exclude<Block, { type: "chart" }>[] {
-  return blocks.flatMap((block) =>
-    block.type === "chart" ? [...paragraphOf(block.alt), toChartTable(block)] : [block],
-  );
 }
 
 /** A chart in the words and the table that a format makes of them. */
@@ -109,6 +93,3 @@ export function chartAnswer(answers: Pick<Answers, "paragraph" | "table">): Answ
       ),
   };
 }
-
-/** What a format has of a document besides its blocks. */
-export type Said = Pick<Document, "lang" | "title">;

@@ -1,6 +1,6 @@
 import { formatLedger, type Ledger, toLedger, toLedgerTable } from "@pcplan/core/ledger";
 import { parseOptions } from "../commandOptions.js";
-import { formatCsv } from "../formatCsv.js";
+import { formatCsv } from "@pcplan/documents/csv/write";
 import { loadReading } from "../loadReading.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { type Command, UsageError } from "../ports.js";

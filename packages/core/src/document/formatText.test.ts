@@ -211,7 +211,7 @@ test("a word that is wider than the page is broken between its signs", () => {
 test.each([
   ["an escape", "Plan\u001b[31m", "Plan␛[31m"],
   ["the control sequence of one sign", "Plan\u009b31m", "Plan‹U+009B›31m"],
-  ["a return, which would write over what stands before", "good\rbad", "good␍bad"],
+  ["a return, which would write over what stands before", "good\rbad", "good\n"],
   ["a sign that turns the direction", "Plan\u202egpj", "Plan‹U+202E›gpj"],
   ["half a character", "Plan\ud83d", "Plan\ufffd"],
 ])("%s is seen and not obeyed", (_name, text, shown) => {

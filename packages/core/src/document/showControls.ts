@@ -6,13 +6,13 @@ const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /**
- * Writes control characters as signs that can be seen, but for line breaks of all systems; a tab is a space. Halves of characters that
- * are written as two become the sign �.
+ * Writes control characters as signs that can be seen. Line breaks of all systems are one sign, tabs and form feeds are
+ * spaces, and halves of characters that are written as two become the sign �.
  * @example
  * showControls("Plan\u001b[2J"); // => "Plan␛[2J"
  */
 export function showControls(text: string): string {
-  return text.toWellFormed().replaceAll("\r\n", "\n").replace(CONTROL, showControl);
+  return text.toWellFormed().replace(/\r\n?/g, "\n").replace(CONTROL, showControl);
 }
 
 /** As `showControls`, with the signs that turn the direction of a text too. */
@@ -26,7 +26,7 @@ const DELETE = "\u007f";
 const PICTURE_OF_DELETE = "\u2421";
 
 function showControl(sign: string): string {
-  if (sign === "\t") return " ";
+  if (sign.trim() === "") return " ";
   if (sign === DELETE) return PICTURE_OF_DELETE;
   return sign < " " ? String.fromCharCode(FIRST_PICTURE + sign.charCodeAt(0)) : showCode(sign);
 }

@@ -40,10 +40,9 @@ function wrapLine(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 function breakWord(word: string, width: number): string[] {
   if (stringWidth(word) <= width) return [word];
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   const parts: string[] = [];
   let part = "";
   for (const { segment } of graphemes.segment(word)) {

@@ -1,4 +1,5 @@
-import { type Answers, chartAnswer, figureOf, gridOf, paragraphOf, tableOf } from "../answers.js";
+import { type Answers, chartAnswer, figureOf, paragraphOf } from "../answers.js";
+import { gridOf } from "../writable.js";
 import { cleanText } from "../cleanWords.js";
 import { toBlocks } from "../grid/toBlocks.js";
 import { toPlace } from "@pcplan/core/result";

@@ -1,5 +1,5 @@
-import { type Block, describeFigure } from "@pcplan/core/document";
-import { gridOf, withoutCharts } from "../answers.js";
+import { describeFigure } from "@pcplan/core/document";
+import { gridOf, withoutCharts, type WritableBlock } from "../writable.js";
 import { cleanText } from "../cleanWords.js";
 import type { Writer } from "../types.js";
 import { formatCsv } from "./formatCsv.js";
@@ -25,7 +25,7 @@ export const writeCsv: Writer = async ({ blocks }) => {
   return new TextEncoder().encode(`${BYTE_ORDER_MARK}${formatCsv(rows)}`);
 };
 
-function rowsOf(block: Exclude<Block, { type: "chart" }>): string[][] {
+function rowsOf(block: WritableBlock): string[][] {
   switch (block.type) {
     case "heading":
     case "paragraph":

@@ -1,12 +1,5 @@
-import {
-  type Answers,
-  chartAnswer,
-  figureOf,
-  gridOf,
-  listOf,
-  paragraphOf,
-  tableOf,
-} from "../answers.js";
+import { type Answers, chartAnswer, figureOf, listOf, paragraphOf, tableOf } from "../answers.js";
+import { gridOf } from "../writable.js";
 import { cleanLine, cleanText } from "../cleanWords.js";
 
 const paragraph: Answers["paragraph"] = {

@@ -1,14 +1,7 @@
-import {
-  type Block,
-  describeFigure,
-  type Heading,
-  type List,
-  type Paragraph,
-  type Table,
-} from "@pcplan/core/document";
-import type { Element, ElementContent, Properties, Root } from "hast";
+import { describeFigure, type Heading, type List, type Paragraph } from "@pcplan/core/document";
+import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { withoutCharts } from "../answers.js";
+import { withoutCharts, type WritableBlock } from "../writable.js";
 import type { Writer } from "../types.js";
 import { type Attributes, createElement } from "./createElement.js";
 import { STYLE } from "./style.js";
@@ -41,7 +34,7 @@ export const writeHtml: Writer = async (document) => {
   return new TextEncoder().encode(`${toHtml(page)}\n`);
 };
 
-function toElements(block: Exclude<Block, { type: "chart" }>): Element[] {
+function toElements(block: WritableBlock): Element[] {
   const properties = { id: block.id ?? null, lang: block.lang ?? null };
   switch (block.type) {
     case "heading":

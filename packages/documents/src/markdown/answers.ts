@@ -2,12 +2,12 @@ import {
   type Answers,
   chartAnswer,
   figureOf,
-  gridOf,
   headingOf,
   listOf,
   paragraphOf,
   tableOf,
 } from "../answers.js";
+import { gridOf } from "../writable.js";
 import { cleanText } from "../cleanWords.js";
 
 const paragraph: Answers["paragraph"] = {

@@ -36,27 +36,13 @@ export function toBlocks(tokens: readonly Token[], source: MarkdownSource): Bloc
 }
 
 function addToken(state: State, token: Token, source: MarkdownSource): void {
+  if (token.type.includes("list_")) return addListToken(state, token);
   switch (token.type) {
     case "heading_open":
       state.level = Number(token.tag.slice(1));
       break;
     case "heading_close":
       state.level = null;
-      break;
-    case "bullet_list_open":
-    case "ordered_list_open":
-      if (state.lists.length === 0) state.list = null;
-      state.lists.push(token.type === "ordered_list_open");
-      break;
-    case "bullet_list_close":
-    case "ordered_list_close":
-      state.lists.pop();
-      break;
-    case "list_item_open":
-      state.items++;
-      break;
-    case "list_item_close":
-      state.items--;
       break;
     case "table_open":
       state.table = startTable(state, placeOf(token, source));
@@ -79,6 +65,25 @@ function addToken(state: State, token: Token, source: MarkdownSource): void {
       break;
     case "inline":
       addWords(state, token, source);
+  }
+}
+
+function addListToken(state: State, { type }: Token): void {
+  switch (type) {
+    case "bullet_list_open":
+    case "ordered_list_open":
+      if (state.lists.length === 0) state.list = null;
+      state.lists.push(type === "ordered_list_open");
+      break;
+    case "bullet_list_close":
+    case "ordered_list_close":
+      state.lists.pop();
+      break;
+    case "list_item_open":
+      state.items++;
+      break;
+    case "list_item_close":
+      state.items--;
   }
 }
 

@@ -1,15 +1,8 @@
-import {
-  type Block,
-  type Cell,
-  describeFigure,
-  type List,
-  type Table,
-  toGrid,
-} from "@pcplan/core/document";
+import { type Cell, describeFigure, type List, type Table, toGrid } from "@pcplan/core/document";
 import type { ListItem, PhrasingContent, RootContent, TableCell } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
-import { withoutCharts } from "../answers.js";
+import { withoutCharts, type WritableBlock } from "../writable.js";
 import type { Writer } from "../types.js";
 import { toPhrases } from "./toPhrases.js";
 
@@ -38,7 +31,7 @@ export const writeMarkdown: Writer = async ({ blocks }) => {
   return new TextEncoder().encode(text === "" ? "\n" : text);
 };
 
-function toNodes(block: Exclude<Block, { type: "chart" }>): RootContent[] {
+function toNodes(block: WritableBlock): RootContent[] {
   switch (block.type) {
     case "heading":
       return toHeading(block.level, toPhrases(block, SPACE));

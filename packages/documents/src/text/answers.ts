@@ -2,16 +2,14 @@ import {
   type Answers,
   chartAnswer,
   figureOf,
-  gridOf,
   headingOf,
   listOf,
   paragraphOf,
   tableOf,
 } from "../answers.js";
+import { gridOf } from "../writable.js";
 import { cleanLine } from "../cleanWords.js";
-import { withoutBold } from "./withoutBold.js";
-
-const inOneLine = (text: string) => withoutBold(text.replaceAll("\n", " "));
+import { lineWithoutBold, withoutBold } from "./withoutBold.js";
 
 const paragraph: Answers["paragraph"] = {
   becomes: "a paragraph for each of its lines",
@@ -31,12 +29,12 @@ const table: Answers["table"] = {
 export const textAnswers: Answers = {
   heading: {
     becomes: "the heading, on one line",
-    toBlocks: (heading) => headingOf({ ...heading, text: inOneLine(heading.text) }),
+    toBlocks: (heading) => headingOf({ ...heading, text: lineWithoutBold(heading.text) }),
   },
   paragraph,
   list: {
     becomes: "a list without numbers, each item on one line",
-    toBlocks: (list) => listOf({ ...list, ordered: false }, inOneLine),
+    toBlocks: (list) => listOf({ ...list, ordered: false }, lineWithoutBold),
   },
   table,
   figure: {

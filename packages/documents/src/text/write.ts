@@ -1,8 +1,8 @@
-import { type Block, describeFigure, type Table } from "@pcplan/core/document";
-import { gridOf, withoutCharts } from "../answers.js";
+import { describeFigure, type Table } from "@pcplan/core/document";
+import { gridOf, withoutCharts, type WritableBlock } from "../writable.js";
 import { cleanLine } from "../cleanWords.js";
 import type { Writer } from "../types.js";
-import { withoutBold } from "./withoutBold.js";
+import { lineWithoutBold, withoutBold } from "./withoutBold.js";
 
 /**
  * Writes a document as plain text that `readText` reads again: headings and items with their marks, tables with tabs
@@ -20,14 +20,14 @@ export const writeText: Writer = async ({ blocks }) => {
   return new TextEncoder().encode(text === "" ? "\n" : text);
 };
 
-function linesOf(block: Exclude<Block, { type: "chart" }>): string[] {
+function linesOf(block: WritableBlock): string[] {
   switch (block.type) {
     case "heading":
-      return escaped(block.text.replaceAll("\n", " "), `${"#".repeat(block.level)} `);
+      return escaped(lineWithoutBold(block.text), `${"#".repeat(block.level)} `);
     case "paragraph":
       return escaped(block.text);
     case "list":
-      return block.items.flatMap(({ text }) => escaped(text.replaceAll("\n", " "), "- "));
+      return block.items.flatMap(({ text }) => escaped(lineWithoutBold(text), "- "));
     case "table":
       return tableLines(block);
     case "figure":
