@@ -9,7 +9,6 @@ import { regexAndFloat, threeRegexes } from "./peers/floor.ts";
 import * as pcplan from "./peers/pcplan.ts";
 import { priceParserPeer } from "./peers/priceParser.ts";
 import { recognizersDates, recognizersMoney } from "./peers/recognizers.ts";
-import { measure } from "./measure.ts";
 import { score } from "./score.ts";
 import { moneyCases } from "./sentences.cases.ts";
 import { toPage, type Line } from "./toPage.ts";
@@ -61,14 +60,8 @@ function toLines<Value, Answer>(
   cases: readonly { text: string; expected: Answer | null }[],
   toAnswer: (read: Value) => Answer | null,
 ): Line[] {
-  const times = measure(
-    peers,
-    cases.map(({ text }) => text),
-  );
-  const [ours = 1] = times;
-  return peers.map((peer, index) => ({
+  return peers.map((peer) => ({
     name: peer.name,
-    ratio: (times[index] ?? 0) / ours,
     score: score(
       cases.map(({ text, expected }) => ({ expected, answer: toAnswer(peer.read(text)) })),
     ),

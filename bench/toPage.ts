@@ -1,48 +1,43 @@
 import { readFileSync } from "node:fs";
 import type { Score } from "./types.ts";
 
-/** A peer's outcome: its counts, and its time as a multiple of pcplan's. */
+/** A peer's outcome, as counts. */
 export interface Line {
   name: string;
-  ratio: number;
   score: Score;
 }
 
-/** The page that docs/ shows: counts and ratios, which hold on any machine, and no times. */
+/** The page that docs/ shows: counts, which hold on any machine, and no times until they are measured rightly. */
 export function toPage(forecasts: readonly Line[], money: readonly Line[]): string {
   return `${[
     "# Beside other libraries",
-    "This page is written by `npx -y pnpm@12 bench`, which runs pcplan and what a user might pick instead over the same written cases, in one run, in interleaved rounds, and takes medians. The cases are `bench/forecasts.cases.ts` and `bench/sentences.cases.ts`; add a line there and run it again. Only counts and ratios are shown, because times belong to a machine; ratios move by about a tenth from run to run.",
-    "*Right*, *wrong* and *nothing* count the cases that state something; *left* and *misread* count the cases that state nothing or must be refused. *Time* is how long a peer took for the whole list when pcplan takes 1: above 1 is slower. pcplan's time is for its full answer: the words, the interval with its precision and assumptions, or the problem with its advice; for money the offsets, the qualifiers and the exact decimal.",
+    "This page is written by `npx -y pnpm@12 bench`, which runs pcplan and what a user might pick instead over the same written cases. The cases are `bench/forecasts.cases.ts` and `bench/sentences.cases.ts`; add a line there and run it again.",
+    "*Right*, *wrong* and *nothing* count the cases that state something; *left* and *misread* count the cases that state nothing or must be refused.",
+    "There are no times on this page. Those that it had were not rightly measured: several libraries ran in one process, where one slows the others, and some had not run long enough to reach their speed. Times come back when each library is warmed up and timed alone in a process of its own.",
     "## Forecasts",
     table(forecasts),
     "A peer is right where the first and last day that it names are the phrase's. What names one day where the phrase names a month or a quarter is wrong.",
     "## Money",
     table(money),
-    "A peer is right where it gives every amount of the sentence in order, to the penny. The floats of the peers are compared as floats. What pcplan does beyond the floor (looking for other marks, qualifiers, ranges and malformed amounts, and saying why one is refused) is what its time goes on: about two thirds of it.",
+    "A peer is right where it gives every amount of the sentence in order, to the penny. The floats of the peers are compared as floats.",
     "## Versions",
     versions().join("\n"),
   ].join("\n\n")}\n`;
 }
 
 function table(lines: readonly Line[]): string {
-  const rows = lines.map(({ name, ratio, score }) => [
+  const rows = lines.map(({ name, score }) => [
     name,
     score.right,
     score.wrong,
     score.nothing,
     score.left,
     score.misread,
-    toTwoDigits(ratio),
   ]);
-  const heads = ["", "right", "wrong", "nothing", "left", "misread", "time"];
+  const heads = ["", "right", "wrong", "nothing", "left", "misread"];
   return [heads, heads.map(() => "---"), ...rows]
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n");
-}
-
-function toTwoDigits(ratio: number): string {
-  return String(Number(ratio.toPrecision(2)));
 }
 
 function versions(): string[] {

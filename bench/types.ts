@@ -7,8 +7,6 @@ export interface Interval {
 /** One library, or the floor, doing the same work as the others. */
 export interface Peer<Value> {
   name: string;
-  /** The library's own call, which is timed, where `read` does more than that to bring its answer into shape. */
-  call?(text: string): unknown;
   read(text: string): Value;
 }
 

@@ -4,7 +4,6 @@ import { toInterval } from "./interval.ts";
 
 export const anyDateParser: Peer<Interval | null> = {
   name: "any-date-parser",
-  call: (phrase) => parser.attempt(phrase, "en-GB"),
   read(phrase) {
     const { year, month, day, invalid } = parser.attempt(phrase, "en-GB");
     if (invalid) return null;

@@ -10,7 +10,6 @@ const reference = new Date(Date.UTC(2020, 1, 7));
  */
 export const chronoNode: Peer<Interval | null> = {
   name: "chrono-node",
-  call: (phrase) => chrono.en.GB.parse(phrase, reference),
   read(phrase) {
     const found = chrono.en.GB.parse(phrase, reference);
     const first = found[0]?.start;

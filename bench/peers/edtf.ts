@@ -3,13 +3,6 @@ import type { Interval, Peer } from "../types.ts";
 
 export const edtfPeer: Peer<Interval | null> = {
   name: "edtf",
-  call(phrase) {
-    try {
-      return edtf(phrase);
-    } catch {
-      return null;
-    }
-  },
   read(phrase) {
     try {
       const { min, max } = edtf(phrase);

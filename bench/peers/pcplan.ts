@@ -4,7 +4,6 @@ import type { Interval, Peer } from "../types.ts";
 
 export const forecasts: Peer<Interval | null> = {
   name: "pcplan",
-  call: (phrase) => parseForecast(phrase),
   read(phrase) {
     const read = parseForecast(phrase);
     return read.kind === "period" ? read : null;
@@ -13,6 +12,5 @@ export const forecasts: Peer<Interval | null> = {
 
 export const money: Peer<number[]> = {
   name: "pcplan",
-  call: (sentence) => parseAmounts(sentence),
   read: (sentence) => parseAmounts(sentence).amounts.map(({ amount }) => Number(amount)),
 };

@@ -4,7 +4,6 @@ import type { Peer } from "../types.ts";
 /** Pennies of whatever currency it names, as pounds. */
 export const priceParserPeer: Peer<number[]> = {
   name: "price-parser",
-  call: parsePrices,
   read: (sentence) =>
     parsePrices(sentence)
       .filter(({ currencyCode }) => currencyCode === "gbp")

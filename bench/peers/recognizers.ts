@@ -6,7 +6,6 @@ const reference = new Date(2020, 1, 7);
 
 export const recognizersDates: Peer<Interval | null> = {
   name: "recognizers-text-date-time",
-  call: recognizeDates,
   read(phrase) {
     const [found] = recognizeDates(phrase);
     const value = found?.resolution?.["values"]?.[0];
@@ -18,7 +17,6 @@ export const recognizersDates: Peer<Interval | null> = {
 
 export const recognizersMoney: Peer<number[]> = {
   name: "recognizers-text-number-with-unit",
-  call: recognizePounds,
   read: (sentence) =>
     recognizePounds(sentence)
       .filter(({ resolution }) => /pound|pence|penny/i.test(resolution?.["unit"] ?? ""))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocument, type ReadOptions } from "../src/index.js";
+import { narrow } from "./fontSets.js";
 import { compilePdf } from "./printPdf.js";
 
 const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
@@ -8,6 +9,7 @@ const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
 const pages = (count: number) =>
   compilePdf(Array.from({ length: count }, (_, at) => `Page ${at + 1}\n#pagebreak()\n`).join(""), {
     isTagged: false,
+    fonts: narrow,
   });
 
 /** A PDF written by hand, for what no program here would write. */
@@ -53,7 +55,10 @@ describe("PDFs that cannot be read, or not whole", () => {
   test("pages that are pictures are named, with the advice to run OCR", async () => {
     const picture = Buffer.from(PICTURE, "base64").join(", ");
     const scan = `#image(bytes((${picture})), width: 90%, height: 80%)`;
-    const mixed = compilePdf(`${scan}#pagebreak()${scan}#pagebreak()Words`, { isTagged: false });
+    const mixed = compilePdf(`${scan}#pagebreak()${scan}#pagebreak()Words`, {
+      isTagged: false,
+      fonts: narrow,
+    });
     expect(await read(mixed)).toMatchObject({
       ok: true,
       value: {
@@ -61,7 +66,7 @@ describe("PDFs that cannot be read, or not whole", () => {
         problems: [{ code: "page-without-text", severity: "warning", found: "Pages 1–2" }],
       },
     });
-    const scanned = compilePdf(scan, { isTagged: false });
+    const scanned = compilePdf(scan, { isTagged: false, fonts: narrow });
     const result = await read(scanned);
     expect(result).toMatchObject({
       ok: true,

@@ -2,6 +2,8 @@ import type { Paper } from "@pcplan/core/paper";
 import type { Part } from "./paper.cases.js";
 import { chartColumns, headlineColumns, printedTitle, toChunks, toGroups } from "./pages.js";
 
+// `fit` in what is written here is how much smaller wide fonts are set; `compilePdf` says it.
+
 /** A text as a Typst string, in which no sign is markup. */
 const quote = (text: string | null) => `#${JSON.stringify(text ?? "")}`;
 const cell = (text: string | null) => `[${quote(text)}]`;
@@ -75,7 +77,7 @@ const DECISIONS = "Decisions noted by Hampshire Constabulary’s commissioner";
 export function toTypstReport(paper: Paper): string {
   return `#set document(title: ${JSON.stringify(paper.title ?? "")})
 #set page(paper: "a4", margin: 2cm, header: [Delivery report], numbering: "1 of 1")
-#set text(lang: "en", size: 10pt)
+#set text(lang: "en", size: fit * 10pt)
 ${front(paper)}
 ${spotlights(paper).join("\n")}
 === Summary of Current Projects
@@ -102,7 +104,7 @@ export function toTypstSlides(paper: Paper, { rows = 8 } = {}): string {
   ];
   return `#set document(title: ${JSON.stringify(paper.title ?? "")})
 #set page(width: 33.87cm, height: 19.05cm, margin: 1.5cm, footer: [Serving the area #h(1fr) #context counter(page).display()])
-#set text(lang: "en", size: 9pt)
+#set text(lang: "en", size: fit * 9pt)
 #set table(stroke: (x: none, y: 0.5pt))
 ${slides.join("\n#pagebreak()\n")}`;
 }

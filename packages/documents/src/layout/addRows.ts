@@ -24,16 +24,27 @@ export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): v
   before.push(...own.map((row, at) => (at < end && label !== "" ? withFirst(row, label) : row)));
 }
 
-/** A row that a page breaks goes on in small letters, in cells that had words, and leaves others empty. */
+/**
+ * A row that a page breaks leaves some cells empty and goes on in others that had words: in small letters, or after a
+ * dash or a comma. A rest that starts in a capital, after words that might be whole, cannot be told from a row of its own
+ * and stays one.
+ */
 function isRest(last: Row, first: Row, label: string): boolean {
   const cells = first.cells.map(({ text }, at) => (at === 0 && text === label ? "" : text));
   const filled = cells.flatMap((text, at) => (text === "" ? [] : [at]));
   return (
     filled.length > 0 &&
     filled.length < cells.length &&
-    filled.every((at) => /^[\p{Ll}(]/u.test(cells[at] ?? "") && (last.cells[at]?.text ?? "") !== "")
+    filled.every((at) => goesOn(last.cells[at]?.text ?? "", cells[at] ?? ""))
   );
 }
+
+function goesOn(before: string, text: string): boolean {
+  return before !== "" && (/^[\p{Ll}(&]/u.test(text) || UNFINISHED.test(before));
+}
+
+/** Words that end in a comma, or in a dash that stands apart from them, have more to come. */
+const UNFINISHED = /[\p{L}\p{N})](?:,| [-–—])$/u;
 
 function joinRows(last: Row, rest: Row, label: string): Row {
   const cells = last.cells.map((cell, at) => {

@@ -2,4 +2,13 @@ export { BULLET } from "./bullets.js";
 export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
 export { runsOf } from "./runsOf.js";
-export type { Fragment, LayoutPage, NamedTable, Part, PlacedTable, Rule, Run } from "./types.js";
+export type {
+  Fragment,
+  LayoutPage,
+  LetterWidths,
+  NamedTable,
+  Part,
+  PlacedTable,
+  Rule,
+  Run,
+} from "./types.js";

@@ -3,10 +3,12 @@ import type { Edge, Fragment } from "./types.js";
 /** The space at which a piece is cut stands no further from the edge than this many letters. */
 const FARTHEST_SPACE = 6;
 
+/** A font's widths that leave spaces a greater share of a piece than this are not to be trusted. */
+const MOST_SPACE = 0.5;
+
 /**
  * Cuts pieces of text through which an upright rule goes: words of two cells that stand so close that they were taken
- * for one line. Letters are taken to be of one width, and the cut goes to the space nearest to the rule; where there is
- * none the piece stays whole.
+ * for one line. The cut goes to the space nearest to the rule; where there is none the piece stays whole.
  */
 export function splitPieces(pieces: readonly Fragment[], uprights: readonly Edge[]): Fragment[] {
   return pieces.flatMap((piece) => split(piece, uprights));
@@ -30,9 +32,41 @@ function split(piece: Fragment, uprights: readonly Edge[]): Fragment[] {
   return [first, ...split(rest, uprights)];
 }
 
-function nearestSpace({ text, left, width }: Fragment, at: number): number {
-  const place = ((at - left) / width) * text.length;
-  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
-  const near = spaces.filter((space) => Math.abs(space - place) <= FARTHEST_SPACE);
-  return near.toSorted((a, b) => Math.abs(a - place) - Math.abs(b - place))[0] ?? -1;
+interface PlacedSpace {
+  index: number;
+  middle: number;
+}
+
+/** The index of the space nearest to a place; -1 where none is near. */
+function nearestSpace(piece: Fragment, at: number): number {
+  const farthest = FARTHEST_SPACE * (piece.width / piece.text.length);
+  const [nearest] = placeSpaces(piece)
+    .map(({ index, middle }) => ({ index, distance: Math.abs(middle - at) }))
+    .filter(({ distance }) => distance <= farthest)
+    .toSorted((a, b) => a.distance - b.distance);
+  return nearest?.index ?? -1;
+}
+
+/**
+ * Where the spaces of a piece stand. Its letters are as wide as its font says, and its spaces share what is left, for
+ * they are stretched in justified lines and between cells. Where the font says nothing, all are of one width.
+ */
+function placeSpaces({ text, left, width, height, letterWidths }: Fragment): PlacedSpace[] {
+  const spaces = text.split(" ").length - 1;
+  const known = (sign: string) => ((letterWidths?.get(sign) ?? 0) / 1000) * height;
+  const letters = [...text.replaceAll(" ", "")];
+  const isKnown = letters.every((sign) => known(sign) > 0);
+  const rest = width - letters.reduce((sum, sign) => sum + known(sign), 0);
+  const isMeasured = isKnown && rest > 0 && rest < MOST_SPACE * width;
+  const widthOf = (sign: string) =>
+    isMeasured ? known(sign) : (width / text.length) * sign.length;
+  const space = isMeasured ? rest / spaces : width / text.length;
+  const places: PlacedSpace[] = [];
+  let [index, end] = [0, left];
+  for (const sign of text) {
+    if (sign === " ") places.push({ index, middle: end + space / 2 });
+    end += sign === " " ? space : widthOf(sign);
+    index += sign.length;
+  }
+  return places;
 }

@@ -12,7 +12,12 @@ export interface Fragment {
   part: Part | null;
   /** Whether the source says that the words belong to its pages, as running headers do, and not to its text. */
   isArtifact: boolean;
+  /** How wide the letters of its font are; absent where the source does not say. */
+  letterWidths?: LetterWidths;
 }
+
+/** How wide a font draws each letter, in thousandths of its height. */
+export type LetterWidths = ReadonlyMap<string, number>;
 
 /** A heading, an item of a list, or another part such as a paragraph or a cell, as the source itself names it. */
 export interface Part {

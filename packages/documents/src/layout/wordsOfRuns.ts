@@ -13,11 +13,11 @@ export function wordsOfRuns(runs: readonly Run[]): string {
   return lines.reduce(joinWords, "");
 }
 
-/** Puts a line after the words before it; a hyphen at a line's end stays, with no space after it. */
+/** Puts a line after the words before it; a hyphen or a slash at a line's end stays, with no space after it. */
 export function joinWords(words: string, line: string): string {
   if (words === "") return line;
   if (BULLET.test(line)) return `${words}\n${line}`;
-  return /[\p{L}\p{N}][-‐]$/u.test(words) ? words + line : `${words} ${line}`;
+  return /[\p{L}\p{N}][-‐/]$/u.test(words) ? words + line : `${words} ${line}`;
 }
 
 /** The words of one line, its runs from left to right. */

@@ -2,6 +2,7 @@ import type { PDFPageProxy } from "unpdf/pdfjs";
 import { BULLET, type Fragment, type LayoutPage, type Part, type Rule } from "../layout/index.js";
 import { type Operations, readDrawings } from "./readDrawings.js";
 import { multiply } from "./matrix.js";
+import { readLetterWidths } from "./readLetterWidths.js";
 import { readParts } from "./readParts.js";
 import { readTables, type StructureNode } from "./readTables.js";
 import { toFragment, type TextItem } from "./toFragment.js";
@@ -18,11 +19,14 @@ export async function readPage(page: PDFPageProxy, operations: Operations): Prom
   const tree = (await page.getStructTree()) as StructureNode | null;
   const isBold = (font: string) => isBoldFont(page, font);
   const named = readParts(tree);
+  const widths = readLetterWidths(list, operations);
   const words = withMarks(items as (TextItem | Mark)[]).flatMap(({ item, mark, isArtifact }) => {
     const { part = null, isLabel = false } = named.get(mark ?? "") ?? {};
     const placed = toFragment({ ...item, transform: multiply(transform, item.transform) }, isBold);
     if (isLabel && SIGN_OF_ITEM.test(placed.text)) return [];
-    return [{ mark, fragment: { ...placed, part, isArtifact } }];
+    const letterWidths = widths.get(item.fontName);
+    const fragment = { ...placed, part, isArtifact };
+    return [{ mark, fragment: letterWidths ? { ...fragment, letterWidths } : fragment }];
   });
   const { rules, dots } = readDrawings(list, { operations, transform });
   words.push(...dots.flatMap((dot) => toBullet(dot, words)));

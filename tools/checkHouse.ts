@@ -1,0 +1,80 @@
+// Holds the house style where a machine can: names of files, verbs of public functions, doc comments. Sizes and `Date`
+// are held by the linter (.oxlintrc.json); their medians are told here beside what the house aims at.
+import { globSync, readFileSync } from "node:fs";
+import {
+  checkFieldWords,
+  checkFileNames,
+  checkFunctionWords,
+  checkStars,
+  checkVerbs,
+  functionLengths,
+  shareOf,
+} from "./house.ts";
+
+/** Public functions that start with another verb, and why they may. */
+const exceptions: Readonly<Record<string, string>> = {
+  cut: "cuts a text for a message; what it gives is only for people",
+  daysBetween: "a place in the calendar is named by what it is, as date-fns does",
+  daysInMonth: "as daysBetween",
+  decodeText: "the word that every decoder has, TextDecoder too",
+  expandYear: "as daysBetween",
+  foldSpaces: "the term for taking letters to be alike",
+  foldTitle: "as foldSpaces",
+  foldWords: "as foldSpaces",
+  hangText: "typesetters' word for lines that hang under a first",
+  invariant: "the one word that every project has for it",
+  lastDayOfMonth: "as daysBetween",
+  listBadPapers: "names files, and loads none",
+  listPapers: "as listBadPapers",
+  monthIndex: "as daysBetween",
+  monthName: "as daysBetween",
+  nameOf: "as partsOf",
+  paperDay: "named by what it gives, and in the words of the contract",
+  partsOf: "a look-up that is read as part of an expression",
+  problem: "makes the one value that it is named after; createProblem takes its place",
+  runCommand: "what a command line does with a command",
+  runsOf: "as partsOf",
+  say: "says a sentence of a catalogue",
+  sayCount: "as say",
+  serve: "the name of the command that it is",
+  shareMoney: "as dinero.js's allocate: the domain's word, and no word of the list says it",
+  vocabularyOf: "as partsOf",
+  weekdayOf: "as partsOf",
+  wrapText: "the term for breaking lines",
+};
+
+/** How many fields of public types may go without a doc comment. It only ever falls; at 0 every field has one. */
+const MOST_BARE_FIELDS = 347;
+
+/** Where the house wants the middle and the 95th of a hundred to be. */
+const aims = { file: [80, 200], function: [12, 40] } as const;
+
+const paths = globSync("packages/*/src/**/*.ts", { exclude: ["**/*.test.ts", "**/*.test-d.ts"] });
+const sources = new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+
+const faults = [
+  ...checkFileNames(sources),
+  ...checkStars(sources),
+  ...checkVerbs(sources, exceptions),
+  ...checkFunctionWords(sources),
+];
+for (const { where, message } of faults) console.log(`${where} ${message}`);
+
+const bare = checkFieldWords(sources);
+const isBare = bare.length > MOST_BARE_FIELDS;
+if (isBare) for (const { where, message } of bare) console.log(`${where} ${message}`);
+console.log(`${bare.length} fields of public types have no doc comment; ${MOST_BARE_FIELDS} may.`);
+
+const files = [...sources.values()]
+  .map((source) => source.trimEnd().split("\n").length)
+  .toSorted((a, b) => a - b);
+tell("file", files);
+tell("function", functionLengths(sources));
+process.exitCode = faults.length === 0 && !isBare ? 0 : 1;
+
+function tell(what: keyof typeof aims, lengths: readonly number[]): void {
+  const [middle, high] = aims[what];
+  console.log(
+    `Lines of a ${what}: median ${shareOf(lengths, 0.5)} (aim ${middle}), 95th of a hundred ${shareOf(lengths, 0.95)} (aim ${high}), longest ${lengths.at(-1) ?? 0}.`,
+  );
+}
