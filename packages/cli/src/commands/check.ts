@@ -15,6 +15,7 @@ import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
 import { loadPapers } from "../check/loadPapers.js";
 import { type CheckChoices, readChoices } from "../check/readChoices.js";
+import { withFlagAdvice } from "../check/withFlagAdvice.js";
 import { parseOptions } from "../commandOptions.js";
 import { loadReading } from "../loadReading.js";
 import type { Command } from "../ports.js";
@@ -37,7 +38,8 @@ export const check: Command = async (args, ports) => {
   const { baseline } = options;
   const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
   const papers = await loadPapers(options.positionals, ports, await loadReading(options, ports));
-  const checked = checkSeries(papers, { asOf: options.asOf, ...options.read });
+  const found = checkSeries(papers, { asOf: options.asOf, ...options.read });
+  const checked = choices.format === "json" ? found : toCheck(found.findings.map(withFlagAdvice));
   const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
   await ports.out(
     options.questions

@@ -1,6 +1,7 @@
 export { applyComparison } from "./applyComparison.js";
 export { checkDays, checkFound, checkOffices, paperDay, toContentKey } from "./checkPapers.js";
 export { comparePapers } from "./comparePapers.js";
+export { describeRag, describeReforecast } from "./describeChange.js";
 export { describeSlippage } from "./describeSlippage.js";
 export { sortPapers } from "./sortPapers.js";
 export { isSameForecast } from "./isSameForecast.js";

@@ -1,7 +1,9 @@
 import { type Paper, readForecastsAgain } from "../paper/index.js";
+import { applyRules } from "./applyRules.js";
 import { checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
-import { applyRules, describeProblem, toCheck } from "./toCheck.js";
+import { toCheck } from "./toCheck.js";
+import { toFinding } from "./toFinding.js";
 import { toSeries } from "./toSeries.js";
 import type { Check, CheckOptions } from "./types.js";
 
@@ -18,7 +20,7 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
   const { subject, problems } = toSeries(given.map((paper) => prepare(paper, options)));
   return toCheck([
     ...subject.papers.flatMap((paper) => checkPaper(paper).findings),
-    ...problems.map((one) => describeProblem(one)),
+    ...problems.map((one) => toFinding(one)),
     ...applyRules(seriesRules, subject),
   ]);
 }

@@ -8,6 +8,7 @@ export interface Finding extends Problem {
   about: string | null;
 }
 
+/** How many findings there are of each severity. */
 export interface FindingCounts {
   error: number;
   warning: number;
@@ -16,64 +17,43 @@ export interface FindingCounts {
 
 /** What a check of one paper or of a series noticed. */
 export interface Check {
+  /** In the order of the rules: what could not be read first, what only a series shows last. */
   findings: Finding[];
   counts: FindingCounts;
 }
 
 export interface CheckOptions {
-  /** The day for which to check; before the paper's own day and its meeting's. In a series it is for papers without a day. */
+  /**
+   * The day for which to check, as `YYYY-MM-DD`; before the paper's own day and its meeting's. In a series it is for
+   * papers without a day.
+   */
   asOf?: string | null;
   /** The month in which years start: forecasts are read again by it. Without it they stay as they were read. */
   yearStart?: 1 | 4;
 }
 
-/** What a rule finds; its code and severity are added by the check. */
-export interface FindingParts {
-  about: string | null;
-  message: string;
-  found: string | null;
-  expected: string | null;
-  advice: string | null;
+/** What a rule finds, as values; the check makes the sentences of them. */
+export interface FindingParts<Values extends object = object> {
+  /** What it concerns, as printed; left out where the rule has words for it, and `null` where it is the whole paper. */
+  about?: string | null;
+  /** What was found, as printed; left out where the rule has words for it, and `null` where there is nothing to quote. */
+  found?: string | null;
+  /** What the sentences name: days, titles and counts, ready for JSON. */
+  values: Values;
+  /** Where it stands; `null` where it concerns no one place. */
   at: Problem["at"];
+  /** Other places that it concerns; none where it is left out. */
   related?: Problem["related"];
-  /** Where this one weighs less than the rule's findings do as a rule. */
+  /** One of the rule's severities; left out where it is the usual one. */
   severity?: Severity;
 }
 
 /** One paper to be checked, with the day for which that is done; `null` where none is known. */
 export interface PaperSubject {
   paper: Paper;
+  /** As `YYYY-MM-DD`. */
   asOf: string | null;
 }
-
-/** A question for members: for one finding, or for several of one rule together. */
-export interface RuleQuestion {
-  /** `{about}` and `{found}` stand for what the finding says. */
-  one: string;
-  /** `{count}` stands for how many there are; their names follow. */
-  many: string;
-}
-
-/** A case that shows what a rule does; the words say what is special about it. */
-export interface RuleExample<S> {
-  name: string;
-  subject: S;
-}
-
-/** One rule as data: what it notices, why that matters, and cases where it does and does not fire. */
-export interface Rule<S> {
-  code: string;
-  severity: Severity;
-  /** What is the matter, in a few words. */
-  title: string;
-  why: string;
-  /** `null` where it is a matter of reading, and nothing to ask the office about. */
-  question: RuleQuestion | null;
-  check: (subject: S) => FindingParts[];
-  examples: { fires: readonly RuleExample<S>[]; silent: readonly RuleExample<S>[] };
-}
-
-export type PaperRule = Rule<PaperSubject>;
 
 /** One paper of a series and the next one, with what differs between the two. */
 export interface SeriesStep {
@@ -85,7 +65,83 @@ export interface SeriesStep {
 /** Papers in the order of their days, and each step from one to the next. */
 export interface SeriesSubject {
   papers: readonly Paper[];
+  /** One fewer than there are papers. */
   steps: readonly SeriesStep[];
 }
 
-export type SeriesRule = Rule<SeriesSubject>;
+/** What a question for members names. */
+export interface Asked {
+  /** What the finding concerns, as it is said in a sentence. */
+  about: string;
+  /** What was found; empty where there is nothing to quote. */
+  found: string;
+}
+
+/** A question for members: for one finding, or for several of one rule together. */
+export interface RuleQuestion {
+  one: (asked: Asked) => string;
+  /** For so many; their names follow it. */
+  many: (count: number) => string;
+}
+
+/** The sentences of one rule in one language, each a function of the rule's values and of nothing else. */
+export interface RuleWords<Values extends object = object> {
+  /** What is the matter, in a few words. */
+  title: string;
+  /** Why it matters to those who read the paper. */
+  why: string;
+  /** `null` where it is a matter of reading, and nothing to ask the office about. */
+  question: RuleQuestion | null;
+  message(values: Values): string;
+  /** What it concerns, where that is not quoted from the paper. */
+  about?(values: Values): string;
+  /** What was found, where that is not quoted from the paper. */
+  found?(values: Values): string;
+  /** What was expected; left out, or `null`, where the message says it all. */
+  expected?(values: Values): string | null;
+  /** How to mend it. */
+  advice(values: Values): string;
+}
+
+/** The sentences of one rule by language. English is whole, Welsh may lack some or all. */
+export interface RuleCatalogue<Values extends object = object> {
+  readonly en: RuleWords<Values>;
+  readonly cy: Partial<RuleWords<Values>>;
+}
+
+/** What every rule has, whatever it is over. */
+export interface RuleParts<Code extends string = string, Values extends object = object> {
+  /** Names the rule for programs, in its findings and in GLOSSARY.md. */
+  code: Code;
+  /** What its findings can weigh, the usual one first. */
+  severities: readonly [usual: Severity, ...others: Severity[]];
+  /** What is the matter, in a few words of English. */
+  title: string;
+  /** Why it matters to those who read the paper, in English. */
+  why: string;
+  /** In English; `null` where it is a matter of reading, and nothing to ask the office about. */
+  question: RuleQuestion | null;
+  /** All that the rule says, by language. */
+  words: RuleCatalogue<Values>;
+}
+
+/** A rule that reads one paper. */
+export interface PaperRule<
+  Code extends string = string,
+  Values extends object = object,
+> extends RuleParts<Code, Values> {
+  over: "paper";
+  check: (subject: PaperSubject) => FindingParts<Values>[];
+}
+
+/** A rule that reads several papers of one office. */
+export interface SeriesRule<
+  Code extends string = string,
+  Values extends object = object,
+> extends RuleParts<Code, Values> {
+  over: "series";
+  check: (subject: SeriesSubject) => FindingParts<Values>[];
+}
+
+/** One rule as data: what it notices, why that matters, and how it is said; `over` tells what its check takes. */
+export type Rule<Code extends string = string> = PaperRule<Code> | SeriesRule<Code>;

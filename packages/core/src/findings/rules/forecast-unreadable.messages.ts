@@ -1,0 +1,29 @@
+import type { ForecastUnreadable } from "../../forecast/index.js";
+import { sayTitle } from "../../text/index.js";
+import type { RuleCatalogue } from "../types.js";
+
+export interface ForecastUnreadableValues {
+  title: string;
+  /** The forecast as printed. */
+  forecast: string;
+  /** Why it was not read, as reading it gives. */
+  problem: ForecastUnreadable["problem"];
+}
+
+export const forecastUnreadableWords: RuleCatalogue<ForecastUnreadableValues> = {
+  en: {
+    title: "A forecast end date cannot be read",
+    why: "Words that can be read in two ways, or in none, will be read differently by different people.",
+    question: {
+      one: ({ about, found }) =>
+        `The end date of ${about} reads “${found}”. Which period is meant?`,
+      many: (count) =>
+        `The end dates of ${count} projects cannot be told from their words for sure. Which periods are meant?`,
+    },
+    message: ({ title, forecast, problem }) =>
+      `The forecast end date of ${sayTitle(title)} reads “${forecast}”. ${problem.message}`,
+    expected: ({ problem }) => problem.expected,
+    advice: () => "Write the period out, such as Q2 2020, April 2020 or 30 April 2020.",
+  },
+  cy: {},
+};

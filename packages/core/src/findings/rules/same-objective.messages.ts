@@ -1,0 +1,21 @@
+import { sayTitle } from "../../text/index.js";
+import type { RuleCatalogue } from "../types.js";
+
+export interface SameObjectiveValues {
+  title: string;
+  /** The title of the row above it that has the same objective. */
+  first: string;
+}
+
+export const sameObjectiveWords: RuleCatalogue<SameObjectiveValues> = {
+  en: {
+    title: "Two projects have the same objective",
+    why: "It is right for the phases of one programme; otherwise a text was perhaps copied from the row beside it.",
+    question: null,
+    message: ({ title, first }) =>
+      `${sayTitle(title)} has the same objective as ${sayTitle(first)}.`,
+    expected: () => "an objective of its own, unless the two belong together",
+    advice: () => "Nothing to do where they are parts of one programme.",
+  },
+  cy: {},
+};
