@@ -11,15 +11,15 @@ export interface CheckValues {
   /** How many findings there are, at the top. */
   counts: FindingCounts;
   /** There is nothing to list. */
-  "nothing-found": object;
+  nothingFound: object;
   /** How many findings a baseline had already. */
   known: { count: number };
   /** What to do about the findings above it. */
   advice: { advice: string };
   /** There is nothing to ask. */
-  "nothing-to-ask": object;
+  nothingToAsk: object;
   /** What a file is called whose name is not known. */
-  "unnamed-source": object;
+  unnamedSource: object;
 }
 
 const groups: Readonly<Record<Severity, string>> = {
@@ -34,11 +34,11 @@ export const checkWords: Catalogue<CheckValues> = {
     heading: ({ severity, count }) => `${groups[severity]} (${count})`,
     counts: ({ error, warning, note }) =>
       `${error} must fix, ${warning} worth checking, ${note} fine to ignore`,
-    "nothing-found": () => "Nothing found.",
+    nothingFound: () => "Nothing found.",
     known: ({ count }) => `${sayCount(count, "finding")} of the baseline not shown.`,
     advice: ({ advice }) => `→ ${advice}`,
-    "nothing-to-ask": () => "Nothing to ask.",
-    "unnamed-source": () => "the paper",
+    nothingToAsk: () => "Nothing to ask.",
+    unnamedSource: () => "the paper",
   },
   cy: {},
 };

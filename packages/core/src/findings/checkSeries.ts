@@ -1,6 +1,6 @@
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { applyRules } from "./applyRules.js";
-import { checkPaper } from "./checkPaper.js";
+import { checkAsOf, checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
 import { toCheck } from "./toCheck.js";
 import { toFinding } from "./toFinding.js";
@@ -10,11 +10,13 @@ import type { Check, CheckOptions } from "./types.js";
 /**
  * Checks several papers of one office: each alone, then across them in the order of their days. Of one paper it gives
  * what `checkPaper` gives. In a series the option `asOf` is the day of the papers that name none themselves.
+ * @throws RangeError where the day of the options is no day of the calendar
  * @example
  * checkSeries([]).findings; // => []
  * @see checkPaper
  */
 export function checkSeries(given: readonly Paper[], options: CheckOptions = {}): Check {
+  checkAsOf(options);
   const [only, ...more] = given;
   if (only !== undefined && more.length === 0) return checkPaper(only, options);
   const { subject, problems } = toSeries(given.map((paper) => prepare(paper, options)));

@@ -1,10 +1,12 @@
-import type { Document, DocumentBlock, ListItem } from "../document/index.js";
+import type { Document, ListItem } from "../document/index.js";
 import { formatPlace } from "../result/index.js";
 import { type Language, say } from "../text/index.js";
 import { checkWords } from "./check.messages.js";
 import { describeFinding } from "./describeFinding.js";
 import { severities } from "./describeSeverity.js";
 import type { Check, Finding } from "./types.js";
+
+type Block = Document["blocks"][number];
 
 export interface CheckDocumentOptions {
   /** How many findings a baseline had already; they are counted and not listed. None where it is left out. */
@@ -35,7 +37,7 @@ export function toCheckDocument(
   const [only] = sources;
   const head =
     findings.length === 0
-      ? [toParagraph(say(checkWords, "nothing-found", {}, lang))]
+      ? [toParagraph(say(checkWords, "nothingFound", {}, lang))]
       : [
           ...(only !== undefined && sources.length === 1 ? [toParagraph(only)] : []),
           toParagraph(say(checkWords, "counts", counts, lang)),
@@ -45,11 +47,7 @@ export function toCheckDocument(
 }
 
 /** Findings of one code and one advice stand together, in the order in which they were found. */
-function toBlocks(
-  findings: readonly Finding[],
-  hasSources: boolean,
-  lang: Language,
-): DocumentBlock[] {
+function toBlocks(findings: readonly Finding[], hasSources: boolean, lang: Language): Block[] {
   const keyOf = ({ code, advice }: Finding) => JSON.stringify([code, advice]);
   return [...Map.groupBy(findings, keyOf).values()].flatMap((own) => {
     const advice = own[0]?.advice ?? null;
@@ -62,11 +60,7 @@ function toBlocks(
 }
 
 /** One list for each source, under its name where there are several. */
-function toLists(
-  findings: readonly Finding[],
-  hasSources: boolean,
-  lang: Language,
-): DocumentBlock[] {
+function toLists(findings: readonly Finding[], hasSources: boolean, lang: Language): Block[] {
   const bySource = Map.groupBy(findings, ({ at }) => (hasSources ? (at?.source ?? null) : null));
   return [...bySource].flatMap(([source, own]) => [
     ...(source === null ? [] : [toParagraph(source)]),
@@ -79,11 +73,11 @@ function toItem({ message, at }: Finding, lang: Language): ListItem {
   return { text: where === "" ? message : `${where}: ${message}`, at: null };
 }
 
-const toHeading = (level: number, text: string): DocumentBlock => ({
+const toHeading = (level: number, text: string): Block => ({
   type: "heading",
   level,
   text,
   at: null,
 });
 
-const toParagraph = (text: string): DocumentBlock => ({ type: "paragraph", text, at: null });
+const toParagraph = (text: string): Block => ({ type: "paragraph", text, at: null });

@@ -1,8 +1,10 @@
-import type { Document, DocumentBlock } from "../document/index.js";
+import type { Document } from "../document/index.js";
 import { formatPlace, type Place } from "../result/index.js";
 import { type Language, say } from "../text/index.js";
 import { checkWords } from "./check.messages.js";
 import type { Question } from "./toQuestions.js";
+
+type Block = Document["blocks"][number];
 
 export interface QuestionsDocumentOptions {
   /** The language of the words around the questions; English where it is left out. */
@@ -19,15 +21,15 @@ export function toQuestionsDocument(
   questions: readonly Question[],
   { lang = "en" }: QuestionsDocumentOptions = {},
 ): Document {
-  const list: DocumentBlock = {
+  const list: Block = {
     type: "list",
     ordered: true,
     items: questions.map((question) => ({ text: toLines(question, lang).join("\n"), at: null })),
     at: null,
   };
-  const nothing: DocumentBlock = {
+  const nothing: Block = {
     type: "paragraph",
-    text: say(checkWords, "nothing-to-ask", {}, lang),
+    text: say(checkWords, "nothingToAsk", {}, lang),
     at: null,
   };
   const blocks = questions.length === 0 ? [nothing] : [list];
@@ -46,7 +48,7 @@ function toSources(places: readonly Place[], lang: Language): string[] {
       ...new Set(own.map((place) => formatPlace(place, { lang }))),
     ].filter((place) => place !== "");
     const rest = others.map((place) => place.replace(/^\p{L}+ (?=\d+$)/u, ""));
-    const name = source ?? say(checkWords, "unnamed-source", {}, lang);
+    const name = source ?? say(checkWords, "unnamedSource", {}, lang);
     return `(${[name, ...(first === undefined ? [] : [first]), ...rest].join(", ")})`;
   });
 }
