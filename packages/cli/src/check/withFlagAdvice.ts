@@ -1,7 +1,7 @@
 import type { Finding } from "@pcplan/core/findings";
 
 /** Advice that names a flag of this command, in place of what the library advises; the library knows no flags. */
-const flagAdvice: ReadonlyMap<string, string> = new Map([
+export const flagAdvice: ReadonlyMap<string, string> = new Map([
   ["as-of-unknown", "Print the day of the meeting, or give it with --as-of 2020-02-07."],
   [
     "quarter-basis-undeclared",

@@ -4,6 +4,7 @@ import type { Finding } from "./types.js";
 export interface BaselineSplit<T> {
   /** What the baseline does not have. */
   added: T[];
+  /** What it has already. */
   known: T[];
 }
 

@@ -10,8 +10,11 @@ export interface Finding extends Problem {
 
 /** How many findings there are of each severity. */
 export interface FindingCounts {
+  /** Those that must be fixed. */
   error: number;
+  /** Those that are worth checking. */
   warning: number;
+  /** Those that are fine to ignore. */
   note: number;
 }
 
@@ -19,6 +22,7 @@ export interface FindingCounts {
 export interface Check {
   /** In the order of the rules: what could not be read first, what only a series shows last. */
   findings: Finding[];
+  /** How many of the findings have each severity. */
   counts: FindingCounts;
 }
 
@@ -50,6 +54,7 @@ export interface FindingParts<Values extends object = object> {
 
 /** One paper to be checked, with the day for which that is done; `null` where none is known. */
 export interface PaperSubject {
+  /** The paper to be checked. */
   paper: Paper;
   /** As `YYYY-MM-DD`. */
   asOf: string | null;
@@ -57,13 +62,17 @@ export interface PaperSubject {
 
 /** One paper of a series and the next one, with what differs between the two. */
 export interface SeriesStep {
+  /** The earlier paper. */
   before: Paper;
+  /** The later paper. */
   after: Paper;
+  /** What differs between the two. */
   comparison: Comparison;
 }
 
 /** Papers in the order of their days, and each step from one to the next. */
 export interface SeriesSubject {
+  /** In the order of their days. */
   papers: readonly Paper[];
   /** One fewer than there are papers. */
   steps: readonly SeriesStep[];
@@ -79,6 +88,7 @@ export interface Asked {
 
 /** A question for members: for one finding, or for several of one rule together. */
 export interface RuleQuestion {
+  /** For one finding. */
   one: (asked: Asked) => string;
   /** For so many; their names follow it. */
   many: (count: number) => string;
@@ -92,6 +102,7 @@ export interface RuleWords<Values extends object = object> {
   why: string;
   /** `null` where it is a matter of reading, and nothing to ask the office about. */
   question: RuleQuestion | null;
+  /** What is the matter, as one or more sentences. */
   message(values: Values): string;
   /** What it concerns, where that is not quoted from the paper. */
   about?(values: Values): string;

@@ -8,7 +8,7 @@ export interface AsOfUnknownValues {
 export const asOfUnknownWords: RuleCatalogue<AsOfUnknownValues> = {
   en: {
     title: "The day of the paper is not known",
-    why: "Whether a forecast has passed depends on the day; today's would give another answer tomorrow.",
+    why: "Whether a forecast has passed depends on the day, and by today's date the answer would change tomorrow.",
     question: {
       one: () => "The paper names no day. For which date do its figures hold?",
       many: (count) => `${count} papers name no day. For which dates do their figures hold?`,

@@ -2,7 +2,9 @@ import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface CompletedFlowValues {
+  /** The earlier of the two papers. */
   before: PaperName;
+  /** The later of the two papers. */
   after: PaperName;
   /** The completed projects that the earlier paper states. */
   opening: number;
@@ -17,7 +19,7 @@ export interface CompletedFlowValues {
 export const completedFlowWords: RuleCatalogue<CompletedFlowValues> = {
   en: {
     title: "The completed projects do not follow from the last paper",
-    why: "A member who adds the delivered projects to the last figure finds another one.",
+    why: "A member who adds the projects delivered since to the last figure gets a different total.",
     question: {
       one: ({ found }) =>
         `The completed projects do not follow from the last paper (${found}). What makes the difference?`,

@@ -2,13 +2,17 @@ import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface CurrentFlowValues {
+  /** The earlier of the two papers. */
   before: PaperName;
+  /** The later of the two papers. */
   after: PaperName;
   /** The current projects that the earlier paper states. */
   opening: number;
-  /** The projects that the later paper states as initiated, delivered and placed on hold since. */
+  /** The projects that the later paper states as initiated since. */
   initiated: number;
+  /** Those that it states as delivered since. */
   delivered: number;
+  /** Those that it states as placed on hold since; 0 where it states none. */
   held: number;
   /** How many current projects that makes. */
   sum: number;

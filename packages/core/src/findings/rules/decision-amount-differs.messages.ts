@@ -3,6 +3,7 @@ import { type DecisionName, sayDecision } from "../decisionName.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface DecisionAmountDiffersValues {
+  /** The decision, by its number and title. */
   decision: DecisionName;
   /** The amount in the title, as printed. */
   inTitle: string;

@@ -10,7 +10,7 @@ const scales: readonly [RegExp, bigint][] = [
   [/k|thousand/i, 1_000n],
 ];
 
-/** An amount in a decision's title is none in its summary, neither alone nor all together, to the digits that it states. */
+/** No amount in a decision's summary, and not their total either, is the amount in its title, to the digits that the title gives. */
 export const decisionAmountDiffers = createPaperRule({
   code: "decision-amount-differs",
   severities: ["warning"],

@@ -1,8 +1,9 @@
 import type { RuleCatalogue } from "../types.js";
 
 export interface DecisionGapValues {
-  /** The first and the last of the numbers that are not listed. */
+  /** The first of the numbers that are not listed. */
   first: number;
+  /** The last of them; the first again where it is one number. */
   last: number;
   /** What stands around the number in a reference of this series, such as “/2021”; mostly nothing. */
   of: string;

@@ -3,11 +3,14 @@ import type { RuleCatalogue } from "../types.js";
 
 /** The references of decisions and their dates, as printed and each once. */
 export interface Neighbours {
+  /** The references. */
   refs: string[];
+  /** The dates of approval. */
   dates: string[];
 }
 
 export interface DecisionOrderValues {
+  /** The reference of the decision. */
   ref: string;
   /** When it was approved, as printed. */
   date: string;
@@ -20,7 +23,7 @@ export interface DecisionOrderValues {
 export const decisionOrderWords: RuleCatalogue<DecisionOrderValues> = {
   en: {
     title: "Numbers and dates of decisions run differently",
-    why: "Numbers are usually given in order of time; where they are given on drafting, this is how a long wait looks.",
+    why: "Numbers are usually given in the order of approval; where they are given at drafting, a decision that waited a long time looks like this.",
     question: {
       one: ({ about }) =>
         `Decision ${about} has a lower number than decisions approved before it. Is its date right?`,

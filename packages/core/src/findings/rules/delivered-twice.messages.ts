@@ -2,9 +2,11 @@ import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface DeliveredTwiceValues {
+  /** The project's title, as printed. */
   title: string;
-  /** The paper that names it first, and the later one that names it again. */
+  /** The paper that names it first. */
   first: PaperName;
+  /** The later paper, which names it again. */
   again: PaperName;
 }
 

@@ -3,11 +3,13 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface ForecastLapsedValues {
+  /** The project's title, as printed. */
   title: string;
   /** The forecast as printed. */
   forecast: string;
-  /** The last day of the forecast, and the day for which that was checked. */
+  /** The last day of the forecast, as `YYYY-MM-DD`. */
   latest: string;
+  /** The day for which it was checked, as `YYYY-MM-DD`. */
   asOf: string;
 }
 

@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface ForecastTbdValues {
+  /** The project's title, as printed. */
   title: string;
 }
 

@@ -3,6 +3,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface ForecastUnreadableValues {
+  /** The project's title, as printed. */
   title: string;
   /** The forecast as printed. */
   forecast: string;
@@ -13,12 +14,12 @@ export interface ForecastUnreadableValues {
 export const forecastUnreadableWords: RuleCatalogue<ForecastUnreadableValues> = {
   en: {
     title: "A forecast end date cannot be read",
-    why: "Words that can be read in two ways, or in none, will be read differently by different people.",
+    why: "Different people will read such words differently, or not at all.",
     question: {
       one: ({ about, found }) =>
         `The end date of ${about} reads “${found}”. Which period is meant?`,
       many: (count) =>
-        `The end dates of ${count} projects cannot be told from their words for sure. Which periods are meant?`,
+        `The end dates of ${count} projects cannot be told for certain from their words. Which periods are meant?`,
     },
     message: ({ title, forecast, problem }) =>
       `The forecast end date of ${sayTitle(title)} reads “${forecast}”. ${problem.message}`,

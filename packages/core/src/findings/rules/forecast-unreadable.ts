@@ -1,7 +1,7 @@
 import { createPaperRule } from "../createRule.js";
 import { forecastUnreadableWords } from "./forecast-unreadable.messages.js";
 
-/** A forecast cell holds words that name no time which can be told for sure. */
+/** A forecast cell holds words from which no end date can be told for certain. */
 export const forecastUnreadable = createPaperRule({
   code: "forecast-unreadable",
   severities: ["warning"],

@@ -3,15 +3,16 @@ import type { RuleCatalogue } from "../types.js";
 export interface HeadlineCountValues {
   /** The stage or the rating that is counted, such as `on hold` or `green`. */
   of: string;
-  /** The number that the paper states, and that of its rows. */
+  /** The number that the paper states. */
   stated: number;
+  /** The number of its rows. */
   counted: number;
 }
 
 export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
   en: {
     title: "A stated count is not the number of rows listed",
-    why: "A reader who counts the rows finds another number than the paper states, and cannot tell which is right.",
+    why: "Anyone who counts the rows gets a different number from the one stated, and cannot tell which is right.",
     question: {
       one: ({ about, found }) =>
         `The paper's headline for ${about} and its tables differ (${found}). Which is right?`,

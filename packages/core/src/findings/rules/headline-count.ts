@@ -5,7 +5,7 @@ import { createPaperRule } from "../createRule.js";
 import { paperPlace } from "../place.js";
 import { headlineCountWords } from "./headline-count.messages.js";
 
-/** A count that the paper states about itself is not the number of rows it lists; only where it lists such rows at all. */
+/** The paper states a count of its projects and lists another number of rows; silent where it lists no such rows at all. */
 export const headlineCount = createPaperRule({
   code: "headline-count",
   severities: ["error"],

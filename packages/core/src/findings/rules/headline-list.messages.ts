@@ -21,7 +21,7 @@ const listNames: Readonly<Record<HeadlineListValues["list"], string>> = {
 
 export const headlineListWords: RuleCatalogue<HeadlineListValues> = {
   en: {
-    title: "A stated number is not that of the list after it",
+    title: "A stated number is not the number of titles in the list after it",
     why: "The number and the titles stand side by side, so that any reader can see that they differ.",
     question: {
       one: ({ about, found }) =>

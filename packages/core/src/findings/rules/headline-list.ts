@@ -12,7 +12,7 @@ const lists = [
   "newCandidates",
 ] as const satisfies readonly (keyof Headline["lists"])[];
 
-/** A list in the headline does not hold as many titles as it states; a number without any list says nothing. */
+/** The headline states a number and names more or fewer titles after it; silent where it names none. */
 export const headlineList = createPaperRule({
   code: "headline-list",
   severities: ["error"],

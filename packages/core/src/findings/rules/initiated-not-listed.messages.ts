@@ -1,6 +1,7 @@
 import type { RuleCatalogue } from "../types.js";
 
 export interface InitiatedNotListedValues {
+  /** The project's title, as printed. */
   title: string;
   /** The title of the row that is nearest; `null` where none is near. */
   near: string | null;

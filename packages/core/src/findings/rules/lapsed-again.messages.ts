@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface LapsedAgainValues {
+  /** The project's title, as printed. */
   title: string;
   /** In how many papers running. */
   papers: number;
@@ -12,7 +13,7 @@ export interface LapsedAgainValues {
 export const lapsedAgainWords: RuleCatalogue<LapsedAgainValues> = {
   en: {
     title: "A forecast has passed in several papers running",
-    why: "A date that has passed once can be an oversight; the next paper was the occasion to renew it.",
+    why: "A date that has passed once can be an oversight; the next paper was the chance to update it.",
     question: {
       one: ({ about, found }) =>
         `${about} has been listed as current after its forecast end date in ${found}. What stands in its way?`,

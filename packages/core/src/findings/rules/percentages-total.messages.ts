@@ -13,8 +13,8 @@ export interface PercentagesTotalValues {
 
 export const percentagesTotalWords: RuleCatalogue<PercentagesTotalValues> = {
   en: {
-    title: "Shares of one whole do not make 100 %",
-    why: "Shares that are far from 100 together leave out a part or count one twice, and readers add them up.",
+    title: "Shares of one whole do not add up to 100%",
+    why: "Readers add the shares up; a total far from 100% means that a part was left out or counted twice.",
     question: {
       one: ({ about, found }) =>
         `The shares of ${about} add up to ${found}. What makes the difference?`,

@@ -4,7 +4,9 @@ import type { RuleCatalogue } from "../types.js";
 
 /** How many forecasts it is in the one reading of the quarters, and how many in the other. */
 export interface Readings {
+  /** With quarters of the calendar year. */
   calendar: number;
+  /** With quarters of the financial year, which starts in April. */
   financial: number;
 }
 
@@ -12,6 +14,7 @@ export interface Readings {
 export interface SplitYears {
   /** The first of them, as printed. */
   example: string;
+  /** How many years the paper writes so. */
   times: number;
 }
 
@@ -28,10 +31,11 @@ export interface QuarterBasisUndeclaredValues {
   forecasts: number;
   /** Their words, each once. */
   texts: string[];
-  /** How many forecasts had lapsed by a day; `null` where no day is known. */
+  /** How many forecasts had lapsed by the day `asOf` (`YYYY-MM-DD`); `null` where no day is known. */
   lapsed: ({ asOf: string } & Readings) | null;
   /** `null` where the paper writes no year so. */
   splitYears: SplitYears | null;
+  /** Empty where the headline has no such sentence. */
   deliveryNotes: DeliveryNote[];
 }
 

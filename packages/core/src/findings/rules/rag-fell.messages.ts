@@ -3,9 +3,11 @@ import type { Rag } from "../../rag/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface RagFellValues {
+  /** The project's title, as printed. */
   title: string;
-  /** The rating in the last paper and in this one. */
+  /** The rating in the last paper. */
   before: Rag;
+  /** The rating in this paper. */
   after: Rag;
   /** Whether the row gives a reason. */
   isSaid: boolean;

@@ -1,8 +1,11 @@
 import type { RuleCatalogue } from "../types.js";
 
 export interface RagTotalValues {
+  /** How many projects the paper states as green. */
   green: number;
+  /** How many it states as amber. */
   amber: number;
+  /** How many it states as red. */
   red: number;
   /** The three together. */
   sum: number;
@@ -16,7 +19,7 @@ export const ragTotalWords: RuleCatalogue<RagTotalValues> = {
     why: "Each current project has one rating, so the counts of the ratings add up to their number.",
     question: {
       one: ({ found }) =>
-        `The ratings add up to another figure than the current projects (${found}). How are the others rated?`,
+        `The ratings do not add up to the number of current projects (${found}). How are the others rated?`,
       many: (count) =>
         `In ${count} places the ratings do not add up to the current projects. How are the others rated?`,
     },

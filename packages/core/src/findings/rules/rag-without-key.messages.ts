@@ -2,8 +2,11 @@ import type { RuleCatalogue } from "../types.js";
 
 /** The counts as they were read, by their order. */
 export interface RagWithoutKeyValues {
+  /** How many projects the paper states as green. */
   green: number;
+  /** How many it states as amber. */
   amber: number;
+  /** How many it states as red. */
   red: number;
 }
 

@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface RedWithoutReasonValues {
+  /** The project's title, as printed. */
   title: string;
   /** The rating as printed. */
   rating: string;
@@ -9,7 +10,7 @@ export interface RedWithoutReasonValues {
 
 export const redWithoutReasonWords: RuleCatalogue<RedWithoutReasonValues> = {
   en: {
-    title: "A red rating stands without a reason",
+    title: "A red rating has no reason beside it",
     why: "Red asks for help or for a decision; without the reason the panel can give neither.",
     question: {
       one: ({ about, found }) =>

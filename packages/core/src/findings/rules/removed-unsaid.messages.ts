@@ -3,9 +3,11 @@ import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface RemovedUnsaidValues {
+  /** The project's title, as printed. */
   title: string;
-  /** The paper that lists it, and the one that does not. */
+  /** The paper that lists it. */
   before: PaperName;
+  /** The paper that does not. */
   after: PaperName;
   /** The title of a row of the later paper that may be the same project; `null` where none is alike. */
   alike: string | null;
@@ -15,7 +17,7 @@ export interface RemovedUnsaidValues {
 
 export const removedUnsaidWords: RuleCatalogue<RemovedUnsaidValues> = {
   en: {
-    title: "A project is not listed any more, and nothing is said of it",
+    title: "A project is no longer listed, and the paper does not say why",
     why: "Readers of the last paper cannot tell whether it was finished, merged or given up.",
     question: {
       one: ({ about }) =>

@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface SameObjectiveValues {
+  /** The project's title, as printed. */
   title: string;
   /** The title of the row above it that has the same objective. */
   first: string;
@@ -10,7 +11,7 @@ export interface SameObjectiveValues {
 export const sameObjectiveWords: RuleCatalogue<SameObjectiveValues> = {
   en: {
     title: "Two projects have the same objective",
-    why: "It is right for the phases of one programme; otherwise a text was perhaps copied from the row beside it.",
+    why: "It is right for the phases of one programme; otherwise the text may have been copied from another row.",
     question: null,
     message: ({ title, first }) =>
       `${sayTitle(title)} has the same objective as ${sayTitle(first)}.`,

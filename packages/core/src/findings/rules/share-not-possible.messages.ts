@@ -2,14 +2,19 @@ import type { RuleCatalogue } from "../types.js";
 
 /** A count that lies next to the share, with the whole percentage that it gives. */
 export interface NearShare {
+  /** The count. */
   count: number;
+  /** The share that it gives, as a whole percentage. */
   percent: number;
 }
 
 /** Another total of the headline of which a count does give the share. */
 export interface OtherTotal {
+  /** Which total of the headline. */
   of: "completed" | "current" | "candidate" | "onHold";
+  /** The count. */
   count: number;
+  /** The total as stated. */
   total: number;
 }
 
@@ -22,7 +27,9 @@ export interface ShareNotPossibleValues {
   of: string;
   /** How many of them the paper states. */
   total: number;
+  /** The counts on either side of the share. */
   near: NearShare[];
+  /** Empty where no other total gives the share. */
   others: OtherTotal[];
 }
 
@@ -36,12 +43,12 @@ const totalNames: Readonly<Record<OtherTotal["of"], string>> = {
 export const shareNotPossibleWords: RuleCatalogue<ShareNotPossibleValues> = {
   en: {
     title: "No count out of the stated total gives this share",
-    why: "A share of a known total can only take some values; another one means that the share, the total or the words between them are off.",
+    why: "Only some percentages are possible out of a known total; any other means that the share, the total or the words beside them need checking.",
     question: {
       one: ({ found }) =>
-        `The paper states a share of ${found}. Out of which total was it reckoned?`,
+        `The paper states a share of ${found}. Which total was it worked out from?`,
       many: (count) =>
-        `${count} shares fit no count out of the totals stated. Out of which totals were they reckoned?`,
+        `${count} shares fit no count out of the totals stated. Which totals were they worked out from?`,
     },
     about: ({ percent, label }) =>
       label === null ? `a share of ${percent}%` : `share for ${label}`,

@@ -3,9 +3,11 @@ import type { Forecast, Slippage } from "../../forecast/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface SilentReforecastValues {
+  /** The project's title, as printed. */
   title: string;
-  /** The forecast in the last paper and in this one. */
+  /** The forecast in the last paper. */
   before: Forecast;
+  /** The forecast in this paper. */
   after: Forecast;
   /** How far it has moved; `null` where one of the two names no period. */
   slippage: Slippage | null;
@@ -13,7 +15,7 @@ export interface SilentReforecastValues {
 
 export const silentReforecastWords: RuleCatalogue<SilentReforecastValues> = {
   en: {
-    title: "A forecast has changed without a word",
+    title: "A forecast has changed, and the paper does not say so",
     why: "Only a reader who has the last paper at hand can see that the date has moved.",
     question: {
       one: ({ about, found }) =>

@@ -1,6 +1,7 @@
 import type { RuleCatalogue } from "../types.js";
 
 export interface SpotlightUnmatchedValues {
+  /** The spotlight's title, as printed. */
   title: string;
   /** The title of the row that is nearest; `null` where none is near. */
   near: string | null;
@@ -8,7 +9,7 @@ export interface SpotlightUnmatchedValues {
 
 export const spotlightUnmatchedWords: RuleCatalogue<SpotlightUnmatchedValues> = {
   en: {
-    title: "A spotlight has another title than any project listed",
+    title: "A spotlight does not have the title of any project listed",
     why: "Readers look for the project in the table under the name that the spotlight gives it.",
     question: {
       one: ({ about }) =>

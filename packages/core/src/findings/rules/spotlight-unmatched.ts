@@ -4,7 +4,7 @@ import { createPaperRule } from "../createRule.js";
 import { nearTitle } from "../nearTitle.js";
 import { spotlightUnmatchedWords } from "./spotlight-unmatched.messages.js";
 
-/** A spotlight's title is that of no row and of no list in the same paper; the nearest row is named where there is one. */
+/** No row and no list of the paper has a spotlight's title; the nearest row is named where there is one. */
 export const spotlightUnmatched = createPaperRule({
   code: "spotlight-unmatched",
   severities: ["note"],

@@ -4,14 +4,17 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface StatutoryDeadlineValues {
+  /** The project's title, as printed. */
   title: string;
   /** The forecast as printed. */
   forecast: string;
+  /** The unit of time that the forecast names. */
   precision: ForecastPrecision;
-  /** The first and the last day of the forecast. */
+  /** The first day of the forecast, as `YYYY-MM-DD`. */
   earliest: string;
+  /** The last day of the forecast, as `YYYY-MM-DD`. */
   latest: string;
-  /** The day that the objective names. */
+  /** The day that the objective names, as `YYYY-MM-DD`. */
   deadline: string;
   /** Whether the paper marks the project as one that the law asks for. */
   isStatutory: boolean;
@@ -19,7 +22,7 @@ export interface StatutoryDeadlineValues {
 
 export const statutoryDeadlineWords: RuleCatalogue<StatutoryDeadlineValues> = {
   en: {
-    title: "A forecast reaches to or past a legal date",
+    title: "A forecast runs up to a legal date or past it",
     why: "A forecast that ends with its month or quarter can be kept while the legal date is not.",
     question: {
       one: ({ about, found }) =>

@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface StrandUncertainValues {
+  /** The project's title, as printed. */
   title: string;
   /** The strand that it seems to belong to; `null` where none was read. */
   strand: string | null;

@@ -2,6 +2,7 @@ import { sayTitle } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface StrandUnrecognisedValues {
+  /** The project's title, as printed. */
   title: string;
   /** The label beside the row, as printed. */
   label: string;
@@ -11,7 +12,7 @@ export interface StrandUnrecognisedValues {
 
 export const strandUnrecognisedWords: RuleCatalogue<StrandUnrecognisedValues> = {
   en: {
-    title: "A label is no strand of the plan",
+    title: "A label is not one of the strands of the plan",
     why: "A project under another name than the plan's cannot be counted with its strand.",
     question: {
       one: ({ about, found }) =>
