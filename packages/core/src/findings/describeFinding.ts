@@ -13,8 +13,9 @@ const catalogues = new Map<string, (typeof rules)[number]["words"]>(
  * only where the paper is not quoted; compare with a baseline before that, for its fingerprint is that of the English.
  * @param finding as a check gave it, or as JSON carried it
  * @example
- * const [finding] = checkPaper(paper).findings;
- * describeFinding(finding, "en").message === finding.message; // => true
+ * const rule = rules.find(({ code }) => code === "forecast-tbd");
+ * const finding = createFinding(rule, { values: { title: "Fleet" }, at: null });
+ * describeFinding(finding, "cy").message; // => "The forecast end date of Fleet is still to be decided."
  */
 export function describeFinding(finding: Finding, lang: Language): Finding {
   const catalogue = catalogues.get(finding.code);
