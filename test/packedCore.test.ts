@@ -76,10 +76,21 @@ test.each([
   ["ESNext", "Bundler"],
 ])("its types are found, and are strict, with module %s", (module, resolution) => {
   const source = `
-    import { type Forecast, type Paper, parseForecast } from "@pcplan/core";
+    import { type Forecast, type Paper, parseForecast, rules } from "@pcplan/core";
+    import { createFinding, describeFinding } from "@pcplan/core/findings";
     import { paperSchema } from "@pcplan/core/paper/schema";
     export const read: Forecast = parseForecast("Q2 2018");
     export const paper: Paper = paperSchema.parse({});
+    for (const rule of rules) {
+      if (rule.over === "paper")
+        for (const parts of rule.check({ paper, asOf: "2020-02-07" })) {
+          const finding = createFinding(rule, parts);
+          describeFinding(finding, "cy").message.toUpperCase();
+        }
+      else rule.check({ papers: [paper], steps: [] });
+      // @ts-expect-error a rule has a code of its own
+      if (rule.code === "odd") rule.check;
+    }
     // @ts-expect-error a forecast has no such kind
     export const isOdd: boolean = read.kind === "odd";
     // @ts-expect-error a phrase is a text

@@ -33,14 +33,14 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
 
 /** Every rule, then the codes of what could not be read, which are no rules. */
 function toDescriptors(findings: readonly Finding[]) {
-  const known = rules.map(({ code, severity, title, why }) => ({
+  const known = rules.map(({ code, severities, title, why }) => ({
     id: code,
     shortDescription: { text: title },
     fullDescription: { text: why },
     help: { text: `${title}. ${why}` },
-    defaultConfiguration: { level: severity },
+    defaultConfiguration: { level: severities[0] },
   }));
-  const codes = new Set(known.map(({ id }) => id));
+  const codes = new Set<string>(known.map(({ id }) => id));
   const others = [...new Map(findings.map((one) => [one.code, one])).values()]
     .filter(({ code }) => !codes.has(code))
     .map(({ code, severity }) => ({

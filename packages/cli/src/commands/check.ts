@@ -14,6 +14,7 @@ import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
 import { type CheckChoices, readChoices } from "../check/readChoices.js";
+import { withFlagAdvice } from "../check/withFlagAdvice.js";
 import { parseOptions } from "../commandOptions.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
@@ -40,7 +41,8 @@ export const check: Command = async (args, ports) => {
   const reading = await loadReading(options, ports);
   const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
   if (papers.length === 0) return UNREAD;
-  const checked = checkSeries(papers, { asOf: options.asOf, ...options.read });
+  const found = checkSeries(papers, { asOf: options.asOf, ...options.read });
+  const checked = choices.format === "json" ? found : toCheck(found.findings.map(withFlagAdvice));
   const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
   await ports.out(
     options.questions

@@ -1,8 +1,10 @@
 import { assertDayIfGiven } from "../calendar/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
+import { applyRules } from "./applyRules.js";
 import { paperRules } from "./paperRules.js";
-import { applyRules, describeProblem, toCheck } from "./toCheck.js";
+import { toCheck } from "./toCheck.js";
+import { toFinding } from "./toFinding.js";
 import type { Check, CheckOptions, Finding } from "./types.js";
 
 /** Problems of reading that a rule says again, with more about what they concern. */
@@ -27,5 +29,5 @@ export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
 }
 
 function readingFindings({ problems }: Paper): Finding[] {
-  return problems.filter(({ code }) => !saidByRules.test(code)).map((one) => describeProblem(one));
+  return problems.filter(({ code }) => !saidByRules.test(code)).map((one) => toFinding(one));
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkPaper } from "./checkPaper.js";
 import { checkSeries } from "./checkSeries.js";
 import { compareBaseline } from "./compareBaseline.js";
-import { examplePaper } from "./examples.js";
+import { examplePaper } from "./examples.cases.js";
 import { toFingerprint } from "./toFingerprint.js";
 
 const forecast = fc.constantFrom("Q4 2019", "Q2 2020", "TBD", "", "Jan '20", "Q5 2018", "2020");

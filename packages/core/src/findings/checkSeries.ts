@@ -2,9 +2,11 @@ import { assertDayIfGiven } from "../calendar/index.js";
 import { compareSeries } from "../comparison/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
+import { applyRules } from "./applyRules.js";
 import { checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
-import { applyRules, describeProblem, toCheck } from "./toCheck.js";
+import { toCheck } from "./toCheck.js";
+import { toFinding } from "./toFinding.js";
 import type { Check, CheckOptions } from "./types.js";
 
 /**
@@ -22,7 +24,7 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
   const series = compareSeries(given.map((paper) => prepare(paper, options)));
   return toCheck([
     ...series.papers.flatMap((paper) => checkPaper(paper).findings),
-    ...series.problems.map((one) => describeProblem(one)),
+    ...series.problems.map((one) => toFinding(one)),
     ...applyRules(seriesRules, series),
   ]);
 }

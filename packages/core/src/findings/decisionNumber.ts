@@ -2,7 +2,9 @@ import type { Decision } from "../decision/index.js";
 
 /** A decision's reference as a number within its series, such as 507, or 50 of the series “/2021”. */
 export interface DecisionNumber {
+  /** What stands around the number, such as “/2021”; mostly nothing. */
   series: string;
+  /** Without leading noughts. */
   number: number;
   decision: Decision;
 }

@@ -1,7 +1,7 @@
-import type { Place } from "../result/index.js";
+import { formatPlace } from "../result/index.js";
 import { hangText, sayCount } from "../text/index.js";
 import type { Check, Finding } from "./types.js";
-import { findingGroups } from "./vocabulary.js";
+import { describeSeverity, severities } from "./describeSeverity.js";
 
 export interface FormatCheckOptions {
   /** How many findings a baseline had already; they are counted and not listed. */
@@ -19,9 +19,9 @@ export function formatCheck(
   { known = 0 }: FormatCheckOptions = {},
 ): string {
   const sources = new Set(findings.flatMap(({ at }) => at?.source ?? []));
-  const groups = findingGroups.map(({ severity, label }) =>
+  const groups = severities.map((severity) =>
     formatGroup(
-      `${label} (${counts[severity]})`,
+      `${describeSeverity(severity)} (${counts[severity]})`,
       findings.filter((one) => one.severity === severity),
       sources.size > 1,
     ),
@@ -34,8 +34,8 @@ export function formatCheck(
 
 function formatCounts(counts: Check["counts"], sources: ReadonlySet<string>): string[] {
   const [only] = sources;
-  const said = findingGroups.map(
-    ({ severity, label }) => `${counts[severity]} ${label.toLowerCase()}`,
+  const said = severities.map(
+    (severity) => `${counts[severity]} ${describeSeverity(severity).toLowerCase()}`,
   );
   return [...(only !== undefined && sources.size === 1 ? [only] : []), said.join(", ")];
 }
@@ -75,22 +75,7 @@ function formatBlock(findings: readonly Finding[], hasSources: boolean): string[
 const sourceOf = ({ at }: Finding) => at?.source ?? null;
 
 function formatFinding({ message, at }: Finding, indent: string): string[] {
-  const where = formatPlace(at, false);
+  const where = at === null ? "" : formatPlace(at);
   const text = where === "" ? message : `${where}: ${message}`;
   return hangText(indent, text, indent.length + 2);
-}
-
-/**
- * Writes a place for people: “line 12”, with the file where there are several, or nothing where neither is known.
- * @example
- * formatPlace({ source: "june.txt", page: null, line: 12, row: null, column: null }, true); // => "june.txt, line 12"
- */
-export function formatPlace(at: Place | null, hasSource: boolean): string {
-  if (at === null) return "";
-  const parts = [
-    hasSource ? at.source : null,
-    at.page === null ? null : `page ${at.page}`,
-    at.line === null ? (at.row === null ? null : `row ${at.row}`) : `line ${at.line}`,
-  ];
-  return parts.filter((part) => part !== null).join(", ");
 }

@@ -1,6 +1,5 @@
-import type { Place } from "../result/index.js";
+import { formatPlace, type Place } from "../result/index.js";
 import { hangText } from "../text/index.js";
-import { formatPlace } from "./formatCheck.js";
 import type { Question } from "./toQuestions.js";
 
 /**
@@ -25,7 +24,7 @@ function formatSources(places: readonly Place[]): string[] {
   const sources = [...new Set(places.map(({ source }) => source))];
   return sources.map((source) => {
     const own = places.filter((place) => place.source === source);
-    const lines = [...new Set(own.map((place) => formatPlace(place, false)))].filter(Boolean);
+    const lines = [...new Set(own.map((place) => formatPlace(place)))].filter(Boolean);
     const rest = lines.slice(1).map((line) => line.replace(/^line /, ""));
     return `(${[source ?? "the paper", ...lines.slice(0, 1), ...rest].join(", ")})`;
   });

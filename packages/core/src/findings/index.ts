@@ -1,23 +1,31 @@
 export { type BaselineSplit, compareBaseline } from "./compareBaseline.js";
 export { checkPaper } from "./checkPaper.js";
 export { checkSeries } from "./checkSeries.js";
-export { formatCheck, type FormatCheckOptions, formatPlace } from "./formatCheck.js";
+export { formatCheck, type FormatCheckOptions } from "./formatCheck.js";
 export { formatQuestions } from "./formatQuestions.js";
-export { rules } from "./rules.js";
+export { describeSeverity, severities } from "./describeSeverity.js";
+export { createFinding } from "./createFinding.js";
+export { describeFinding } from "./describeFinding.js";
+export { type RuleCode, rules } from "./rules.js";
 export { toCheck } from "./toCheck.js";
+export { type CheckDocumentOptions, toCheckDocument } from "./toCheckDocument.js";
 export { toFingerprint } from "./toFingerprint.js";
 export { type Question, toQuestions } from "./toQuestions.js";
-export { findingGroups } from "./vocabulary.js";
+export { type QuestionsDocumentOptions, toQuestionsDocument } from "./toQuestionsDocument.js";
 export type {
+  Asked,
   Check,
   CheckOptions,
   Finding,
   FindingCounts,
+  FindingParts,
   PaperRule,
   PaperSubject,
   Rule,
-  RuleExample,
+  RuleCatalogue,
+  RuleParts,
   RuleQuestion,
+  RuleWords,
   SeriesRule,
   SeriesSubject,
 } from "./types.js";

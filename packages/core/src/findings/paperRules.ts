@@ -24,10 +24,9 @@ import { spotlightUnmatched } from "./rules/spotlight-unmatched.js";
 import { statutoryDeadline } from "./rules/statutory-deadline.js";
 import { strandUncertain } from "./rules/strand-uncertain.js";
 import { strandUnrecognised } from "./rules/strand-unrecognised.js";
-import type { PaperRule } from "./types.js";
 
 /** The rules that read one paper, in the order in which their findings are listed. */
-export const paperRules: readonly PaperRule[] = [
+export const paperRules = [
   headlineCount,
   headlineList,
   ragTotal,
@@ -54,4 +53,4 @@ export const paperRules: readonly PaperRule[] = [
   ragWithoutKey,
   redWithoutReason,
   asOfUnknown,
-];
+] as const;

@@ -1,5 +1,14 @@
 import { paperRules } from "./paperRules.js";
 import { seriesRules } from "./seriesRules.js";
+import type { Rule } from "./types.js";
 
-/** Every rule as data: its code, severity, reason and examples; those of one paper first, then those across papers. */
-export const rules = [...paperRules, ...seriesRules] as const;
+/** The code of a rule. */
+export type RuleCode = (typeof paperRules | typeof seriesRules)[number]["code"];
+
+/**
+ * Every rule as data: its code, what it is over, its severities, reason and words; those of one paper first, then those
+ * across papers.
+ * @example
+ * rules.filter(({ over }) => over === "paper").length; // => 26
+ */
+export const rules: readonly Rule<RuleCode>[] = [...paperRules, ...seriesRules];

@@ -5,10 +5,9 @@ import { lapsedAgain } from "./rules/lapsed-again.js";
 import { ragFell } from "./rules/rag-fell.js";
 import { removedUnsaid } from "./rules/removed-unsaid.js";
 import { silentReforecast } from "./rules/silent-reforecast.js";
-import type { SeriesRule } from "./types.js";
 
 /** The rules that read several papers of one office, in the order in which their findings are listed. */
-export const seriesRules: readonly SeriesRule[] = [
+export const seriesRules = [
   completedFlow,
   currentFlow,
   deliveredTwice,
@@ -16,4 +15,4 @@ export const seriesRules: readonly SeriesRule[] = [
   lapsedAgain,
   ragFell,
   removedUnsaid,
-];
+] as const;

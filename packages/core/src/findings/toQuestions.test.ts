@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { describeProblem } from "./toCheck.js";
+import { toFinding } from "./toFinding.js";
 import { problem } from "../result/index.js";
 import { toQuestions } from "./toQuestions.js";
 
 const finding = (code: string, about: string, found: string, source: string) =>
-  describeProblem(
+  toFinding(
     problem({
       code,
       message: "",

@@ -1,19 +1,19 @@
 import type { Change, Comparison } from "../comparison/index.js";
 import type { Place } from "../result/index.js";
+import { sayTitle } from "../text/index.js";
+import { questionWords } from "./questions.messages.js";
 import { rules } from "./rules.js";
 import type { Finding, RuleQuestion } from "./types.js";
-import { changeQuestions } from "./questions.vocabulary.js";
-import { sayTitle } from "./words.js";
 
 /** A short question that a member may put to the office, with the code of what gave rise to it and its places. */
 export interface Question {
-  /** The rule whose findings it asks about. */
+  /** The code of the rule, or the kind of the change. */
   code: string;
-  /** The question, as a sentence in English. */
+  /** In English, as one or two sentences. */
   question: string;
   /** The projects, decisions or figures that it is about. */
   about: string[];
-  /** Where the findings stand. */
+  /** Where the papers say it; a question about many names the first place of each. */
   at: Place[];
 }
 
@@ -32,6 +32,8 @@ const ruleQuestions = new Map<string, RuleQuestion>(
     question === null ? [] : [[code, question]],
   ),
 );
+
+const changeQuestions = new Map(Object.entries(questionWords.en));
 
 /**
  * Puts findings, and the changes between papers that no rule notices, as short questions for members. Each stands on what
@@ -74,10 +76,10 @@ function mergeSame(questions: readonly Question[]): Question[] {
 }
 
 function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Question {
-  const values = { about: sayTitle(about ?? "the paper"), found: found ?? "" };
+  const asked = { about: about === null ? "the paper" : sayTitle(about), found: found ?? "" };
   return {
     code,
-    question: fill(one, values),
+    question: startSentence(one(asked)),
     about: about === null ? [] : [sayTitle(about)],
     at: places,
   };
@@ -88,13 +90,13 @@ function askTogether(code: string, { many }: RuleQuestion, topics: readonly Topi
   const about = [...new Set(titles)];
   return {
     code,
-    question: fill(many, { count: String(about.length > 1 ? about.length : topics.length) }),
+    question: startSentence(many(about.length > 1 ? about.length : topics.length)),
     about,
     at: topics.flatMap(({ places }) => places.slice(0, 1)),
   };
 }
 
-function fill(template: string, values: Record<string, string>): string {
-  const text = template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? "");
+/** A title that begins a question may be printed with a small letter. */
+function startSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,12 +9,13 @@ export interface Finding extends Problem {
   about: string | null;
 }
 
+/** How many findings there are of each severity. */
 export interface FindingCounts {
-  /** How many are errors. */
+  /** Those that must be fixed. */
   error: number;
-  /** How many are warnings. */
+  /** Those that are worth checking. */
   warning: number;
-  /** How many are notes. */
+  /** Those that are fine to ignore. */
   note: number;
 }
 
@@ -22,94 +23,129 @@ export interface FindingCounts {
 export interface Check {
   /** The version of this shape; left out, it is 1. */
   version?: 1;
-  /** What was noticed: first what could not be read, then rule by rule, in the order of the paper. */
+  /** In the order of the rules: what could not be read first, what only a series shows last. */
   findings: Finding[];
-  /** How many there are of each severity. */
+  /** How many of the findings have each severity. */
   counts: FindingCounts;
 }
 
 export interface CheckOptions {
-  /** The day for which to check; before the paper's own day and its meeting's. In a series it is for papers without a day. */
+  /**
+   * The day for which to check, as `YYYY-MM-DD`; before the paper's own day and its meeting's. In a series it is for
+   * papers without a day.
+   */
   asOf?: string | null;
   /** The month in which years start: forecasts are read again by it. Without it they stay as they were read. */
   yearStart?: YearStart;
 }
 
-/** What a rule finds; its code and severity are added by the check. */
-export interface FindingParts {
-  /** The project, decision, list or figure concerned, by its name; `null` where it is the paper as a whole. */
-  about: string | null;
-  /** What was noticed, as a sentence in English. */
-  message: string;
-  /** What stands in the paper; `null` where there is nothing to quote. */
-  found: string | null;
-  /** What was expected in its place; `null` where the message says it all. */
-  expected: string | null;
-  /** How to mend it; `null` where there is nothing to do. */
-  advice: string | null;
+/** What a rule finds, as values; the check makes the sentences of them. */
+export interface FindingParts<Values extends object = object> {
+  /** What it concerns, as printed; left out where the rule has words for it, and `null` where it is the whole paper. */
+  about?: string | null;
+  /** What was found, as printed; left out where the rule has words for it, and `null` where there is nothing to quote. */
+  found?: string | null;
+  /** What the sentences name: days, titles and counts, ready for JSON. */
+  values: Values;
   /** Where it stands; `null` where it concerns no one place. */
   at: Problem["at"];
-  /** Other places that it concerns; left out where there are none. */
+  /** Other places that it concerns; none where it is left out. */
   related?: Problem["related"];
-  /** Where this one weighs less than the rule's findings do as a rule. */
+  /** One of the rule's severities; left out where it is the usual one. */
   severity?: Severity;
 }
 
 /** One paper to be checked, with the day for which that is done; `null` where none is known. */
 export interface PaperSubject {
-  /** The paper. */
+  /** The paper to be checked. */
   paper: Paper;
-  /** The day for which to check, `YYYY-MM-DD`; `null` where none is known. */
+  /** As `YYYY-MM-DD`. */
   asOf: string | null;
+}
+
+/** Papers in their order, and each step from one to the next of which it is certain that it is the later. */
+export interface SeriesSubject {
+  /** In the order of their days. */
+  papers: readonly Paper[];
+  /** At most one fewer than there are papers: nothing is said across a pair whose order is not certain. */
+  steps: readonly SeriesStep[];
+}
+
+/** What a question for members names. */
+export interface Asked {
+  /** What the finding concerns, as it is said in a sentence. */
+  about: string;
+  /** What was found; empty where there is nothing to quote. */
+  found: string;
 }
 
 /** A question for members: for one finding, or for several of one rule together. */
 export interface RuleQuestion {
-  /** `{about}` and `{found}` stand for what the finding says. */
-  one: string;
-  /** `{count}` stands for how many there are; their names follow. */
-  many: string;
+  /** For one finding. */
+  one: (asked: Asked) => string;
+  /** For so many; their names follow it. */
+  many: (count: number) => string;
 }
 
-/** A case that shows what a rule does; the words say what is special about it. */
-export interface RuleExample<S> {
-  /** What is special about the case, in a few words. */
-  name: string;
-  /** What the rule is to look at. */
-  subject: S;
-}
-
-/** One rule as data: what it notices, why that matters, and cases where it does and does not fire. */
-export interface Rule<S> {
-  /** Names the rule, and each of its findings, for programs. */
-  code: string;
-  /** How much its findings matter, where they do not say otherwise. */
-  severity: Severity;
+/** The sentences of one rule in one language, each a function of the rule's values and of nothing else. */
+export interface RuleWords<Values extends object = object> {
   /** What is the matter, in a few words. */
   title: string;
-  /** Why that matters, as a sentence in English. */
+  /** Why it matters to those who read the paper. */
   why: string;
   /** `null` where it is a matter of reading, and nothing to ask the office about. */
   question: RuleQuestion | null;
-  /** Looks at a paper or a series, and gives what it noticed. */
-  check: (subject: S) => FindingParts[];
-  /** Cases in which it finds something, and in which it rightly finds nothing. */
-  examples: {
-    /** Where it finds something. */
-    fires: readonly RuleExample<S>[];
-    /** Where it finds nothing. */
-    silent: readonly RuleExample<S>[];
-  };
+  /** What is the matter, as one or more sentences. */
+  message(values: Values): string;
+  /** What it concerns, where that is not quoted from the paper. */
+  about?(values: Values): string;
+  /** What was found, where that is not quoted from the paper. */
+  found?(values: Values): string;
+  /** What was expected; left out, or `null`, where the message says it all. */
+  expected?(values: Values): string | null;
+  /** How to mend it. */
+  advice(values: Values): string;
 }
 
-export type PaperRule = Rule<PaperSubject>;
-
-/** Papers in their order, and each step from one to the next of which it is certain that it is the later. */
-export interface SeriesSubject {
-  /** The papers, the earliest first. */
-  papers: readonly Paper[];
-  /** Each step from a paper to the next: one fewer than there are papers. */
-  steps: readonly SeriesStep[];
+/** The sentences of one rule by language. English is whole, Welsh may lack some or all. */
+export interface RuleCatalogue<Values extends object = object> {
+  readonly en: RuleWords<Values>;
+  readonly cy: Partial<RuleWords<Values>>;
 }
 
-export type SeriesRule = Rule<SeriesSubject>;
+/** What every rule has, whatever it is over. */
+export interface RuleParts<Code extends string = string, Values extends object = object> {
+  /** Names the rule for programs, in its findings and in GLOSSARY.md. */
+  code: Code;
+  /** What its findings can weigh, the usual one first. */
+  severities: readonly [usual: Severity, ...others: Severity[]];
+  /** What is the matter, in a few words of English. */
+  title: string;
+  /** Why it matters to those who read the paper, in English. */
+  why: string;
+  /** In English; `null` where it is a matter of reading, and nothing to ask the office about. */
+  question: RuleQuestion | null;
+  /** All that the rule says, by language. */
+  words: RuleCatalogue<Values>;
+}
+
+/** A rule that reads one paper. */
+export interface PaperRule<
+  Code extends string = string,
+  Values extends object = object,
+> extends RuleParts<Code, Values> {
+  over: "paper";
+  check: (subject: PaperSubject) => FindingParts<Values>[];
+}
+
+/** A rule that reads several papers of one office. */
+export interface SeriesRule<
+  Code extends string = string,
+  Values extends object = object,
+> extends RuleParts<Code, Values> {
+  over: "series";
+  check: (subject: SeriesSubject) => FindingParts<Values>[];
+}
+
+/** One rule as data: what it notices, why that matters, and how it is said; `over` tells what its check takes. */
+export type Rule<Code extends string = string> = PaperRule<Code> | SeriesRule<Code>;

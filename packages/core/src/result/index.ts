@@ -1,3 +1,4 @@
+export { formatPlace, type FormatPlaceOptions } from "./formatPlace.js";
 export { invariant } from "./invariant.js";
 export { failure, success } from "./outcome.js";
 export {

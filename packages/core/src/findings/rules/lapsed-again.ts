@@ -1,54 +1,33 @@
 import type { Paper } from "../../paper/index.js";
 import { isOverdue, type Project } from "../../project/index.js";
 import { paperDay } from "../../series/index.js";
-import { seriesExample } from "../examples.js";
-import type { FindingParts, SeriesRule, SeriesSubject } from "../types.js";
-import { sayTitle } from "../words.js";
+import { createSeriesRule } from "../createRule.js";
+import type { SeriesSubject } from "../types.js";
+import { lapsedAgainWords } from "./lapsed-again.messages.js";
 
 /** From this many papers running on, a lapsed forecast is said for the whole run. */
 const FEWEST_PAPERS = 2;
 
 /** A project's forecast had lapsed in several papers running; each run is one finding, at its last paper. */
-export const lapsedAgain: SeriesRule = {
+export const lapsedAgain = createSeriesRule({
   code: "lapsed-again",
-  severity: "warning",
-  title: "A forecast has passed in several papers running",
-  why: "A date that has passed once can be an oversight; the next paper was the occasion to renew it.",
-  question: {
-    one: "{about} has been listed as current after its forecast end date in {found}. What stands in its way?",
-    many: "{count} projects have been listed as current after their forecast end dates in several papers running. What stands in their way?",
-  },
+  severities: ["warning"],
+  words: lapsedAgainWords,
   check: (series) =>
     runsOf(series)
-      .filter(({ papers }) => papers.length >= FEWEST_PAPERS)
-      .map(toParts),
-  examples: {
-    fires: [
-      seriesExample("in two papers", listing("Q4 2019"), listing("Q4 2019")),
-      seriesExample(
-        "in three papers, as one finding",
-        listing("Q4 2019"),
-        listing("Q1 2020"),
-        listing("Q2 2020"),
-      ),
-    ],
-    silent: [
-      seriesExample("in the first paper alone", listing("Q4 2019"), listing("Q4 2020")),
-      seriesExample(
-        "passed by the day of the meeting alone, when the figures are older",
-        listing("Q4 2019"),
-        { ...listing("Q1 2020"), asOf: "2020-03-31" },
-      ),
-      seriesExample("completed in the second", listing("Q4 2019"), {
-        projects: [{ title: "Court Films", forecast: "Q4 2019", stage: "completed" }],
-      }),
-    ],
-  },
-};
+      .filter(({ places }) => places.length >= FEWEST_PAPERS)
+      .map(({ row: { title, forecast, at }, places }) => ({
+        about: title,
+        values: { title, papers: places.length, forecast: forecast.text },
+        at,
+        related: places.slice(0, -1),
+      })),
+});
 
 interface Run {
+  /** The row of the last of its papers. */
   row: Project;
-  papers: Paper[];
+  /** Where the row stands in each of its papers. */
   places: Project["at"][];
 }
 
@@ -65,11 +44,7 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
       const before = earlier.get(row.id);
       const run = before === undefined ? undefined : open.get(before);
       if (before !== undefined) open.delete(before);
-      next.set(row.id, {
-        row,
-        papers: [...(run?.papers ?? []), paper],
-        places: [...(run?.places ?? []), row.at],
-      });
+      next.set(row.id, { row, places: [...(run?.places ?? []), row.at] });
     }
     ended.push(...open.values());
     open = next;
@@ -80,21 +55,4 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
 function lapsedRows(paper: Paper): Project[] {
   const day = paperDay(paper);
   return day === null ? [] : paper.projects.filter((row) => isOverdue(row, day));
-}
-
-function toParts({ row, papers, places }: Run): FindingParts {
-  const running = `${papers.length} papers running`;
-  return {
-    about: row.title,
-    message: `The forecast of ${sayTitle(row.title)} had passed in ${running}; the last one states “${row.forecast.text}”.`,
-    found: running,
-    expected: "a forecast that has not passed, or another stage",
-    advice: "Give a new forecast, or list the project as completed or on hold.",
-    at: row.at,
-    related: places.slice(0, -1),
-  };
-}
-
-function listing(forecast: string) {
-  return { projects: [{ title: "Court Films", forecast }] };
 }

@@ -1,67 +1,49 @@
 import type { Headline } from "../../paper/index.js";
-import { paperExample } from "../examples.js";
+import { createPaperRule } from "../createRule.js";
 import { paperPlace } from "../place.js";
-import type { FindingParts, PaperRule } from "../types.js";
+import {
+  type NearShare,
+  type OtherTotal,
+  shareNotPossibleWords,
+} from "./share-not-possible.messages.js";
 
 type Share = Headline["shares"][number];
-type CountName = "completed" | "current" | "candidate" | "onHold";
 
-const countNames: Record<CountName, string> = {
-  completed: "completed",
-  current: "current",
-  candidate: "candidate",
-  onHold: "on-hold",
-};
+/** The counts of the headline that a share may be of. */
+const totals = ["completed", "current", "candidate", "onHold"] as const;
 
 /** No whole number out of the stated total gives the stated share, to the digits in which it is stated. */
-export const shareNotPossible: PaperRule = {
+export const shareNotPossible = createPaperRule({
   code: "share-not-possible",
-  severity: "warning",
-  title: "No count out of the stated total gives this share",
-  why: "A share of a known total can only take some values; another one means that the share, the total or the words between them are off.",
-  question: {
-    one: "The paper states a share of {found}. Out of which total was it reckoned?",
-    many: "{count} shares fit no count out of the totals stated. Out of which totals were they reckoned?",
-  },
+  severities: ["warning", "note"],
+  words: shareNotPossibleWords,
   check: ({ paper }) => {
     const { headline } = paper;
     if (headline === null) return [];
-    return distinct(headline.shares).flatMap((share) => {
-      const total = totalOf(headline, share);
-      if (total === null || total <= 0 || countFor(share.percent, total) !== null) return [];
-      return [{ ...describeShare(share, total, headline), at: paperPlace(paper) }];
+    return distinct(headline.shares).flatMap(({ of, label, percent }) => {
+      const total = totalOf(headline, of);
+      if (total === null || total <= 0 || countFor(percent, total) !== null) return [];
+      const near = nearest(percent, total);
+      const others = otherTotals(percent, of, headline);
+      return [
+        {
+          found: `${percent}%`,
+          values: { percent, label, of, total, near, others },
+          at: paperPlace(paper),
+          ...(label === null ? { severity: "note" as const } : {}),
+        },
+      ];
     });
   },
-  examples: {
-    fires: [
-      paperExample("32% of 42, where 13 are 31% and 14 are 33%", {
-        headline: { current: 42, shares: [{ of: "current", label: "Communities", percent: 32 }] },
-      }),
-      paperExample("a share of more than all", {
-        headline: { current: 4, shares: [{ of: "current", label: "Communities", percent: 125 }] },
-      }),
-    ],
-    silent: [
-      paperExample("33% of 42, which are 14", {
-        headline: { current: 42, shares: [{ of: "current", label: "Communities", percent: 33 }] },
-      }),
-      paperExample("half a percent rounded up: 13% of 8, which is 1", {
-        headline: { current: 8, shares: [{ of: "current", label: "Communities", percent: 13 }] },
-      }),
-      paperExample("no total is stated", {
-        headline: { shares: [{ of: "current", label: "Communities", percent: 32 }] },
-      }),
-    ],
-  },
-};
+});
 
 function distinct(shares: readonly Share[]): Share[] {
   const keyOf = ({ of, label, percent }: Share) => JSON.stringify([of, label, percent]);
   return [...new Map(shares.map((share) => [keyOf(share), share])).values()];
 }
 
-function totalOf(headline: Headline, { of }: Share): number | null {
-  const name = (Object.keys(countNames) as CountName[]).find((one) => one === of);
+function totalOf(headline: Headline, of: string): number | null {
+  const name = totals.find((one) => one === of);
   return name === undefined ? null : headline[name];
 }
 
@@ -74,37 +56,18 @@ function countFor(percent: number, total: number): number | null {
   return count <= total && isClose ? count : null;
 }
 
-function describeShare(
-  { of, label, percent }: Share,
-  total: number,
-  headline: Headline,
-): Omit<FindingParts, "at"> {
-  const near = nearest(percent, total);
-  const others = (Object.keys(countNames) as CountName[]).flatMap((name) => {
-    const other = headline[name];
-    const count = name === of || other === null ? null : countFor(percent, other);
-    return count === null || count === 0
-      ? []
-      : [`${count} of the ${other} ${countNames[name]} ones would be`];
-  });
-  const said = label === null ? `${percent}%, without words beside it` : `${percent}% for ${label}`;
-  return {
-    about: label === null ? `a share of ${percent}%` : `share for ${label}`,
-    severity: label === null ? "note" : "warning",
-    message: `The paper states ${said}. Of its ${total} ${of} projects no count gives that: ${near}.`,
-    found: `${percent}%`,
-    expected: `a share that a count out of ${total} gives`,
-    advice:
-      others.length > 0
-        ? `Say what it is a share of; ${others.join(", ")} ${percent}%.`
-        : "Check the share and its total, and print the counts beside it.",
-  };
-}
-
-function nearest(percent: number, total: number): string {
+/** The counts on either side of the share, with the shares that they do give. */
+function nearest(percent: number, total: number): NearShare[] {
   const below = Math.min(total, Math.floor((percent * total) / 100));
   const counts = below < total ? [below, below + 1] : [total];
-  const say = (count: number) =>
-    `${count} ${count === 1 ? "is" : "are"} ${Math.round((count * 100) / total)}%`;
-  return counts.map(say).join(", ");
+  return counts.map((count) => ({ count, percent: Math.round((count * 100) / total) }));
+}
+
+/** The other totals of the headline of which some count gives the share. */
+function otherTotals(percent: number, of: string, headline: Headline): OtherTotal[] {
+  return totals.flatMap((name) => {
+    const total = headline[name];
+    const count = name === of || total === null ? null : countFor(percent, total);
+    return total === null || count === null || count === 0 ? [] : [{ of: name, count, total }];
+  });
 }

@@ -8,7 +8,19 @@ import type { Place } from "../result/index.js";
 import { paperDay } from "../series/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 import { toSlug } from "../text/index.js";
-import type { PaperSubject, RuleExample, SeriesSubject } from "./types.js";
+import type { PaperSubject, SeriesSubject } from "./types.js";
+
+/** A case that shows what a rule does; the words say what is special about it. */
+export interface RuleExample<Subject> {
+  name: string;
+  subject: Subject;
+}
+
+/** The cases in which a rule fires, and those in which it does not. */
+export interface RuleCases<Subject> {
+  fires: readonly RuleExample<Subject>[];
+  silent: readonly RuleExample<Subject>[];
+}
 
 type ProjectParts = Partial<Omit<Project, "forecast">> & { forecast?: string };
 type DecisionParts = Partial<Omit<Decision, "approvedOn">> & { month?: string };

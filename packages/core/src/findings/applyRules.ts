@@ -1,0 +1,10 @@
+import { createFinding } from "./createFinding.js";
+import type { Finding, FindingParts, RuleParts } from "./types.js";
+
+/** Rules over the same kind of subject. */
+type RulesOver<Subject> = readonly (RuleParts & { check: (subject: Subject) => FindingParts[] })[];
+
+/** Runs rules over one subject and says what they found, in the order of the rules. */
+export function applyRules<Subject>(rules: RulesOver<Subject>, subject: Subject): Finding[] {
+  return rules.flatMap((rule) => rule.check(subject).map((parts) => createFinding(rule, parts)));
+}

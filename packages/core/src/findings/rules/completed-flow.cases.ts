@@ -1,0 +1,24 @@
+import { seriesExample, type RuleCases } from "../examples.cases.js";
+import type { SeriesSubject } from "../types.js";
+
+export const cases: RuleCases<SeriesSubject> = {
+  fires: [
+    seriesExample(
+      "25 completed, 4 delivered since, 30 stated",
+      { headline: { completed: 25 } },
+      { headline: { completed: 30, lists: { delivered: { stated: 4, titles: [] } } } },
+    ),
+  ],
+  silent: [
+    seriesExample(
+      "25 completed, 4 delivered since, 29 stated",
+      { headline: { completed: 25 } },
+      { headline: { completed: 29, lists: { delivered: { stated: 4, titles: [] } } } },
+    ),
+    seriesExample(
+      "how many were delivered is not stated",
+      { headline: { completed: 25 } },
+      { headline: { completed: 30 } },
+    ),
+  ],
+};

@@ -1,0 +1,25 @@
+import { paperExample, type RuleCases } from "../examples.cases.js";
+import type { PaperSubject } from "../types.js";
+
+export const cases: RuleCases<PaperSubject> = {
+  fires: [
+    paperExample("one current project is stated and two are listed", {
+      headline: { current: 1 },
+      projects: [{}, {}],
+    }),
+    paperExample("a rating counts one green project and the rows rate two", {
+      headline: { rag: { green: 1, amber: 0, red: 0 } },
+      projects: [
+        { rag: { text: "Green", value: "green", scheme: "rag-3" } },
+        { rag: { text: "Green", value: "green", scheme: "rag-3" } },
+      ],
+    }),
+  ],
+  silent: [
+    paperExample("as many are listed as stated", { headline: { current: 1 }, projects: [{}] }),
+    paperExample("completed projects are counted and not listed", {
+      headline: { completed: 25 },
+      projects: [{}],
+    }),
+  ],
+};

@@ -1,0 +1,29 @@
+import type { RuleCatalogue } from "../types.js";
+
+export interface HeadlineCountValues {
+  /** The stage or the rating that is counted, such as `on hold` or `green`. */
+  of: string;
+  /** The number that the paper states. */
+  stated: number;
+  /** The number of its rows. */
+  counted: number;
+}
+
+export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
+  en: {
+    title: "A stated count is not the number of rows listed",
+    why: "Anyone who counts the rows gets a different number from the one stated, and cannot tell which is right.",
+    question: {
+      one: ({ about, found }) =>
+        `The paper's headline for ${about} and its tables differ (${found}). Which is right?`,
+      many: (count) => `${count} counts in the headline differ from the tables. Which are right?`,
+    },
+    about: ({ of }) => `${of} projects`,
+    message: ({ of, stated, counted }) =>
+      `The paper states ${stated} ${of} projects; its tables list ${counted}.`,
+    found: ({ counted }) => `${counted} listed`,
+    expected: ({ stated }) => `${stated} listed, as stated`,
+    advice: () => "Count the rows again, then correct the figure or the table.",
+  },
+  cy: {},
+};

@@ -1,0 +1,34 @@
+import type { RuleCatalogue } from "../types.js";
+
+export interface RagTotalValues {
+  /** How many projects the paper states as green. */
+  green: number;
+  /** How many it states as amber. */
+  amber: number;
+  /** How many it states as red. */
+  red: number;
+  /** The three together. */
+  sum: number;
+  /** The current projects that the paper states. */
+  current: number;
+}
+
+export const ragTotalWords: RuleCatalogue<RagTotalValues> = {
+  en: {
+    title: "The rating counts do not add up to the current projects",
+    why: "Each current project has one rating, so the counts of the ratings add up to their number.",
+    question: {
+      one: ({ found }) =>
+        `The ratings do not add up to the number of current projects (${found}). How are the others rated?`,
+      many: (count) =>
+        `In ${count} places the ratings do not add up to the current projects. How are the others rated?`,
+    },
+    about: () => "ratings of current projects",
+    message: ({ green, amber, red, sum, current }) =>
+      `The paper states ${green} green, ${amber} amber and ${red} red, which make ${sum}; it states ${current} current projects.`,
+    found: ({ sum }) => `${sum} rated`,
+    expected: ({ current }) => `${current} rated`,
+    advice: () => "Correct the counts, or say how many current projects are not rated.",
+  },
+  cy: {},
+};

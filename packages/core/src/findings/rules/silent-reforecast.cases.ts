@@ -1,0 +1,48 @@
+import { seriesExample, type RuleCases } from "../examples.cases.js";
+import type { SeriesSubject } from "../types.js";
+
+export const cases: RuleCases<SeriesSubject> = {
+  fires: [
+    seriesExample(
+      "a quarter later",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
+    ),
+    seriesExample(
+      "a date that is gone",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "TBD" }] },
+    ),
+    seriesExample(
+      "a quarter earlier",
+      { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+    ),
+  ],
+  silent: [
+    seriesExample(
+      "with its reason",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      {
+        projects: [
+          { title: "Court Films", forecast: "Q4 2020", commentary: "The courts were closed." },
+        ],
+      },
+    ),
+    seriesExample(
+      "the same quarter in other words",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Quarter 3 2020" }] },
+    ),
+    seriesExample(
+      "completed, with the day on which it was",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Apr 2020", stage: "completed" }] },
+    ),
+    seriesExample(
+      "a first date",
+      { projects: [{ title: "Court Films", forecast: "TBD" }] },
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+    ),
+  ],
+};
