@@ -9,7 +9,7 @@ const COLUMN_WIDTH = 8;
  * Writes a comparison as text for a terminal, in lines of at most 80 characters where words allow: counts first, what to
  * know of the papers, then the changes by kind, the decisions added, and the proposals that are open.
  * @example
- * formatComparison({ version: 1, from: { meeting: null }, to: { meeting: null }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).split("\n").at(-2); // => "Nothing changed in the projects."
+ * formatComparison({ version: 1, from: { meeting: null, reading: null }, to: { meeting: null, reading: null }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).split("\n").at(-2); // => "Nothing changed in the projects."
  */
 export function formatComparison(comparison: Comparison): string {
   const { from, to, changes, decisions, problems } = comparison;

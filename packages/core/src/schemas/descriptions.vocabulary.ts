@@ -26,14 +26,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     width: "In points.",
   },
   Change: {
-    "": "One thing that differs between two papers.",
-    after: "What the later paper says; `null` where it says nothing or does not list the row.",
+    "": "One thing that differs between two papers; `kind` says what, and with it what stands before and after.",
+    after: "What the later paper says.",
     at: "Its row in the earlier and in the later paper; `null` where a paper does not list it.",
-    before: "What the earlier paper says; `null` where it says nothing or does not list the row.",
+    before: "What the earlier paper says.",
     forecast:
       "The words in the forecast cell that state the new stage, where it was they that told it.",
     ids: "The ids of the rows concerned, in the earlier and in the later paper.",
-    kind: "What differs.",
+    list: "The list of a headline that names the project, where it was that list that told the change.",
     projectId: "The later paper's id of the project, or the earlier's where it is gone.",
     sentence: "Plain English that can be read out at a meeting.",
     slippage:
@@ -42,9 +42,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Check: {
     "": "What a check of one paper or of a series noticed.",
-    counts: "How many there are of each severity.",
+    counts: "How many of the findings have each severity.",
     findings:
-      "What was noticed: first what could not be read, then rule by rule, in the order of the paper.",
+      "In the order of the rules: what could not be read first, what only a series shows last.",
     version: "The version of this shape; left out, it is 1.",
   },
   ComparedRow: {
@@ -70,11 +70,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "decisions.added": "In the order of the later paper.",
     from: "The earlier paper.",
     "from.meeting": "Its meeting; `null` where it names none.",
+    "from.reading": "The receipt of its reading; `null` where no document was read.",
     matches: "The rows of both papers that are, or may be, of one project.",
     problems:
       "What a reader must know of the two papers, such as that one names no day or that they are in the wrong order.",
     to: "The later paper.",
     "to.meeting": "Its meeting; `null` where it names none.",
+    "to.reading": "The receipt of its reading; `null` where no document was read.",
     version: "The version of this shape: 1.",
   },
   Dashboard: {
@@ -142,10 +144,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "What the sentences name, so that they can be said in another language; left out where they name nothing.",
   },
   FindingCounts: {
-    "": "",
-    error: "How many are errors.",
-    note: "How many are notes.",
-    warning: "How many are warnings.",
+    "": "How many findings there are of each severity.",
+    error: "Those that must be fixed.",
+    note: "Those that are fine to ignore.",
+    warning: "Those that are worth checking.",
   },
   Forecast: {
     "": "When a project is expected to end: the words of the paper, and what they mean.",
@@ -209,6 +211,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     blank: "Current projects whose forecast is empty.",
     dueNextQuarter:
       "Current projects whose forecast ends in the calendar quarter after the day's own.",
+    dueThisQuarter:
+      "Current projects whose forecast ends between the day and the end of its calendar quarter, both included.",
     lapsed: "Current projects whose forecast ended before the day.",
     ongoing: "Current projects that are said to have no end.",
     tbd: "Current projects whose end is to be decided.",
@@ -280,9 +284,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     lapsedIn:
       "In how many papers it was current and its forecast had lapsed on the day of that paper.",
     projectId: "The id and the title in the last paper that lists it.",
-    slippage: "The last date stated against the first; `null` where no date was stated.",
+    slippage:
+      "The last date stated against the first; `null` where no date was stated, or it is not certain which was the first.",
     timesMoved:
-      "How often a stated date was followed by another one; blanks and the like in between do not count.",
+      "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
   },
   Match: {
@@ -334,11 +339,21 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     profileEvidence:
       "The words of the paper by which its profile was told; `null` where the caller named it, or there is none.",
     projects: "The rows of its project tables, in the order of the paper.",
+    reading:
+      "The receipt of its reading; `null` where no document was read: a register made it, or it is older JSON.",
     repaired: "Left out where there is none.",
     spotlights: "The projects that it shows at length, in the order of the paper.",
     strands: "The strands that its projects have, in the plan's order.",
     title: "Its title as printed; `null` where it has none.",
     version: "The version of this shape: 1.",
+    window:
+      "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
+  },
+  PaperWindow: {
+    "": "The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day.",
+    earliest: "The first day that it may be of, `YYYY-MM-DD`.",
+    evidence: "What in the paper says so, as sentences in English.",
+    latest: "The last day that it may be of, `YYYY-MM-DD`, included.",
   },
   Place: {
     "": "Where something stands in a source. Lines, rows, columns and pages count from 1.",
@@ -426,6 +441,23 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     other:
       "Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows.",
     red: "Rated red.",
+  },
+  Receipt: {
+    "": "The receipt: what of a document was read into its paper, and what was not.",
+    amounts: "The amounts of money that the document prints.",
+    "amounts.elsewhere":
+      "Those that stand anywhere else, such as in objectives, in prose or in tables that were not read.",
+    "amounts.inDecisions": "Those that stand in the decisions of the paper.",
+    counts:
+      "How many counts of the headline were read: of stages, ratings and strands, and before lists.",
+    decisions: "How many rows were read as decisions.",
+    projects: "How many rows were read as projects.",
+    spotlights: "How many projects shown at length were read.",
+    tables: "The tables of the document; those without a word are not counted.",
+    "tables.read": "Tables of which at least one row, or the headline, was read.",
+    "tables.unread": "Tables of which nothing was read.",
+    unread:
+      "Where something stands that was not read: each table, and each place of a warning that says so.",
   },
   RepairedValue: {
     "": "A value that stands in the paper otherwise than it was read, so that a person should confirm it.",
