@@ -23,6 +23,7 @@ async function run(argv: string[], files: Record<string, string> = {}) {
       return text === undefined ? readFile(path) : new TextEncoder().encode(text);
     },
     progress: () => undefined,
+    page: {},
     readStdin: async () => new TextEncoder().encode(files["-"] ?? ""),
     stdinLines: async function* () {},
     writeFile: async (path, text) => void (files[path] = text),

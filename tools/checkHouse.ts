@@ -21,7 +21,6 @@ const exceptions: Readonly<Record<string, string>> = {
   foldSpaces: "the term for taking letters to be alike",
   foldTitle: "as foldSpaces",
   foldWords: "as foldSpaces",
-  hangText: "typesetters' word for lines that hang under a first",
   invariant: "the one word that every project has for it",
   lastDayOfMonth: "as daysBetween",
   listBadPapers: "names files, and loads none",
@@ -40,7 +39,6 @@ const exceptions: Readonly<Record<string, string>> = {
   shareMoney: "as dinero.js's allocate: the domain's word, and no word of the list says it",
   vocabularyOf: "as partsOf",
   weekdayOf: "as partsOf",
-  wrapText: "the term for breaking lines",
 };
 
 /** How many fields of public types may go without a doc comment. It only ever falls; at 0 every field has one. */
