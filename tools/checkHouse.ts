@@ -53,7 +53,7 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 
 /** How many fields of public types may go without a doc comment. It only ever falls; at 0 every field has one. */
-const MOST_BARE_FIELDS = 82;
+const MOST_BARE_FIELDS = 45;
 
 /** Where the house wants the middle and the 95th of a hundred to be. */
 const aims = { file: [80, 200], function: [12, 40] } as const;
