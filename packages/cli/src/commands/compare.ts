@@ -1,10 +1,12 @@
-import { comparePapers, formatComparison, toMatchReview } from "@pcplan/core/comparison";
+import { comparePapers, toComparisonDocument, toMatchReview } from "@pcplan/core/comparison";
+import { formatText } from "@pcplan/core/document";
 import { mergeReview } from "@pcplan/core/review";
 import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
 import { type Command, UsageError } from "../ports.js";
+import { writeReadings } from "../writeReadings.js";
 
 export const compare: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review"]);
@@ -18,7 +20,12 @@ export const compare: Command = async (args, ports) => {
     const lines = mergeReview(review, toMatchReview(comparison, before, after));
     await saveReview(options.review, lines, ports);
   }
-  await ports.out(options.json ? `${JSON.stringify(comparison)}\n` : formatComparison(comparison));
+  await ports.out(
+    options.json
+      ? `${JSON.stringify(comparison)}\n`
+      : formatText(toComparisonDocument(comparison), ports.page),
+  );
+  await writeReadings([before, after], ports, { isData: options.json });
   return 0;
 };
 
