@@ -17,11 +17,11 @@ export const dashboard: Command = async (args, ports) => {
       ? `${JSON.stringify(summary)}\n`
       : formatText(toDashboardDocument(summary), ports.page),
   );
-  await writeReadings([paper], ports, { isData: options.json });
   const errors = paper.problems.filter(({ severity }) => severity === "error");
   for (const { message, expected, at } of errors) {
     const where = at?.line ? `line ${at.line}: ` : "";
     ports.error(`${where}${message}${expected ? ` Expected ${expected}.` : ""}\n`);
   }
+  await writeReadings([paper], ports, { isData: options.json });
   return errors.length > 0 ? 1 : 0;
 };

@@ -57,9 +57,20 @@ function textsOf(value: unknown): string[] {
   );
 }
 
+/**
+ * A phrase is held where one text has it, or has it among other words. Searching all texts is slow, so that is asked
+ * last, of phrases whose every word stands somewhere.
+ */
 function holdsPhrases(texts: readonly string[]): Holds {
-  const all = ` ${texts.map(foldWords).join(" | ")} `;
-  return (text) => all.includes(` ${foldWords(text)} `);
+  const folded = texts.map(foldWords);
+  const whole = new Set(folded);
+  const words = new Set(folded.flatMap((text) => text.split(" ")));
+  const all = ` ${folded.join(" | ")} `;
+  return (text) => {
+    const phrase = foldWords(text);
+    if (whole.has(phrase)) return true;
+    return phrase.split(" ").every((word) => words.has(word)) && all.includes(` ${phrase} `);
+  };
 }
 
 /** A row's words may be shared out among its fields in any way; each must be in one of them. */

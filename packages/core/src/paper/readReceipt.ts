@@ -104,27 +104,30 @@ function checkLines(lines: readonly (Line | Table)[], known: Known): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const [index, line] of lines.entries()) {
-    if (line.type === "table" || known.holds(line.text)) continue;
-    const folded = foldWords(line.text);
-    const isTold = known.isReported(line.at) || seen.has(folded) || furniture.test(line.text);
-    seen.add(folded);
+    if (line.type === "table" || furniture.test(line.text)) continue;
     const list = line.isItem ? null : listUnder(lines, index, known);
-    if (!isTold) problems.push(...checkLine(line, list, known));
+    const losses = checkLine(line, list, known);
+    if (losses.length === 0) continue;
+    // What every page prints again is said once.
+    const folded = foldWords(line.text);
+    const isTold = seen.has(folded) || known.isReported(line.at) || known.holds(line.text);
+    seen.add(folded);
+    if (!isTold) problems.push(...losses);
   }
   return oncePerPlace(problems);
 }
 
-/** The items straight under a line that speaks of projects, where none of them was read. */
+/** The items straight under a line that speaks of projects, where one of them was not read. */
 function listUnder(lines: readonly (Line | Table)[], index: number, known: Known): Line[] | null {
   const line = lines[index];
   if (line?.type !== "line" || !projectWord.test(line.text) || line.text.length > 160) return null;
   const items: Line[] = [];
-  for (const next of lines.slice(index + 1)) {
-    if (next.type !== "line" || !next.isItem) break;
+  for (let next = lines[index + 1]; next?.type === "line" && next.isItem; ) {
     items.push(next);
+    next = lines[index + 1 + items.length];
   }
-  const unread = items.filter(({ text, at }) => !known.holds(text) && !known.isReported(at));
-  return unread.length === 0 ? null : unread;
+  const isUnread = ({ text, at }: Line) => !known.holds(text) && !known.isReported(at);
+  return items.some(isUnread) ? items : null;
 }
 
 function checkLine(line: Line, list: readonly Line[] | null, known: Known): Problem[] {
@@ -150,10 +153,12 @@ function countsIn(text: string): number[] {
 
 /** A paragraph of several lines is one block: it gives one problem of a kind. */
 function oncePerPlace(problems: readonly Problem[]): Problem[] {
-  return problems.filter(
-    ({ at, code }, index) =>
-      !problems.slice(0, index).some((before) => before.code === code && before.at === at),
-  );
+  const told = new Map<string, Set<Place | null>>();
+  return problems.filter(({ at, code }) => {
+    const places = told.get(code) ?? new Set();
+    told.set(code, places);
+    return !places.has(at) && places.add(at);
+  });
 }
 
 function lost(code: LossCode, found: string, at: Place | null): Problem {
