@@ -1,4 +1,4 @@
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 
 /** Words that are marked as money, before it is known whether they can be read. */
 export interface Candidate {

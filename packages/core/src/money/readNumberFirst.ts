@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.js";
 import { isAt, matchAt } from "./matchAt.js";
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 import { readSign } from "./readSign.js";
 import { scanNumber } from "./scanNumber.js";
 import { pictureSizes } from "./vocabulary.js";

@@ -1,5 +1,5 @@
 import { endAt, isAt, matchAt } from "./matchAt.js";
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 import { scanScale } from "./scanScale.js";
 
 /** A number as written, with the scale behind it. Offsets are into the text scanned. */
