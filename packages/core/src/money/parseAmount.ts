@@ -4,6 +4,7 @@ import { parseAmounts } from "./parseAmounts.js";
 import type { Amount } from "./types.js";
 import { qualifiers } from "./vocabulary.js";
 
+/** The words of every qualifier, longer ones first. */
 const WORDS = qualifiers
   .flatMap(({ before, after }) => [...before, ...after])
   .sort((a, b) => b.length - a.length);
@@ -11,8 +12,8 @@ const WORDS = qualifiers
 /**
  * Reads a cell that should hold one amount and nothing else but its qualifiers.
  *
- * Rule: as in a text, and besides a bracket around the amount or a dash before or behind it is refused: accounts
- * mean a negative by it, prose does not. An empty cell, several amounts or other words are refused too.
+ * Rule: amounts are read as in a text. A bracket around the amount, or a dash before or behind it, is refused: in
+ * accounts it means a negative amount, in prose it does not. So are an empty cell, several amounts and other words.
  * @example
  * parseAmount("£44,000"); // => { ok: true, value: { text: "£44,000", amount: "44000.00", currency: "GBP", qualifiers: [], start: 0, end: 7 } }
  * parseAmount("(£5,000)").ok; // => false
@@ -32,6 +33,7 @@ export function parseAmount(cell: string): Result<Amount, MoneyProblemCode> {
   return success(first);
 }
 
+/** What stands beside the amount, in lower case, without its qualifiers. */
 function withoutQualifiers(around: string): string {
   return WORDS.reduce(
     (rest, words) => rest.replace(words, " "),
