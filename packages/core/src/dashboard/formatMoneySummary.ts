@@ -15,6 +15,7 @@ export function formatMoneySummary(money: MoneySummary): string[] {
     ),
     ["Wider totals", money.total],
     ["From others", money.external],
+    ["Only mentioned", money.mentioned],
   ];
   const isStated = rows.some(([, sum]) => !/^0\.00$/.test(sum));
   return ["Money approved", ...(isStated ? formatRows(rows) : []), `  ${describeSilent(silent)}`];

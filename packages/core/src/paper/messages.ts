@@ -4,6 +4,9 @@ import { createProblem, type Problem, type ProblemCatalogue } from "../result/in
 export interface PaperProblemValues {
   "nothing-found": object;
   "table-not-recognised": object;
+  "table-not-projects": { evidence: string };
+  "column-by-content": { heading: string; column: number; field: string };
+  "row-as-label": object;
   "headline-figure-unread": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
@@ -11,6 +14,7 @@ export interface PaperProblemValues {
   "rag-unread": object;
   "status-unread": { stage: string };
   "approved-date-unread": object;
+  "amount-unread": { heading: string };
   "cell-unread": { heading: string };
 }
 
@@ -31,6 +35,25 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         "A table has headings that name neither projects nor decisions; its rows were not read.",
       expected: () =>
         "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
+    },
+    "table-not-projects": {
+      message: ({ evidence }) =>
+        `A table is of other things than projects and decisions (${evidence}); its rows were not read.`,
+      expected: () => "a table of projects or decisions",
+      advice: () => "If it lists projects, name its headings under projectColumns in the profile.",
+    },
+    "column-by-content": {
+      message: ({ heading, column, field }) =>
+        `${heading === "" ? `Column ${column} has no heading` : `The heading “${heading}” is not known`}; by what its cells hold it was read as the ${field}.`,
+      expected: () => "headings such as Project, Objective, Forecast End Date, RAG",
+      advice: () =>
+        "Check that the column holds this, and name its heading under projectColumns in the profile.",
+    },
+    "row-as-label": {
+      message: () =>
+        "This row has words in one cell alone, so it was read as the label of the rows under it and not as a project.",
+      expected: () => "one cell over the whole row, or a project with its objective or forecast",
+      advice: () => "Check in the source whether it is a project without any further words.",
     },
     "headline-figure-unread": {
       message: () =>
@@ -71,6 +94,13 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       message: () => "The date of approval could not be read, so the decision stands without one.",
       expected: () => "a day or a month with its year, such as 7 February 2020 or Jan-20",
       advice: () => "Write the date out in full.",
+    },
+    "amount-unread": {
+      message: ({ heading }) =>
+        `What the cell under “${heading}” amounts to is not certain; it was not read as money.`,
+      expected: () =>
+        "one amount such as £44,000, or a figure under a heading with its unit such as Amount (£) or Cost £000s",
+      advice: () => "Write the amount with its £ sign, or name the unit in the heading.",
     },
     "cell-unread": {
       message: ({ heading }) => `The cell under “${heading}” of this decision was not read.`,

@@ -36,7 +36,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const texts = lines.filter((line) => line.type === "line");
   const yearStart = options.yearStart ?? profile?.yearStart ?? undefined;
   const tables = readTables(lines, vocabulary, yearStart);
-  const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
+  const spotlights = readSpotlights(texts, tables.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const front = readFront(texts);
   const isDated = front.asOf !== null || front.meeting !== null;
@@ -48,7 +48,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profile: profile?.name ?? null,
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
-    strands: vocabulary.strands.filter((strand) => used.has(strand)),
+    strands: tables.strands.filter((strand) => used.has(strand)),
     headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
