@@ -40,7 +40,8 @@ export function findHeadings(
 /**
  * Names the columns by their headings; where two name the same field, the later is kept under its heading. A heading that
  * names a field only with more around it stands back behind one that is the word itself, and two of them (`RAG Q1`,
- * `RAG Q2`) name none: which of them counts is not told.
+ * `RAG Q2`) name none: which of them counts is not told. One that says that it is the present (`Revised end date`) counts
+ * before all others.
  * @param repeatable fields that several columns may hold
  */
 export function readColumns<Field extends string>(
@@ -57,7 +58,9 @@ export function readColumns<Field extends string>(
     if (!one) return other;
     const { field, isExact } = one;
     if (repeatable.includes(field)) return { field };
+    const present = found.filter((each) => each?.field === field && each.isPresent);
     const isOneOfMany = found.filter((each) => each?.field === field).length > 1;
+    if (present.length === 1) return present[0] === one ? { field } : other;
     if (taken.has(field) || (!isExact && (exact.has(field) || isOneOfMany))) return other;
     taken.add(field);
     return { field };
@@ -100,6 +103,6 @@ export function isBlankRow(row: Row): boolean {
   return row.cells.every(({ text }) => text.trim() === "");
 }
 
-function textsOf(row: Row): string[] {
+export function textsOf(row: Row): string[] {
   return row.cells.map(({ text }) => text);
 }

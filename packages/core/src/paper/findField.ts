@@ -6,11 +6,16 @@ import { foldWords } from "../text/index.js";
 export interface FoundField<Field extends string> {
   field: Field;
   isExact: boolean;
+  /** Whether the heading says that it is the present state, as `Revised end date` does. */
+  isPresent: boolean;
 }
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const UNITS = /£\s*['’‘]?(?:0{3}['’]?s?|k|m|mn|bn)?(?![\p{L}\p{N}])|[*†‡§]+|\bGBP\b/giu;
-const TAILS = /\s*[,:–—-]?\s+(?:as at|as of|since)\s.*$|\s+to date$/iu;
+const TAILS =
+  /\s*[,:–—-]?\s+(?:as at|as of|since)\s.*$|\s+to date$|\s*[,:–—-]?\s+(?:this|current) (?:quarter|period|month|report|panel|meeting|time)$|\s+now$/iu;
+/** Words before a heading, and words behind it, that say that its cells are the present state. */
+const PRESENT = /^(?:revised|current|latest|new|present)\s+|\s(?:this \w+|now)$/iu;
 /** Fields of which a paper may print an earlier state beside the present one. */
 const TIMED: ReadonlySet<string> = new Set(["forecast", "rag", "stage"]);
 
@@ -24,14 +29,31 @@ export function findField<Field extends string>(
   fields: ReadonlyMap<string, Field>,
 ): FoundField<Field> | null {
   const exact = fields.get(foldWords(heading));
-  if (exact !== undefined) return { field: exact, isExact: true };
+  if (exact !== undefined)
+    return { field: exact, isExact: true, isPresent: isPresent(heading, exact) };
   const plain = heading.replace(BRACKETS, " ").replace(UNITS, " ").replace(/\s+/g, " ").trim();
   const short = withoutDate(plain.replace(TAILS, ""));
   const field =
-    fields.get(foldWords(plain)) ?? fields.get(foldWords(short)) ?? fieldOfParts(plain, fields);
+    fields.get(foldWords(plain)) ??
+    fields.get(foldWords(short)) ??
+    fieldOfParts(plain, fields) ??
+    presentField(short, fields);
   if (field === undefined) return null;
   if (TIMED.has(field) && otherTimes.test(heading.toLowerCase())) return null;
-  return { field, isExact: false };
+  return { field, isExact: false, isPresent: isPresent(heading, field) };
+}
+
+function isPresent(heading: string, field: string): boolean {
+  return TIMED.has(field) && PRESENT.test(heading.trim());
+}
+
+/** `Revised end date` is an end; a word before other headings may tell them apart, as in `New projects`. */
+function presentField<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): Field | undefined {
+  const field = fields.get(foldWords(heading.replace(PRESENT, "")));
+  return field !== undefined && TIMED.has(field) ? field : undefined;
 }
 
 /** `RAG March 2020`, `Forecast Q1 2019/20`: up to three words behind the heading may be a date. */

@@ -13,9 +13,18 @@ import {
 import { foldWords } from "../text/index.js";
 import { type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
 
+/** A table of projects, with what each of its columns holds. */
+export interface ProjectTable {
+  kind: "projects";
+  table: HeadedTable;
+  columns: Column<ProjectField>[];
+  /** The columns that were told by what they hold, from 0; left out where headings told all. */
+  likely?: readonly number[];
+}
+
 /** A table of projects or of decisions with what each of its columns holds, or one that is of other things. */
 export type FoundTable =
-  | { kind: "projects"; table: HeadedTable; columns: Column<ProjectField>[] }
+  | ProjectTable
   | { kind: "decisions"; table: HeadedTable; columns: Column<DecisionField>[] }
   | { kind: "other"; evidence: string };
 
@@ -44,7 +53,7 @@ export function findTable(
 /** Headings that stand over actions of every sort: minutes have them as delivery plans do. */
 const ACTION = /^(?:(?:key |planned |agreed )?actions?(?: required)?|tasks?)$/;
 
-type Projects = Extract<FoundTable, { kind: "projects" }> & { isPlain: boolean };
+type Projects = ProjectTable & { isPlain: boolean };
 
 function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
   const headed = findHeadings(table, (headings) => {
@@ -70,7 +79,9 @@ function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
 function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
   const headed = findHeadings(table, (headings) => {
     const fields = fieldsOf(readColumns(headings, decisionColumns));
-    return fields.has("title") && fields.has("approvedOn");
+    const isNamed = headings.some((heading) => /\bdecisions?\b/.test(foldWords(heading)));
+    const isTold = fields.has("approvedOn") || (isNamed && fields.has("amount"));
+    return fields.has("title") && isTold;
   });
   if (headed === null) return null;
   const columns = readColumns(headed.headings, decisionColumns);

@@ -1,4 +1,6 @@
-import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { formatMoney } from "../money/index.js";
+import { createProblem, cut, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { sayList } from "../text/index.js";
 
 /** What the sentences of each problem of reading a paper name. */
 export interface PaperProblemValues {
@@ -7,6 +9,8 @@ export interface PaperProblemValues {
   "table-not-projects": { evidence: string };
   "column-by-content": { heading: string; column: number; field: string };
   "row-as-label": object;
+  "row-as-total": object;
+  "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
@@ -49,13 +53,22 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         `${heading === "" ? `Column ${column} has no heading` : `The heading “${heading}” is not known`}; by what its cells hold it was read as the ${field}.`,
       expected: () => "headings such as Project, Objective, Forecast End Date, RAG",
       advice: () =>
-        "Check that the column holds this, and name its heading under projectColumns in the profile.",
+        "Answer for it in the review file, or name its heading under projectColumns in the profile.",
     },
     "row-as-label": {
       message: () =>
         "This row has words in one cell alone, so it was read as the label of the rows under it and not as a project.",
       expected: () => "one cell over the whole row, or a project with its objective or forecast",
       advice: () => "Check in the source whether it is a project without any further words.",
+    },
+    "row-as-total": {
+      message: () => "This row adds up the rows above it; it was not read as one of them.",
+    },
+    "column-total-differs": {
+      message: ({ stated, sum }) =>
+        `The total of the column is stated as ${formatMoney(stated)}; its rows add up to ${formatMoney(sum)}.`,
+      expected: ({ sum }) => `${formatMoney(sum)}, or the rows that are not listed`,
+      advice: () => "Check the rows and their total in the source.",
     },
     "headline-figure-unread": {
       message: () =>
@@ -134,4 +147,13 @@ export function createPaperProblem<Code extends PaperProblemCode>(
   parts: Partial<Pick<Problem, "severity" | "found" | "at">> = {},
 ): Problem<Code> {
   return createProblem(paperProblems, code, values, parts);
+}
+
+/** How many cells of a column are quoted as evidence. */
+const QUOTED = 3;
+
+/** Says what of the cells of a column speaks for what it was read as: the first of them. */
+export function sayColumnEvidence(cells: readonly string[]): string {
+  const quoted = cells.slice(0, QUOTED).map((text) => `“${cut(text)}”`);
+  return `No heading names the column; its cells hold ${sayList(quoted)}${cells.length > QUOTED ? " and others" : ""}.`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePaperText } from "./index.js";
+import { areaTables } from "./areaTables.cases.js";
 import {
   headedTables,
   type OfficeTable,
@@ -15,6 +16,7 @@ const groups: Record<string, readonly OfficeTable[]> = {
   "strands of the paper's own": strandedTables,
   "amounts in columns": pricedTables,
   "unknown headings and other tables": otherTables,
+  "papers of several areas": areaTables,
 };
 
 describe.each(Object.entries(groups))("%s", (_group, papers) => {

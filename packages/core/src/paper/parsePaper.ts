@@ -1,6 +1,7 @@
 import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
+import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
@@ -41,6 +42,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
+  const projects = withIds(tables.projects);
   const paper: Paper = {
     version: 1,
     ...front,
@@ -53,12 +55,14 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
     headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
-    projects: withIds(tables.projects),
+    projects,
     decisions: withIds(tables.decisions),
     spotlights,
     problems: [...document.problems, ...problems, ...tables.problems],
   };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
+  if (tables.columns.length > 0)
+    paper.columns = nameRows(tables.columns, tables.projects, projects);
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;
 }

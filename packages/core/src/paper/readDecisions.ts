@@ -17,6 +17,7 @@ import { cellOf, type Column, otherCells } from "./columns.js";
 import { createPaperProblem } from "./messages.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem } from "./rowProblems.js";
+import { isTotalRow, totalDiffers, totalProblems } from "./totalRows.js";
 import type { RepairedValue } from "./types.js";
 
 /** Reads each row of a decision table with the money that it states. */
@@ -29,7 +30,8 @@ export function readDecisions(
   const problems: Problem[] = [];
   const repaired: RepairedValue[] = [];
   const unit = amountHeading === null ? null : findAmountUnit(amountHeading);
-  const decisions = rows.map((row) => {
+  const parts = rows.filter((row) => !isTotalRow(row));
+  const decisions = parts.map((row) => {
     const read = readDecision(row, columns, vocabulary, unit);
     problems.push(
       ...cellCountProblem(row, columns.length),
@@ -40,6 +42,12 @@ export function readDecisions(
     repaired.push(...repairedCells(row, columns, read.decision));
     return read.decision;
   });
+  problems.push(...totalProblems(rows));
+  const isWhole = problems.every(({ code }) => code !== "amount-unread");
+  const total = rows.findLast(isTotalRow);
+  const stated = total && cellOf(total, columns, "amount");
+  if (isWhole && stated)
+    problems.push(...totalDiffers(rows, parseColumnAmount(stated.text, unit), decisions));
   return { decisions, problems, repaired };
 }
 
@@ -86,9 +94,13 @@ function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
   return [createPaperProblem("approved-date-unread", {}, { severity: "warning", found })];
 }
 
-/** A decision has no place for cells under unknown headings, so they are said. */
+/** A decision has no place for cells under unknown headings, so they are said; money that is not read is a warning. */
 function unreadCells(row: Row, columns: readonly Column<DecisionField>[]): Problem[] {
   return Object.entries(otherCells(row, columns)).map(([heading, found]) =>
-    createPaperProblem("cell-unread", { heading }, { severity: "note", found, at: row.at }),
+    createPaperProblem(
+      "cell-unread",
+      { heading },
+      { severity: found.includes("£") ? "warning" : "note", found, at: row.at },
+    ),
   );
 }

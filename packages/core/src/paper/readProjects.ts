@@ -12,6 +12,7 @@ import { readProject } from "./readProject.js";
 import { readStatus } from "./readStatus.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem, projectProblems } from "./rowProblems.js";
+import { isTotalRow, totalProblems } from "./totalRows.js";
 import type { RepairedValue } from "./types.js";
 
 export interface ReadProjectsOptions {
@@ -29,12 +30,13 @@ export function readProjects(
   columns: readonly Column<ProjectField>[],
   options: ReadProjectsOptions,
 ): { projects: Project[]; problems: Problem[]; repaired: RepairedValue[] } {
-  const { labelled, likelyLabels } = labelRows(rows, columns, options.strands);
+  const parts = rows.filter((row) => !isTotalRow(row));
+  const { labelled, likelyLabels } = labelRows(parts, columns, options.strands);
   const labels = labelled.map(({ label }) => label);
   const isLabelled = labels.some((label) => label !== "");
   const strands = isLabelled ? matchStrands(labels, options.strands) : [];
   const isStatusProse = isProse(rows, columns, options.vocabulary);
-  const problems: Problem[] = likelyLabels.map(asLabel);
+  const problems: Problem[] = [...likelyLabels.map(asLabel), ...totalProblems(rows)];
   const repaired: RepairedValue[] = [];
   const projects = labelled.map(({ row, label, isAssumed, stage }, index) => {
     const match = strands[index] ?? NO_STRAND;

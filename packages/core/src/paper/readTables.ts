@@ -8,8 +8,10 @@ import type { Problem } from "../result/index.js";
 import { findSections, type Section } from "./findSections.js";
 import { findStage } from "./findStage.js";
 import { type FoundTable, findTable } from "./findTable.js";
+import { addByContent, findTableByContent } from "./findTableByContent.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
+import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
 import { createPaperProblem } from "./messages.js";
 import { readDecisions } from "./readDecisions.js";
 import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
@@ -26,6 +28,8 @@ export interface Tables {
   strands: readonly string[];
   problems: Problem[];
   repaired: RepairedValue[];
+  /** The columns that were read by what they hold alone. */
+  columns: ReadColumn[];
 }
 
 /** Reads every table of a paper by its headings; the words above it name the stage of its projects. */
@@ -42,17 +46,30 @@ export function readTables(
     strands: [],
     problems: [],
     repaired: [],
+    columns: [],
   };
   const blocks = joinContinued(lines, (table) => findLayout(table, vocabulary));
   const sections = findSections(blocks);
   const tables = [...sections].map(([table, section]) => ({
     table,
     section,
-    is: findTable(table, section.title, vocabulary),
+    is: findPlaced(table, section.title, vocabulary),
   }));
   found.strands = strandsOf(tables, vocabulary);
   for (const one of tables) readTable(one, found, { vocabulary, yearStart });
   return found;
+}
+
+/** By its headings, and by what its columns hold where they tell nothing and it states no counts. */
+function findPlaced(
+  table: Table,
+  section: string | null,
+  vocabulary: Vocabulary,
+): FoundTable | null {
+  const is = findTable(table, section, vocabulary);
+  if (is?.kind === "projects") return addByContent(is, vocabulary);
+  if (is !== null || isHeadlineTable(table)) return is;
+  return findTableByContent(table, section, vocabulary);
 }
 
 interface PlacedTable {
@@ -93,7 +110,10 @@ function readTable(
     const own = is.table.title === null ? null : findStage(is.table.title, true);
     const stage = own ?? section.stage ?? "current";
     const { strands } = found;
-    return addAll(found, readProjects(is.table.rows, is.columns, { ...options, strands, stage }));
+    const read = readProjects(is.table.rows, is.columns, { ...options, strands, stage });
+    found.columns.push(...toLikelyColumns(is, read.projects));
+    found.problems.push(...columnProblems(is, table.at));
+    return addAll(found, read);
   }
   if (is?.kind === "decisions") {
     const { headings, rows } = is.table;

@@ -482,3 +482,23 @@ export const otherHeadings: ReadonlySet<string> = new Set(
 /** What stands over tables of other things, folded; it counts where the line is short. */
 export const otherSections =
   /\b(?:action log|actions? (?:arising|outstanding|from)|matters arising|outstanding actions|minutes|forward (?:work )?(?:plan|programme)|work programme|budget (?:monitoring|summary|report|statement)|financial (?:summary|monitoring)|contents|agenda|attendance|membership|performance (?:indicators?|measures?|dashboard|data)|key performance|risk register|glossary|rag key|key to (?:the )?rag)\b|^(?:budget|performance|workforce|staffing|action points?|establishment)$/;
+
+/** Words of a heading over days that are no ends: of a table that is told by what it holds these are left alone. */
+export const otherDates =
+  /\b(?:start\w*|beg[aiu]n\w*|commence\w*|previous|prior|last|earlier|original|baseline|review\w*|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since)\b/;
+
+/** Words of a folded heading over ratings and stages that are of a part of a project alone, or of another matter. */
+export const otherRatings =
+  /\b(?:risks?|costs?|budgets?|financ\w*|funding|spend|benefits?|scope|quality|resourc\w*|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity)\b/;
+
+/** Folded headings of a first column that is no list of projects, whatever stands beside it. */
+export const otherSubjects =
+  /\b(?:risks?|recommendations?|events?|meetings?|questions?|complaints?|polic(?:y|ies)|posts?|roles?|vacanc(?:y|ies)|training|courses?|measures?|metrics?|indicators?|hazards?|suppliers?|contractors?|recipients?|members?|names? of member|venues?|cases?|incidents?|staff|team|items?|agenda|topics?|reports?|audits?|findings?|documents?|decisions?)\b/;
+
+/** Words of a folded heading over what has been done. */
+export const progressWords =
+  /\b(?:progress\w*|updates?|so far|done|stor(?:y|ies)|news|position|comments?|commentary|latest|narrative|how (?:it is|is it|are we|its) (?:going|doing)|where we are|happened|achieved)\b/;
+
+/** Words of a folded heading over what a project is for. */
+export const purposeWords =
+  /\b(?:why|aims?|want|goals?|purpose|intend\w*|intention|reasons?|what it (?:is|does)|about|objectives?|description|scope|for)\b/;

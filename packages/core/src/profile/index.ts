@@ -10,10 +10,15 @@ export {
 export {
   groupHeadings,
   looseForecasts,
+  otherDates,
+  otherRatings,
   otherHeadings,
   otherSections,
+  otherSubjects,
   otherTimes,
   plainTitles,
+  progressWords,
+  purposeWords,
 } from "./columns.vocabulary.js";
 export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
 export { headlineCounts, listHeadings } from "./vocabulary.js";

@@ -290,6 +290,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
   },
+  LikelyColumn: {
+    "": "A column that no heading names and that was read by what it holds, so that a person should confirm it.",
+    cells: "What its cells say, as printed, by the id of the project in whose row they stand.",
+    evidence: "What of its cells speaks for it.",
+    field: "What it was read as, such as `forecast`.",
+    heading: "Its heading as printed, or `Column 2` where it has none.",
+  },
   Match: {
     "": "Two rows taken, or proposed, for the same project.",
     after: "The later paper's id.",
@@ -328,6 +335,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Paper: {
     "": "A panel paper as published.",
     asOf: "The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say.",
+    columns:
+      "The columns that were read by what they hold alone; left out where every heading was known.",
     decisions: "The rows of its decision tables, in the order of the paper.",
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
@@ -451,11 +460,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   ReviewLine: {
     "": "One value that a person should confirm: a line of the review file. It is answered once and applied to this paper and to the next ones of the series.",
-    about: "What the value belongs to: the title of a project or decision, or `headline`.",
+    about:
+      "What the value belongs to: the title of a project or decision, `headline`, or the heading of a column.",
     answer: '`null` until a person answers: `"yes"`, or the right value.',
     evidence: "What in the paper speaks for it.",
     field:
-      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, or `match`.",
+      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, `match` or `column`.",
     paper: "The paper in which it was found: its meeting's date, or its title where it has none.",
     value: "The value as read.",
   },

@@ -29,6 +29,7 @@ import type {
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
+  LikelyColumn,
   Meeting,
   Paper,
   PaperWindow,
@@ -79,6 +80,7 @@ interface Types {
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
+  LikelyColumn: LikelyColumn;
   Match: Match;
   Meeting: Meeting;
   MoneySummary: MoneySummary;
