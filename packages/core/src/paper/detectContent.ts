@@ -72,6 +72,6 @@ function isShort(text: string): boolean {
   return (
     text.length <= LONGEST_NAME &&
     text.split(/\s+/).length <= MOST_WORDS_OF_A_NAME &&
-    !/\.$/.test(text)
+    !text.endsWith(".")
   );
 }
