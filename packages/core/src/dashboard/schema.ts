@@ -51,6 +51,7 @@ export const moneySummarySchema = z.object({
   reserveTransfers: money,
   total: money,
   external: money,
+  mentioned: money,
   byTag: z.array(z.object({ tag: z.string().nullable(), approved: money })),
   byFinancialYear: z.array(z.object({ financialYear: z.string().nullable(), approved: money })),
   decisionsWithoutAmount: count,

@@ -6,6 +6,7 @@ export type {
   HeadlineListName,
   HeadlineLists,
   HeadlineShare,
+  LikelyColumn,
   Meeting,
   Paper,
   PaperWindow,

@@ -1,9 +1,16 @@
-import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { formatMoney } from "../money/index.js";
+import { createProblem, cut, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { sayList } from "../text/index.js";
 
 /** What the sentences of each problem of reading a paper name. */
 export interface PaperProblemValues {
   "nothing-found": object;
   "table-not-recognised": object;
+  "table-not-projects": { evidence: string };
+  "column-by-content": { heading: string; column: number; field: string };
+  "row-as-label": object;
+  "row-as-total": object;
+  "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
@@ -11,6 +18,7 @@ export interface PaperProblemValues {
   "rag-unread": object;
   "status-unread": { stage: string };
   "approved-date-unread": object;
+  "cell-amount-unread": { heading: string };
   "cell-unread": { heading: string };
   "table-unread": object;
   "row-unread": object;
@@ -52,6 +60,34 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () =>
         "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
     },
+    "table-not-projects": {
+      message: ({ evidence }) =>
+        `A table is of other things than projects and decisions (${evidence}); its rows were not read.`,
+      expected: () => "a table of projects or decisions",
+      advice: () => "If it lists projects, name its headings under projectColumns in the profile.",
+    },
+    "column-by-content": {
+      message: ({ heading, column, field }) =>
+        `${heading === "" ? `Column ${column} has no heading` : `The heading “${heading}” is not known`}; by what its cells hold it was read as the ${field}.`,
+      expected: () => "headings such as Project, Objective, Forecast End Date, RAG",
+      advice: () =>
+        "Answer for it in the review file, or name its heading under projectColumns in the profile.",
+    },
+    "row-as-label": {
+      message: () =>
+        "This row has words in one cell alone, so it was read as the label of the rows under it and not as a project.",
+      expected: () => "one cell over the whole row, or a project with its objective or forecast",
+      advice: () => "Check in the source whether it is a project without any further words.",
+    },
+    "row-as-total": {
+      message: () => "This row adds up the rows above it; it was not read as one of them.",
+    },
+    "column-total-differs": {
+      message: ({ stated, sum }) =>
+        `The total of the column is stated as ${formatMoney(stated)}; its rows add up to ${formatMoney(sum)}.`,
+      expected: ({ sum }) => `${formatMoney(sum)}, or the rows that are not listed`,
+      advice: () => "Check the rows and their total in the source.",
+    },
     "headline-figure-unread": {
       message: () =>
         "The headline holds figures with no word beside them for what they count; they were not read.",
@@ -91,6 +127,13 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       message: () => "The date of approval could not be read, so the decision stands without one.",
       expected: () => "a day or a month with its year, such as 7 February 2020 or Jan-20",
       advice: () => "Write the date out in full.",
+    },
+    "cell-amount-unread": {
+      message: ({ heading }) =>
+        `What the cell under “${heading}” amounts to is not certain; it was not read as money.`,
+      expected: () =>
+        "one amount such as £44,000, or a figure under a heading with its unit such as Amount (£) or Cost £000s",
+      advice: () => "Write the amount with its £ sign, or name the unit in the heading.",
     },
     "cell-unread": {
       message: ({ heading }) => `The cell under “${heading}” of this decision was not read.`,
@@ -147,4 +190,13 @@ export function createPaperProblem<Code extends PaperProblemCode>(
   parts: Partial<Pick<Problem, "severity" | "found" | "at">> = {},
 ): Problem<Code> {
   return createProblem(paperProblems, code, values, parts);
+}
+
+/** How many cells of a column are quoted as evidence. */
+const QUOTED = 3;
+
+/** Says what of the cells of a column speaks for what it was read as: the first of them. */
+export function sayColumnEvidence(cells: readonly string[]): string {
+  const quoted = cells.slice(0, QUOTED).map((text) => `“${cut(text)}”`);
+  return `No heading names the column; its cells hold ${sayList(quoted)}${cells.length > QUOTED ? " and others" : ""}.`;
 }

@@ -1,6 +1,7 @@
 import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
+import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
@@ -37,11 +38,12 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const texts = lines.filter((line) => line.type === "line");
   const yearStart = options.yearStart ?? profile?.yearStart ?? undefined;
   const tables = readTables(lines, vocabulary, yearStart);
-  const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
+  const spotlights = readSpotlights(texts, tables.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
+  const projects = withIds(tables.projects);
   const parts: Omit<Paper, "reading"> = {
     version: 1,
     ...front,
@@ -52,9 +54,9 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profile: profile?.name ?? null,
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
-    strands: vocabulary.strands.filter((strand) => used.has(strand)),
+    strands: tables.strands.filter((strand) => used.has(strand)),
     headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
-    projects: withIds(tables.projects),
+    projects,
     decisions: withIds(tables.decisions),
     spotlights,
     problems: [...document.problems, ...problems, ...tables.problems],
@@ -63,6 +65,8 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const found = [...parts.problems, ...receipt.problems];
   const paper: Paper = { ...parts, reading: receipt.reading, problems: found };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
+  if (tables.columns.length > 0)
+    paper.columns = nameRows(tables.columns, tables.projects, projects);
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;
 }

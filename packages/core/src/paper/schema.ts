@@ -3,6 +3,7 @@ import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
+import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import { type Rag, type RagCounts, ragRatings } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
@@ -13,6 +14,7 @@ import {
   type HeadlineList,
   type HeadlineLists,
   type HeadlineShare,
+  type LikelyColumn,
   type Meeting,
   type Paper,
   type PaperWindow,
@@ -114,6 +116,13 @@ export const repairedValueSchema = z.object({
   evidence: z.string(),
 }) satisfies z.ZodType<RepairedValue>;
 
+export const likelyColumnSchema = z.object({
+  heading: z.string(),
+  field: z.enum(projectFields),
+  evidence: z.string(),
+  cells: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<LikelyColumn>;
+
 export const paperWindowSchema = z.object({
   earliest: z.iso.date(),
   latest: z.iso.date(),
@@ -149,4 +158,5 @@ export const paperSchema = z.object({
   reading: receiptSchema.nullable().default(null),
   problems: z.array(problemSchema),
   repaired: z.array(repairedValueSchema).optional(),
+  columns: z.array(likelyColumnSchema).optional(),
 }) satisfies z.ZodType<Paper>;

@@ -1,4 +1,5 @@
 import type { Decision } from "../decision/index.js";
+import type { ProjectField } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -121,6 +122,18 @@ export interface RepairedValue {
   evidence: string;
 }
 
+/** A column that no heading names and that was read by what it holds, so that a person should confirm it. */
+export interface LikelyColumn {
+  /** Its heading as printed, or `Column 2` where it has none. */
+  heading: string;
+  /** What it was read as, such as `forecast`. */
+  field: ProjectField;
+  /** What of its cells speaks for it. */
+  evidence: string;
+  /** What its cells say, as printed, by the id of the project in whose row they stand. */
+  cells: Record<string, string>;
+}
+
 /** The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day. */
 export interface PaperWindow {
   /** The first day that it may be of, `YYYY-MM-DD`. */
@@ -195,4 +208,6 @@ export interface Paper {
   problems: Problem[];
   /** Left out where there is none. */
   repaired?: RepairedValue[];
+  /** The columns that were read by what they hold alone; left out where every heading was known. */
+  columns?: LikelyColumn[];
 }

@@ -18,7 +18,7 @@ export const projectFields = [
 export type ProjectField = (typeof projectFields)[number];
 
 /** What a column of a decision table may hold. */
-export const decisionFields = ["ref", "title", "approvedOn", "summary"] as const;
+export const decisionFields = ["ref", "title", "approvedOn", "summary", "amount"] as const;
 export type DecisionField = (typeof decisionFields)[number];
 
 /**

@@ -2,12 +2,15 @@ import type { Stage } from "../lifecycle/index.js";
 import { defaultStrands } from "../plan/index.js";
 import { foldWords } from "../text/index.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
-import { decisionColumns, projectColumns, statusWords } from "./vocabulary.js";
+import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
+import { statusWords } from "./stages.vocabulary.js";
 
 /** The words by which one paper is read: those of every area and, over them, the profile's own. */
 export interface Vocabulary {
   /** The plan's strands, against which labels are matched. */
   strands: readonly string[];
+  /** Whether a profile names the plan; otherwise its strands count only where the paper's own labels fit them. */
+  isPlanNamed: boolean;
   /** Which heading of a project table, folded, stands for which field. */
   projectColumns: ReadonlyMap<string, ProjectField>;
   /** Which heading of a decision table, folded, stands for which field. */
@@ -28,6 +31,7 @@ export interface Vocabulary {
 export function vocabularyOf(profile: Profile | null): Vocabulary {
   return {
     strands: profile?.strands.length ? profile.strands : defaultStrands,
+    isPlanNamed: (profile?.strands.length ?? 0) > 0,
     projectColumns: join(projectColumns, profile?.projectColumns),
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
     statusWords: join(statusWords, profile?.stages),

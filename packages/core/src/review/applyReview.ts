@@ -2,10 +2,12 @@ import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { failure, type Result, success } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
+import { applyColumn } from "./applyColumn.js";
 import { applyRepair } from "./applyRepair.js";
 import { answerUnread, lineUnfit } from "./reviewProblems.js";
 import {
   type ApplyReviewOptions,
+  COLUMN_FIELD,
   CONFIRMED,
   MATCH_FIELD,
   type ReviewLine,
@@ -44,6 +46,7 @@ function applyLine(
   if (line.field === "strand") return applyStrand(paper, line);
   if (line.field === "rag" && line.about === "headline") return applyRag(paper, line);
   if (line.field === MATCH_FIELD) return success(paper);
+  if (line.field === COLUMN_FIELD) return applyColumn(paper, line, options);
   return applyRepair(paper, line, options);
 }
 

@@ -1,11 +1,11 @@
 import type { Paper } from "../paper/index.js";
 import { nameOf } from "../series/index.js";
-import type { ReviewLine } from "./types.js";
+import { COLUMN_FIELD, type ReviewLine } from "./types.js";
 
 /**
  * Lists every value of a paper that is not certain, for a person to confirm or correct: strands that were told
  * from broken labels or from the rows around them, counts that were taken for colours by their order, figures that a
- * letter stood for, and cells that were put together over a page break.
+ * letter stood for, cells that were put together over a page break, and columns that were told by what they hold.
  * Each line says what speaks for the value; `answer` is `null` until somebody has answered.
  * @see applyReview
  * @example
@@ -13,7 +13,12 @@ import type { ReviewLine } from "./types.js";
  * toReview(paper); // => []
  */
 export function toReview(paper: Paper): ReviewLine[] {
-  return [...reviewHeadline(paper), ...reviewStrands(paper), ...reviewRepaired(paper)];
+  return [
+    ...reviewHeadline(paper),
+    ...reviewColumns(paper),
+    ...reviewStrands(paper),
+    ...reviewRepaired(paper),
+  ];
 }
 
 function reviewHeadline(paper: Paper): ReviewLine[] {
@@ -49,6 +54,17 @@ function reviewStrands(paper: Paper): ReviewLine[] {
       evidence: strandEvidence ?? "",
       answer: null,
     }));
+}
+
+function reviewColumns(paper: Paper): ReviewLine[] {
+  return (paper.columns ?? []).map(({ heading, field, evidence }) => ({
+    paper: nameOf(paper),
+    about: heading,
+    field: COLUMN_FIELD,
+    value: field,
+    evidence,
+    answer: null,
+  }));
 }
 
 function reviewRepaired(paper: Paper): ReviewLine[] {

@@ -102,7 +102,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Decision: {
     "": "A decision notice as a paper lists it.",
-    amounts: "The amounts in its title, then those in its summary, in the order of the text.",
+    amounts:
+      "The amounts in its title, then those in its summary, in the order of the text, then that of its own column.",
     approvedOn: "When it was approved; `null` where the paper does not say or it cannot be read.",
     at: "The row in the paper.",
     exemption:
@@ -119,11 +120,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     amount: "The exact decimal with two places, such as `350000.00`.",
     currency: "The currency: pounds sterling alone are read.",
     end: "Where they end: the offset behind the last sign.",
-    in: "Where it was said; offsets count in that text.",
+    in: "Where it was said, `amount` for a column of amounts; offsets count in that text.",
     isReserveTransfer: "Whether it is approved money that goes into a reserve.",
     qualifiers:
       "What is said beside it, such as `up to` or `circa`, in the order in which it is printed.",
-    role: "What the amount is to the decision: approved by it, a wider total, money of others, or said already.",
+    role: "What the amount is to the decision: approved by it, a wider total, money of others, said already, or only noted.",
     start: "Where its words start in the text, in UTF-16 units from 0.",
     text: "The words of the amount, as printed.",
   },
@@ -291,6 +292,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
   },
+  LikelyColumn: {
+    "": "A column that no heading names and that was read by what it holds, so that a person should confirm it.",
+    cells: "What its cells say, as printed, by the id of the project in whose row they stand.",
+    evidence: "What of its cells speaks for it.",
+    field: "What it was read as, such as `forecast`.",
+    heading: "Its heading as printed, or `Column 2` where it has none.",
+  },
   Match: {
     "": "Two rows taken, or proposed, for the same project.",
     after: "The later paper's id.",
@@ -320,6 +328,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionsWithoutAmount: "How many decisions state no amount that is approved.",
     external:
       "Other people's money, such as sponsorship, in pounds with two places; never added to what is approved.",
+    mentioned:
+      "What is only noted, such as unit prices, rates and underspends, in pounds with two places; never added either.",
     reserveTransfers: "How much of that goes into reserves, in pounds with two places.",
     total:
       "The wider totals of which approved amounts are a part, in pounds with two places; never added to them.",
@@ -327,6 +337,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Paper: {
     "": "A panel paper as published.",
     asOf: "The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say.",
+    columns:
+      "The columns that were read by what they hold alone; left out where every heading was known.",
     decisions: "The rows of its decision tables, in the order of the paper.",
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
@@ -469,11 +481,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   ReviewLine: {
     "": "One value that a person should confirm: a line of the review file. It is answered once and applied to this paper and to the next ones of the series.",
-    about: "What the value belongs to: the title of a project or decision, or `headline`.",
+    about:
+      "What the value belongs to: the title of a project or decision, `headline`, or the heading of a column.",
     answer: '`null` until a person answers: `"yes"`, or the right value.',
     evidence: "What in the paper speaks for it.",
     field:
-      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, or `match`.",
+      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, `match` or `column`.",
     paper: "The paper in which it was found: its meeting's date, or its title where it has none.",
     value: "The value as read.",
   },

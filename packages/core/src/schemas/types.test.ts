@@ -29,6 +29,7 @@ import type {
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
+  LikelyColumn,
   Meeting,
   Paper,
   PaperWindow,
@@ -80,6 +81,7 @@ interface Types {
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
+  LikelyColumn: LikelyColumn;
   Match: Match;
   Meeting: Meeting;
   MoneySummary: MoneySummary;
