@@ -1,7 +1,7 @@
 import { monthName } from "../calendar/index.js";
 import { formatStage } from "../lifecycle/index.js";
 import type { Language } from "../text/index.js";
-import type { Forecast, ForecastPeriod } from "./types.js";
+import type { Forecast, ForecastPeriod, ForecastQualifier } from "./types.js";
 import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
 
 /**
@@ -25,14 +25,27 @@ export function formatForecast(forecast: Forecast, options: { lang?: Language } 
 
 function formatPeriod(period: ForecastPeriod, lang: Language): string {
   const words = period.precision === "year" ? formatYears(period, lang) : formatDays(period, lang);
-  return period.qualifier === null ? words : `${formatQualifier(period.qualifier, lang)} ${words}`;
+  if (period.qualifier === null) return words;
+  const before = formatQualifier(period.qualifier, lang);
+  const [first, last] = words.split(` ${formatWords[lang].to} `);
+  return isEndOfRange(period) && last !== undefined
+    ? `${first} ${formatWords[lang].to} ${before} ${last}`
+    : `${before} ${words}`;
 }
 
-function formatQualifier(qualifier: string, lang: Language): string {
-  return Object.values(qualifiers).reduce(
-    (text, word) => text.replace(word.en, word[lang]),
-    qualifier,
-  );
+/** "May to end of July 2024": in a range of months the end is that of the last. */
+function isEndOfRange({ qualifier, precision }: ForecastPeriod): boolean {
+  return qualifier === places.end.en && precision === "month";
+}
+
+const { by, circa, ...places } = qualifiers;
+
+/** "By", "circa" and the word for a part, in this order where there are several. */
+function formatQualifier(qualifier: ForecastQualifier, lang: Language): string {
+  const written = qualifier.split(" ");
+  const isIn = ({ en }: { en: string }): boolean => written.includes(en);
+  const place = Object.values(places).find(({ en }) => qualifier.endsWith(en));
+  return joinWords([isIn(by) && by[lang], isIn(circa) && circa[lang], place?.[lang] ?? false]);
 }
 
 /** Calendar years are written by themselves, financial ones by their months. */

@@ -1,9 +1,10 @@
 import { daysBetween, monthIndex, monthName } from "../calendar/index.js";
+import type { TokenKind } from "./scan.js";
 import { monthInterval, type Reading, refuse, type Unit } from "./unit.js";
 
 interface Joint {
   /** The kind of the token between the two. */
-  joiner: string;
+  joiner: TokenKind;
   /** Whether the earlier stretch has its year from the later. */
   isYearShared: boolean;
 }
@@ -22,7 +23,7 @@ export function joinUnits(first: Unit, last: Unit, joint: Joint): Reading {
     return refuse("unlike-alternatives", { why });
   }
   if (last.earliest < first.earliest) return refuseBackwards(first, last, joint);
-  if (joint.joiner !== "T" && joint.joiner !== "-" && !isNext(first, last))
+  if (joint.joiner !== "to" && joint.joiner !== "-" && !isNext(first, last))
     return refuse("unlike-alternatives", { why: "The two periods do not follow one another." });
   return {
     ok: true,

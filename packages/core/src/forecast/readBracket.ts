@@ -2,6 +2,7 @@ import { foldPhrase } from "./foldPhrase.js";
 import { type Period, readPeriod } from "./readPeriod.js";
 import { type Token, scan } from "./scan.js";
 import type { YearStart } from "./types.js";
+import { areMonthsOf, readMonths } from "./spellMonths.js";
 import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
 import { basisBrackets, openPhrases } from "./vocabulary.js";
 
@@ -16,9 +17,8 @@ const open: readonly string[] = openPhrases.tbd;
  */
 export function readBracket(text: string, basis: Basis): Period | Refusal | null {
   const start = text.indexOf("(");
-  const trimmed = text.trimEnd().replace(/\.$/, "");
-  if (!trimmed.endsWith(")")) return refuse("bracket-open");
-  const inside = trimmed.slice(start + 1, -1);
+  if (!text.endsWith(")")) return refuse("bracket-open");
+  const inside = text.slice(start + 1, -1);
   const before = text.slice(0, start);
   if (before.trim() === "") return readPeriod(inside, scan(inside), basis);
   const folded = foldPhrase(inside);
@@ -74,6 +74,9 @@ function readWithYear(before: string, inside: string, basis: Basis): Period | Re
 /** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
 function agrees(unit: Unit, inside: string, basis: Basis): boolean {
   if (inside.trim() === "") return false;
+  const tokens = scan(inside);
+  const months = readMonths(tokens, 0);
+  if (months?.end === tokens.length) return areMonthsOf(months, unit);
   const years = new Set([unit.earliest.slice(0, 4), unit.latest.slice(0, 4)]);
   return [inside, ...[...years].map((year) => `${inside} ${year}`)].some((words) => {
     const inner = readPeriod(words, scan(words), basis);
@@ -87,9 +90,10 @@ function agrees(unit: Unit, inside: string, basis: Basis): boolean {
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
 function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | Refusal | null {
-  const kinds = tokens.map(({ kind }) => kind).join("");
-  if (kinds !== "Q1" && kinds !== "Qo" && kinds !== "oQ") return null;
-  const part = tokens.find(({ kind }) => kind !== "Q")?.value ?? 0;
+  const number = tokens.find(({ kind }) => kind === "one-digit" || kind === "ordinal");
+  const hasQuarter = tokens.some(({ kind }) => kind === "quarter");
+  if (tokens.length !== 2 || !hasQuarter || number === undefined) return null;
+  const part = number.value;
   const inner = readPeriod(inside, scan(inside), basis);
   if (!inner?.ok) return null;
   const { earliest, latest } = inner.unit;

@@ -52,10 +52,6 @@ export const refusals = {
     message: () => "The words say where a time begins or borders, and not in which period it ends.",
     expected: () => "the period in which it ends, such as April to June 2020",
   },
-  approximate: {
-    message: () => "The words say roughly when, so the last day cannot be known.",
-    expected: () => "the period that surely holds it, such as Q2 2020 or mid 2020",
-  },
   "years-not-consecutive": {
     message: ({ written }) => `${written} does not name two years that follow each other.`,
     expected: () => "one year, two that follow each other such as 2019/20, or 2019 to 2021",
@@ -91,6 +87,11 @@ export const refusals = {
   "bracket-disagrees": {
     message: ({ meant }) => `The bracket does not fit ${meant}, which the words before it mean.`,
     expected: () => "one period, or a bracket that spells out the same months",
+  },
+  "months-disagree": {
+    code: "bracket-disagrees",
+    message: ({ months, part }) => `The months ${months} are not ${part}.`,
+    expected: () => "the months of the quarter or half that is named, or one of the two alone",
   },
   "bracket-open": {
     message: () => "The bracket does not close the phrase.",

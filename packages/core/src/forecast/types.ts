@@ -17,9 +17,12 @@ export const forecastAssumptions = [
 /** One of them, or `as` with the words of one reading of a phrase that has several. */
 export type ForecastAssumption = (typeof forecastAssumptions)[number] | `as ${string}`;
 
-/** A word that may stand before the time that a forecast names, such as `early`, in English; "by" may stand before it. */
-type Word = (typeof qualifiers)[keyof typeof qualifiers]["en"];
-export type ForecastQualifier = Word | `by ${Exclude<Word, "by">}`;
+/** A word for a part of the time that a forecast names, such as `early` or `end of`, in English. */
+export type Place = (typeof qualifiers)[Exclude<keyof typeof qualifiers, "by" | "circa">]["en"];
+/** The same, or `circa` where the paper says roughly when. */
+type Hint = Place | "circa" | `circa ${Place}`;
+/** The words before the time that a forecast names, in English; "by" may stand before the others. */
+export type ForecastQualifier = "by" | Hint | `by ${Hint}`;
 
 /** The stages that a forecast cell may name in place of a date. */
 export type ForecastStage = "on-hold" | "completed";
@@ -45,8 +48,8 @@ export interface ForecastPeriod {
   /** The last day that they may mean, `YYYY-MM-DD`. */
   latest: string;
   /**
-   * A word before the time, such as `early` or `by`; `null` where there is none. The days stay those of the whole
-   * time.
+   * A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word of
+   * its end. The days stay those of the whole time.
    */
   qualifier: ForecastQualifier | null;
   /** What was taken for granted: quarters or halves of the calendar year, or that Hydref is October. */
