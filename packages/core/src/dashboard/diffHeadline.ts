@@ -1,4 +1,4 @@
-import { formatStage, shownStages } from "../lifecycle/index.js";
+import { countRows } from "./countRows.js";
 import type { Dashboard } from "./types.js";
 
 /** A count that the paper states about itself beside the one that its rows give. */
@@ -20,12 +20,12 @@ type Pair = readonly [of: string, stated: number | null | undefined, counted: nu
  * diffHeadline(toDashboard(emptyTally("2020-02-07"))); // => []
  */
 export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[] {
-  const { stated, counted } = headline;
-  const stages = shownStages.flatMap(({ stage, statedIn }): Pair[] =>
-    statedIn === null
-      ? []
-      : [[formatStage(stage).toLowerCase(), stated?.[statedIn], counted[stage]]],
-  );
+  const { stated } = headline;
+  const stages = countRows(headline, "en").map((row): Pair => [
+    row.label.toLowerCase(),
+    row.stated,
+    row.counted,
+  ]);
   const colours: Pair[] = [
     ["green", stated?.rag?.green, rag.green],
     ["amber", stated?.rag?.amber, rag.amber],

@@ -26,14 +26,15 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     width: "In points.",
   },
   Change: {
-    "": "One thing that differs between two papers.",
-    after: "What the later paper says; `null` where it says nothing or does not list the row.",
+    "": "One thing that differs between two papers; `kind` says what, and with it what stands before and after.",
+    after: "What the later paper says.",
     at: "Its row in the earlier and in the later paper; `null` where a paper does not list it.",
-    before: "What the earlier paper says; `null` where it says nothing or does not list the row.",
+    before: "What the earlier paper says.",
     forecast:
       "The words in the forecast cell that state the new stage, where it was they that told it.",
     ids: "The ids of the rows concerned, in the earlier and in the later paper.",
-    kind: "What differs.",
+    kind: "What differs: with it, what stands in `before` and `after` is told.",
+    list: "The list of a headline that names the project, where it was that list that told the change.",
     projectId: "The later paper's id of the project, or the earlier's where it is gone.",
     sentence: "Plain English that can be read out at a meeting.",
     slippage:
@@ -42,9 +43,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Check: {
     "": "What a check of one paper or of a series noticed.",
-    counts: "How many there are of each severity.",
+    counts: "How many of the findings have each severity.",
     findings:
-      "What was noticed: first what could not be read, then rule by rule, in the order of the paper.",
+      "In the order of the rules: what could not be read first, what only a series shows last.",
     version: "The version of this shape; left out, it is 1.",
   },
   ComparedRow: {
@@ -142,10 +143,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "What the sentences name, so that they can be said in another language; left out where they name nothing.",
   },
   FindingCounts: {
-    "": "",
-    error: "How many are errors.",
-    note: "How many are notes.",
-    warning: "How many are warnings.",
+    "": "How many findings there are of each severity.",
+    error: "Those that must be fixed.",
+    note: "Those that are fine to ignore.",
+    warning: "Those that are worth checking.",
   },
   Forecast: {
     "": "When a project is expected to end: the words of the paper, and what they mean.",
@@ -209,6 +210,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     blank: "Current projects whose forecast is empty.",
     dueNextQuarter:
       "Current projects whose forecast ends in the calendar quarter after the day's own.",
+    dueThisQuarter:
+      "Current projects whose forecast ends between the day and the end of its calendar quarter, both included.",
     lapsed: "Current projects whose forecast ended before the day.",
     ongoing: "Current projects that are said to have no end.",
     tbd: "Current projects whose end is to be decided.",
@@ -280,9 +283,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     lapsedIn:
       "In how many papers it was current and its forecast had lapsed on the day of that paper.",
     projectId: "The id and the title in the last paper that lists it.",
-    slippage: "The last date stated against the first; `null` where no date was stated.",
+    slippage:
+      "The last date stated against the first; `null` where no date was stated, or it is not certain which was the first.",
     timesMoved:
-      "How often a stated date was followed by another one; blanks and the like in between do not count.",
+      "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
   },
   Match: {
@@ -339,6 +343,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     strands: "The strands that its projects have, in the plan's order.",
     title: "Its title as printed; `null` where it has none.",
     version: "The version of this shape: 1.",
+    window:
+      "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
+  },
+  PaperWindow: {
+    "": "The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day.",
+    earliest: "The first day that it may be of, `YYYY-MM-DD`.",
+    evidence: "What in the paper says so, as sentences in English.",
+    latest: "The last day that it may be of, `YYYY-MM-DD`, included.",
   },
   Place: {
     "": "Where something stands in a source. Lines, rows, columns and pages count from 1.",
