@@ -30,22 +30,21 @@ export function explainRefusal(text: string, tokens: readonly Token[]): Refusal 
   const spoken = lower.match(/\p{L}+/gu) ?? [];
   const hasPeriod = tokens.some(({ kind }) => kind === "four-digit" || isTimeWord(kind));
   if (hasPeriod && openWords.some((open) => hasWords(lower, open)))
-    return refuse("unlike-alternatives", {
-      why: "A date and an open word do not make one forecast.",
-    });
+    return refuse("forecast-unlike-alternatives", { of: "open-word" });
   const isBordered = spoken.some(isAmong(borderWords)) || startsWithTo(tokens);
-  if (hasYear(tokens) && isBordered) return refuse("open-ended");
+  if (hasYear(tokens) && isBordered) return refuse("forecast-open-ended", { start: null });
   const relative = spoken.find(isAmong(relativeWords));
-  if (relative !== undefined) return refuse("relative", { word: relative });
-  if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower))) return refuse("duration");
+  if (relative !== undefined) return refuse("forecast-relative", { word: relative });
+  if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower)))
+    return refuse("forecast-duration", {});
   const slip = findSlip(text, tokens);
-  if (slip !== null) return refuse("misspelt", slip);
+  if (slip !== null) return refuse("forecast-misspelt", slip);
   if (tokens.some(({ kind }) => kind === "or"))
-    return refuse("unlike-alternatives", { why: "Two different times are named." });
+    return refuse("forecast-unlike-alternatives", { of: "times" });
   const isTime = tokens.some(({ kind }) => kind === "year" || isTimeWord(kind));
   if (isTime && !hasYear(tokens) && tokens.every(({ kind }) => !kind.startsWith("unknown")))
-    return refuse("no-year");
-  return refuse("unreadable");
+    return refuse("forecast-no-year", {});
+  return refuse("forecast-unreadable", {});
 }
 
 function isTimeWord(kind: TokenKind): boolean {

@@ -25,17 +25,10 @@ export function formatForecast(forecast: Forecast, options: { lang?: Language } 
 
 function formatPeriod(period: ForecastPeriod, lang: Language): string {
   const words = period.precision === "year" ? formatYears(period, lang) : formatDays(period, lang);
-  if (period.qualifier === null) return words;
-  const before = formatQualifier(period.qualifier, lang);
-  const [first, last] = words.split(` ${formatWords[lang].to} `);
-  return isEndOfRange(period) && last !== undefined
-    ? `${first} ${formatWords[lang].to} ${before} ${last}`
-    : `${before} ${words}`;
-}
-
-/** "May to end of July 2024": in a range of months the end is that of the last. */
-function isEndOfRange({ qualifier, precision }: ForecastPeriod): boolean {
-  return qualifier === places.end.en && precision === "month";
+  const isSaid = words.includes(` ${formatWords[lang].toEndOf} `);
+  return period.qualifier === null || isSaid
+    ? words
+    : `${formatQualifier(period.qualifier, lang)} ${words}`;
 }
 
 const { by, circa, ...places } = qualifiers;
@@ -53,11 +46,12 @@ function formatYears(period: ForecastPeriod, lang: Language): string {
   const { earliest, latest } = period;
   if (!earliest.endsWith("-01-01")) return formatDays({ ...period, precision: "month" }, lang);
   const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
-  return first === last ? first : `${first} ${formatWords[lang].to} ${last}`;
+  return first === last ? first : `${first} ${joinerOf(period, lang)} ${last}`;
 }
 
 /** From the first day or month to the last; what both share is said once, at the end. */
-function formatDays({ precision, earliest, latest }: ForecastPeriod, lang: Language): string {
+function formatDays(period: ForecastPeriod, lang: Language): string {
+  const { precision, earliest, latest } = period;
   const isDay = precision === "day";
   const last = joinWords([isDay && dateOf(latest), monthOf(latest, lang), yearOf(latest)]);
   if (earliest === latest || (!isDay && earliest.slice(0, 7) === latest.slice(0, 7))) return last;
@@ -68,8 +62,15 @@ function formatDays({ precision, earliest, latest }: ForecastPeriod, lang: Langu
     !isSameMonth && monthOf(earliest, lang),
     !isSameYear && yearOf(earliest),
   ]);
-  const end = lang === "cy" && !isDay ? softened(last, latest) : last;
-  return `${first} ${formatWords[lang].to} ${end}`;
+  const joiner = joinerOf(period, lang);
+  const isSoft = lang === "cy" && !isDay && joiner === formatWords.cy.to;
+  return `${first} ${joiner} ${isSoft ? softened(last, latest) : last}`;
+}
+
+/** "May to end of July 2024": it is the last of them that ends. */
+function joinerOf({ qualifier }: ForecastPeriod, lang: Language): string {
+  const { to, toEndOf } = formatWords[lang];
+  return qualifier === places.end.en ? toEndOf : to;
 }
 
 /** After "i" the name of a Welsh month softens: "Ebrill i Fehefin". */

@@ -33,7 +33,12 @@ export interface Form {
 export const forms: readonly Form[] = [
   {
     form: "quarter and year",
-    shapes: ["quarter PART YEAR", "PART quarter YEAR"],
+    shapes: [
+      "quarter PART YEAR",
+      "PART_FIRST quarter YEAR",
+      "quarter PART IN_YEAR",
+      "ORDINAL_PART quarter IN_YEAR",
+    ],
     read: readQuarter,
     examples: [
       ["Q2 2018", "2018-04-01", "2018-06-30"],
@@ -47,6 +52,7 @@ export const forms: readonly Form[] = [
       ["Quarter One 2019", "2019-01-01", "2019-03-31"],
       ["2nd quarter of 2018", "2018-04-01", "2018-06-30"],
       ["second quarter of 2019", "2019-04-01", "2019-06-30"],
+      ["second quarter in 2019", "2019-04-01", "2019-06-30"],
       ["Q2 calendar year 2018", "2018-04-01", "2018-06-30"],
       ["Chwarter 2 2018", "2018-04-01", "2018-06-30"],
       ["ail chwarter 2018", "2018-04-01", "2018-06-30"],
@@ -73,7 +79,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "year and quarter",
-    shapes: ["YEAR_FIRST quarter PART", "YEAR_FIRST PART quarter"],
+    shapes: ["YEAR_FIRST quarter PART", "YEAR_FIRST PART_FIRST quarter"],
     read: readQuarter,
     examples: [
       ["2018 Q2", "2018-04-01", "2018-06-30"],
@@ -100,7 +106,12 @@ export const forms: readonly Form[] = [
   },
   {
     form: "half and year",
-    shapes: ["half PART YEAR", "PART half YEAR", "YEAR_FIRST half PART"],
+    shapes: [
+      "half PART YEAR",
+      "PART_FIRST half YEAR",
+      "YEAR_FIRST half PART",
+      "ORDINAL_PART half IN_YEAR",
+    ],
     read: readHalf,
     examples: [
       ["H1 2020", "2020-01-01", "2020-06-30"],
@@ -114,12 +125,19 @@ export const forms: readonly Form[] = [
   },
   {
     form: "season and year",
-    shapes: ["SEASON YEAR", "YEAR_FIRST SEASON", "SEASON YEAR_TO_YEAR", "YEAR_TO_YEAR SEASON"],
+    shapes: [
+      "SEASON YEAR",
+      "YEAR_FIRST SEASON",
+      "SEASON IN_YEAR",
+      "SEASON YEAR_TO_YEAR",
+      "YEAR_TO_YEAR SEASON",
+    ],
     read: readSeason,
     examples: [
       ["Spring 2020", "2020-03-01", "2020-05-31"],
       ["Summer '19", "2019-06-01", "2019-08-31"],
       ["Autumn 2019", "2019-09-01", "2019-11-30"],
+      ["summer in 2019", "2019-06-01", "2019-08-31"],
       ["Winter 2019/20", "2019-12-01", "2020-02-29"],
       ["Winter 2018-19", "2018-12-01", "2019-02-28"],
       ["winter of 2019 to 2020", "2019-12-01", "2020-02-29"],
@@ -130,7 +148,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "month and year",
-    shapes: ["MONTH YEAR", "YEAR_FIRST MONTH"],
+    shapes: ["MONTH YEAR", "YEAR_FIRST MONTH", "MONTH IN_YEAR"],
     read: readMonth,
     examples: [
       ["April 2020", "2020-04-01", "2020-04-30"],

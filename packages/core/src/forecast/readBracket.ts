@@ -17,7 +17,7 @@ const open: readonly string[] = openPhrases.tbd;
  */
 export function readBracket(text: string, basis: Basis): Period | Refusal | null {
   const start = text.indexOf("(");
-  if (!text.endsWith(")")) return refuse("bracket-open");
+  if (!text.endsWith(")")) return refuse("forecast-bracket-open", {});
   const inside = text.slice(start + 1, -1);
   const before = text.slice(0, start);
   if (before.trim() === "") return readPeriod(inside, scan(inside), basis);
@@ -30,12 +30,12 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
   if (!period?.ok) return period;
   if (open.includes(folded)) {
-    const why = "A date and an open word do not make one forecast.";
-    return refuse("unlike-alternatives", { why }, [before.trim(), inside.trim()]);
+    const readings = [before.trim(), inside.trim()];
+    return refuse("forecast-unlike-alternatives", { of: "open-word", readings }, readings);
   }
   return agrees(period.unit, inside, basis)
     ? { ...period, unit: { ...period.unit, assumptions: [] } }
-    : refuse("bracket-disagrees", { meant: `${period.unit.earliest} to ${period.unit.latest}` });
+    : refuseDays(period.unit);
 }
 
 function readWithBasis(
@@ -53,7 +53,11 @@ function readWithBasis(
   const isSaidAlready = isPart || precision === "year" ? isOf(period.unit, yearStart) : false;
   return isObeyed || isSaidAlready
     ? period
-    : refuse("bracket-disagrees", { meant: `${earliest} to ${period.unit.latest}` });
+    : refuseDays(period.unit);
+}
+
+function refuseDays({ earliest, latest }: Unit): Refusal {
+  return refuse("forecast-bracket-disagrees", { of: "days", earliest, latest });
 }
 
 /** Calendar parts of a year have an EDTF of their own; financial ones are written by their months. */
@@ -90,10 +94,8 @@ function agrees(unit: Unit, inside: string, basis: Basis): boolean {
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
 function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | Refusal | null {
-  const number = tokens.find(({ kind }) => kind === "one-digit" || kind === "ordinal");
-  const hasQuarter = tokens.some(({ kind }) => kind === "quarter");
-  if (tokens.length !== 2 || !hasQuarter || number === undefined) return null;
-  const part = number.value;
+  const part = quarterNumber(tokens);
+  if (part === null) return null;
   const inner = readPeriod(inside, scan(inside), basis);
   if (!inner?.ok) return null;
   const { earliest, latest } = inner.unit;
@@ -101,8 +103,21 @@ function readPart(tokens: readonly Token[], inside: string, basis: Basis): Perio
   const quarter = monthsUnit("quarter", year, month, 3);
   const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
   if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
-    return refuse("bracket-disagrees", { meant: `a quarter ${part}` });
+    return refuse("forecast-bracket-disagrees", {
+      of: "part",
+      part: { name: "quarter", number: part },
+    });
   const isCalendar = month === 1 + (part - 1) * 3;
   const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
   return { ok: true, unit: { ...quarter, edtf }, qualifier: null };
+}
+
+/** "Quarter 4", "quarter four", "4th quarter"; "four quarters" is a length of time. */
+function quarterNumber([one, other, ...more]: readonly Token[]): number | null {
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  if (one.kind === "quarter" && other.kind === "number-word") return other.value;
+  const number = one.kind === "quarter" ? other : one;
+  const isNumbered = number.kind === "one-digit" || number.kind === "ordinal";
+  const hasName = one.kind === "quarter" || other.kind === "quarter";
+  return isNumbered && hasName ? number.value : null;
 }

@@ -1,4 +1,4 @@
-import { type Range, readRange } from "./readRange.js";
+import { readRange } from "./readRange.js";
 import { toQualifier } from "./readQualifier.js";
 import type { Token } from "./scan.js";
 import type { ForecastQualifier } from "./types.js";
@@ -19,13 +19,9 @@ export function readPeriod(
 ): Period | Refusal | null {
   const kind = tokens[0]?.kind;
   if (kind === "from" || kind === "between") return readFromTo(text, tokens, basis);
-  const isBy = kind === "by";
-  const range = readRange(isBy || kind === "in" ? tokens.slice(1) : tokens, basis);
-  return range?.ok ? toPeriod(range, isBy) : range;
-}
-
-function toPeriod({ unit, hint }: Range, isBy: boolean): Period {
-  return { ok: true, unit, qualifier: toQualifier(hint, isBy) };
+  const range = readRange(kind === "by" || kind === "in" ? tokens.slice(1) : tokens, basis);
+  if (range === null || !range.ok) return range;
+  return { ok: true, unit: range.unit, qualifier: toQualifier(range.hint, kind) };
 }
 
 /** "From April to June 2020", "between April and June 2020"; a start without an end is no forecast. */
@@ -38,7 +34,7 @@ function readFromTo(text: string, tokens: readonly Token[], basis: Basis): Perio
   const range = readRange(joined, basis);
   if (range === null || !range.ok) return range;
   const isJoined = range.joiner === "to" || (range.joiner === "-" && !isBetween);
-  if (isJoined) return toPeriod(range, false);
+  if (isJoined) return { ok: true, unit: range.unit, qualifier: toQualifier(range.hint) };
   const start = text.slice(rest[0]?.start ?? 0).trim();
-  return refuse("open-ended", {}, [start, "any time after it"]);
+  return refuse("forecast-open-ended", { start }, [start]);
 }

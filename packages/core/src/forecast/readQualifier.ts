@@ -39,8 +39,12 @@ export function mergeHints(first: Hint, last: Hint): Hint {
   return { isRough: first.isRough || last.isRough, place: last.place ?? first.place };
 }
 
-/** The qualifier of a forecast; `null` where no word stood before the time. */
-export function toQualifier({ isRough, place }: Hint, isBy: boolean): ForecastQualifier | null {
+/**
+ * The qualifier of a forecast; `null` where no word stood before the time.
+ * @param first the kind of the word in front, which is kept where it is "by"
+ */
+export function toQualifier({ isRough, place }: Hint, first?: TokenKind): ForecastQualifier | null {
+  const isBy = first === "by";
   if (isRough) {
     if (place === null) return isBy ? "by circa" : "circa";
     return isBy ? `by circa ${place}` : `circa ${place}`;

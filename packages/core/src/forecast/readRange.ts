@@ -37,10 +37,10 @@ export function readRange(tokens: readonly Token[], basis: Basis): Range | Refus
   return refusal;
 }
 
-/** A day has no early or late part. */
+/** Puts the words before a time beside it; a day is refused with a word for a part, as it has no early or late one. */
 function toRange(reading: Reading, hint: Hint, joiner: TokenKind | null): Range | Refusal {
   if (!reading.ok) return reading;
-  if (reading.precision === "day" && hint.place !== null) return refuse("unreadable");
+  if (reading.precision === "day" && hint.place !== null) return refuse("forecast-unreadable", {});
   return { ok: true, unit: reading, hint, joiner };
 }
 

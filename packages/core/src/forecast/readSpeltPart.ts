@@ -1,18 +1,20 @@
 import { monthName } from "../calendar/index.js";
+import type { NumberedPart } from "./refusals.messages.js";
 import { NO_PARTS, readHalf, readQuarter } from "./readUnit.js";
 import { isYearNumber, type NamedYear, readYear } from "./readYear.js";
 import type { Token, TokenKind } from "./scan.js";
 import { areMonthsOf, readMonths, type SpeltMonths, toSpan } from "./spellMonths.js";
 import { type Basis, type Reading, type Refusal, refuse, type Unit } from "./unit.js";
 
-type PartName = "quarter" | "half";
-
-/** What such a phrase is made of, in the order in which it stands; a bracket may hold one or more of them. */
-type Piece = { end: number; isInside: boolean } & (
-  | { kind: "part"; name: PartName; number: number }
+/** What such a phrase is made of, and the token behind it. */
+type Piece = { end: number } & (
+  | { kind: "part"; part: NumberedPart }
   | { kind: "months"; months: SpeltMonths }
   | { kind: "year"; tokens: readonly Token[] }
 );
+
+/** A piece in its place: a bracket may hold one or more of them. */
+type PlacedPiece = Piece & { isInside: boolean };
 
 /** A year, and what it stands beside: the quarter, its months, or both of them together. */
 interface PlacedYear {
@@ -38,29 +40,33 @@ export function readSpeltPart(tokens: readonly Token[], basis: Basis): Reading |
     years.push({ named, owner: ownerOf(pieces, index) });
   }
   if (years.length === 0 || years.length > 2) return null;
-  return readParts(part, spelt.months, years, basis);
+  return readInYears(part.part, spelt.months, years, basis);
 }
 
-function readParts(
-  { name, number }: { name: PartName; number: number },
+/** Every year that is named has to give the same quarter, and that the months that are spelt out. */
+function readInYears(
+  part: NumberedPart,
   months: SpeltMonths,
   years: readonly PlacedYear[],
   basis: Basis,
 ): Reading {
-  const read = name === "quarter" ? readQuarter : readHalf;
-  const unitIn = (year: NamedYear): Reading => read({ ...NO_PARTS, part: number }, year, basis);
-  const trial = unitIn({ ok: true, kind: "calendar", year: 2000 });
-  if (!trial.ok) return trial;
-  const meant = years.map(({ named, owner }) => {
-    const year = owner === "part" ? named : yearOfMonths(months, name, number, named, owner);
-    return year.ok ? unitIn(year) : year;
-  });
-  const refusal = meant.find((unit) => !unit.ok);
-  if (refusal !== undefined) return refusal;
-  const [unit, second = unit] = meant.filter((one): one is Unit => one.ok);
-  if (unit?.earliest !== second?.earliest || unit === undefined || !areMonthsOf(months, unit))
-    return refuseMonths(months, name, number);
+  const units: Unit[] = [];
+  for (const { named, owner } of years) {
+    const year = owner === "part" ? named : yearOfMonths(part, months, { named, owner });
+    const unit = year.ok ? readPart(part, year, basis) : year;
+    if (!unit.ok) return unit;
+    units.push(unit);
+  }
+  const [unit] = units;
+  const areSame = units.every(({ earliest }) => earliest === unit?.earliest);
+  if (unit === undefined || !areSame || !areMonthsOf(months, unit))
+    return refuseMonths(part, months);
   return { ...unit, assumptions: [] };
+}
+
+function readPart({ name, number }: NumberedPart, year: NamedYear, basis: Basis): Reading {
+  const read = name === "quarter" ? readQuarter : readHalf;
+  return read({ ...NO_PARTS, part: number }, year, basis);
 }
 
 /**
@@ -68,11 +74,9 @@ function readParts(
  * 2025"), it may be the year of the months or that in which the financial year starts, which are one for the others.
  */
 function yearOfMonths(
+  { name, number }: NumberedPart,
   months: SpeltMonths,
-  name: PartName,
-  number: number,
-  named: NamedYear,
-  owner: PlacedYear["owner"],
+  { named, owner }: PlacedYear,
 ): NamedYear | Refusal {
   const span = toSpan(months);
   const length = name === "quarter" ? 3 : 6;
@@ -81,8 +85,10 @@ function yearOfMonths(
   const first = months.entries[0]?.year ?? null;
   const isOverNewYear = span.last < span.first;
   const isOneYear = !isOverNewYear && (owner === "months" || span.first > 3);
-  if (!isOneYear && first === null)
-    return refuse("financial-year-ambiguous", {}, readingsOf(span, named.year));
+  if (!isOneYear && first === null) {
+    const readings = readingsOf(span, named.year);
+    return refuse("forecast-financial-year-ambiguous", { readings }, readings);
+  }
   const startsIn = first ?? named.year;
   return { ok: true, kind: "split", year: span.first > 3 ? startsIn : startsIn - 1 };
 }
@@ -94,15 +100,14 @@ function readingsOf({ first, last }: { first: number; last: number }, year: numb
     : [`${from} to ${to} ${year}`, `${from} to ${to} ${year + 1}`];
 }
 
-function refuseMonths({ entries }: SpeltMonths, name: PartName, number: number): Refusal {
-  const [first, last] = [entries[0], entries.at(-1)];
-  const months = `${monthName(first?.month ?? 1)} to ${monthName(last?.month ?? 1)}`;
-  return refuse("months-disagree", { months, part: `${name} ${number}` });
+function refuseMonths(part: NumberedPart, { entries }: SpeltMonths): Refusal {
+  const [first, last] = [entries[0]?.month ?? 1, entries.at(-1)?.month ?? 1];
+  return refuse("forecast-bracket-disagrees", { of: "months", first, last, part });
 }
 
 /** A year belongs to the months that it follows, on the same side of a bracket, or to the quarter that it stands beside. */
-function ownerOf(pieces: readonly Piece[], index: number): PlacedYear["owner"] {
-  const isBeside = (other: Piece | undefined, kind: Piece["kind"]): boolean =>
+function ownerOf(pieces: readonly PlacedPiece[], index: number): PlacedYear["owner"] {
+  const isBeside = (other: PlacedPiece | undefined, kind: Piece["kind"]): boolean =>
     other?.kind === kind && other.isInside === pieces[index]?.isInside;
   const [before, after] = [pieces[index - 1], pieces[index + 1]];
   if (isBeside(before, "months")) return "months";
@@ -111,9 +116,9 @@ function ownerOf(pieces: readonly Piece[], index: number): PlacedYear["owner"] {
   return before?.kind === "part" || isBeside(after, "part") ? "part" : "both";
 }
 
-/** Takes tokens apart; none where something else stands among them. */
-function takePieces(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
+/** Takes tokens apart into their pieces; gives none where something else stands among them. */
+function takePieces(tokens: readonly Token[]): PlacedPiece[] {
+  const pieces: PlacedPiece[] = [];
   let at = 0;
   let isInside = false;
   let hasBracket = false;
@@ -123,12 +128,9 @@ function takePieces(tokens: readonly Token[]): Piece[] {
     if (kind === "(" && !hasBracket) [isInside, hasBracket] = [true, true];
     else if (kind === ")" && isInside) isInside = false;
     else if (!(isParting(kind) && isFree)) {
-      const piece =
-        takePart(tokens, at, isInside) ??
-        takeMonths(tokens, at, isInside) ??
-        takeYear(tokens, at, isInside);
+      const piece = takePart(tokens, at) ?? takeMonths(tokens, at) ?? takeYear(tokens, at);
       if (piece === null) return [];
-      pieces.push(piece);
+      pieces.push({ ...piece, isInside });
       at = piece.end;
       continue;
     }
@@ -141,25 +143,30 @@ function isParting(kind: TokenKind | undefined): boolean {
   return kind === "-" || kind === ":";
 }
 
-function takePart(tokens: readonly Token[], at: number, isInside: boolean): Piece | null {
+function takePart(tokens: readonly Token[], at: number): Piece | null {
   const [one, other] = [tokens[at], tokens[at + 1]];
   const name = partName(one) ?? partName(other);
-  const number = partName(one) === null ? one : other;
-  if (name === null || (number?.kind !== "one-digit" && number?.kind !== "ordinal")) return null;
-  return { kind: "part", name, number: number.value, end: at + 2, isInside };
+  const isNameFirst = partName(one) !== null;
+  const number = isNameFirst ? other : one;
+  if (name === null || number === undefined) return null;
+  const isNumber =
+    number.kind === "one-digit" ||
+    number.kind === "ordinal" ||
+    (isNameFirst && number.kind === "number-word");
+  return isNumber ? { kind: "part", part: { name, number: number.value }, end: at + 2 } : null;
 }
 
-function partName(token: Token | undefined): PartName | null {
+function partName(token: Token | undefined): NumberedPart["name"] | null {
   return token?.kind === "quarter" || token?.kind === "half" ? token.kind : null;
 }
 
-function takeMonths(tokens: readonly Token[], at: number, isInside: boolean): Piece | null {
+function takeMonths(tokens: readonly Token[], at: number): Piece | null {
   const months = readMonths(tokens, at);
-  return months && { kind: "months", months, end: months.end, isInside };
+  return months && { kind: "months", months, end: months.end };
 }
 
 /** One number or the two of a financial year, with the words for the kind of year before or after it. */
-function takeYear(tokens: readonly Token[], from: number, isInside: boolean): Piece | null {
+function takeYear(tokens: readonly Token[], from: number): Piece | null {
   const start = isYearWord(tokens[from]?.kind) ? from + 1 : from;
   const first = tokens[start]?.kind;
   if (first === undefined || !isYearNumber(first)) return null;
@@ -169,7 +176,7 @@ function takeYear(tokens: readonly Token[], from: number, isInside: boolean): Pi
   const isSplit = isPair && !mayBeDay;
   const last = start + (isSplit ? 3 : 1);
   const end = isYearWord(tokens[last]?.kind) ? last + 1 : last;
-  return { kind: "year", tokens: tokens.slice(from, end), end, isInside };
+  return { kind: "year", tokens: tokens.slice(from, end), end };
 }
 
 function isYearWord(kind: TokenKind | undefined): boolean {

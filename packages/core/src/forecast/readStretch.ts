@@ -43,7 +43,7 @@ function withPart(refusal: Refusal, tokens: readonly Token[], part: number): Ref
   const hasKind = (wanted: TokenKind): boolean => tokens.some(({ kind }) => kind === wanted);
   const letter = hasKind("quarter") ? "Q" : hasKind("half") ? "H" : null;
   const readings = letter ? refusal.readings.map((year) => `${letter}${part} ${year}`) : [];
-  return refuse("financial-year-ambiguous", {}, readings);
+  return refuse("forecast-financial-year-ambiguous", { readings }, readings);
 }
 
 /** "Hydref" is read as October, and the assumption is said; a day of it can be nothing else. */

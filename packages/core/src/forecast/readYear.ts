@@ -22,7 +22,7 @@ export function isYearNumber(kind: TokenKind): boolean {
 /** Reads the tokens of a year: one number or two, with or without the words for the kind of year. */
 export function readYear(tokens: readonly Token[]): NamedYear | Refusal {
   const [first, second] = tokens.filter(({ kind }) => isYearNumber(kind));
-  if (first === undefined) return refuse("no-year");
+  if (first === undefined) return refuse("forecast-no-year", {});
   if (second !== undefined) return readSplitYear(first, second);
   const year = yearOf(first);
   if (tokens.some(({ kind }) => kind === "financial")) return refuseFinancial(year);
@@ -46,21 +46,19 @@ function readSplitYear(first: Token, second: Token): NamedYear | Refusal {
   const next = second.kind === "four-digit" ? year + 1 : (year + 1) % 100;
   if (next !== second.value) {
     const written = `${year}/${String(second.value).padStart(2, "0")}`;
-    return refuse("years-not-consecutive", { written });
+    return refuse("forecast-years-not-consecutive", { written });
   }
   return refuseRange(year) ?? { ok: true, kind: "split", year };
 }
 
 function refuseRange(year: number): Refusal | null {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return null;
-  return refuse("year-out-of-range", { year: String(year) });
+  return refuse("forecast-year-out-of-range", { year });
 }
 
 function refuseFinancial(year: number): Refusal {
-  return refuse("financial-year-ambiguous", { year: String(year) }, [
-    formatSplitYear(year - 1),
-    formatSplitYear(year),
-  ]);
+  const readings = [formatSplitYear(year - 1), formatSplitYear(year)];
+  return refuse("forecast-financial-year-ambiguous", { readings }, readings);
 }
 
 /** Writes a financial year by the year in which it starts, such as `2019/20`. */

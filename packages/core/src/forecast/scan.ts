@@ -57,8 +57,7 @@ export function scan(text: string): Token[] {
     if (isDigit(character)) {
       const token = scanNumber(text, start);
       at = token.end;
-      if (token.kind !== "ordinal" && tokens.at(-1)?.kind === "year") tokens.pop();
-      tokens.push(token);
+      pushNumber(tokens, token);
     } else if (isLetter(character)) {
       const word = readWord(text, at);
       at += word.length;
@@ -95,6 +94,15 @@ function scanNumber(text: string, start: number): Token {
     ? "marked-year"
     : (numberKinds[end - start] ?? "other-number");
   return { ...token, kind, end };
+}
+
+/** "Year 2024" is 2024, while "year 2" is one of several; "quarters 1" names a quarter as "quarter 1" does. */
+function pushNumber(tokens: Token[], token: Token): void {
+  const before = tokens.at(-1);
+  if (before?.kind === "year" && token.kind !== "ordinal" && token.kind !== "one-digit")
+    tokens.pop();
+  if (before?.kind === "quarters") tokens.splice(-1, 1, { ...before, kind: "quarter" });
+  tokens.push(token);
 }
 
 /** "Financial year" and "blwyddyn ariannol" are one token, as "FY" is. */

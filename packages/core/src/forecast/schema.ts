@@ -68,6 +68,7 @@ export const forecastProblemSchema = z.object({
   message: z.string(),
   found: z.string(),
   expected: z.string(),
+  values: z.record(z.string(), z.unknown()).exactOptional(),
 }) satisfies z.ZodType<ForecastProblem>;
 
 export const forecastUnreadableSchema = z.object({

@@ -79,7 +79,15 @@ const atoms: Readonly<Record<string, readonly Spelling[]>> = {
   /** A year beside a day, which lies in one year. */
   ONE_YEAR: [...numbers, ...calendarYears],
   FULL_YEAR: years("four-digit"),
-  PART: token("part", "one-digit", "ordinal"),
+  /** A year behind "in": "third quarter in 2024/25"; "Q3 in 24" might count something. */
+  IN_YEAR: markBefore("in", [
+    ...years("four-digit", "marked-year", ...oneFinancial, ...splits),
+    ...calendarYears,
+  ]),
+  PART: token("part", "one-digit", "number-word", "ordinal"),
+  /** A part before its name: "two quarters" says how many. */
+  PART_FIRST: token("part", "one-digit", "ordinal"),
+  ORDINAL_PART: token("part", "ordinal"),
   DAY: token("day", "one-digit", "two-digit", "ordinal"),
   DAY_NUMBER: token("day", "one-digit", "two-digit"),
   TWO_DIGIT_DAY: token("day", "two-digit"),

@@ -48,8 +48,8 @@ export interface ForecastPeriod {
   /** The last day that they may mean, `YYYY-MM-DD`. */
   latest: string;
   /**
-   * A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word of
-   * its end. The days stay those of the whole time.
+   * A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word
+   * before its end, or the one before its start where its end has none. The days stay those of the whole time.
    */
   qualifier: ForecastQualifier | null;
   /** What was taken for granted: quarters or halves of the calendar year, or that Hydref is October. */
@@ -89,15 +89,17 @@ export interface ForecastState {
   stage: ForecastStage;
 }
 /** Why the words of a forecast were not read. */
-export interface ForecastProblem {
-  /** Names the kind of refusal for programs, such as `forecast-no-year`. */
-  code: string;
+export interface ForecastProblem<Code extends string = string> {
+  /** Names the kind of refusal for programs, such as `forecast-no-year`; GLOSSARY.md lists every code. */
+  code: Code;
   /** What is the matter, as a sentence in English. */
   message: string;
   /** The words that were found. */
   found: string;
   /** What was expected in their place. */
   expected: string;
+  /** What the sentences name, so that they can be said in another language; left out where they name nothing. */
+  values?: Readonly<Record<string, unknown>>;
 }
 /** Words that were not read as a forecast. */
 export interface ForecastUnreadable {

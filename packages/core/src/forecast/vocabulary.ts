@@ -35,8 +35,8 @@ export const words = {
     6: ["saturday", "sat"],
     7: ["sunday", "sun"],
   },
-  /** Numbers in words. */
-  "one-digit": {
+  /** Numbers in words: of a quarter behind its name ("quarter two"); "two quarters" is a length of time. */
+  "number-word": {
     1: ["one", "un"],
     2: ["two", "dau"],
     3: ["three", "tri"],
@@ -51,6 +51,8 @@ export const words = {
   },
   /** Parts of a year, and the words for years. */
   quarter: { 0: ["q", "qtr", "quarter", "chwarter", "ch"] },
+  /** Before its numbers the plural names quarters ("quarters 1 and 2"); behind a number it counts them. */
+  quarters: { 0: ["quarters", "qtrs", "chwarteri"] },
   half: { 0: ["h", "half", "hanner"] },
   financial: { 0: ["fy", "fys", "financial", "fiscal", "ariannol"] },
   calendar: { 0: ["cy", "calendar", "galendr"] },
@@ -243,11 +245,13 @@ export const durationWords = [
 export const formatWords = {
   en: {
     to: "to",
+    toEndOf: "to end of",
     tbd: "To be confirmed",
     ongoing: "Ongoing",
   },
   cy: {
     to: "i",
+    toEndOf: "i ddiwedd",
     tbd: "I'w gadarnhau",
     ongoing: "Parhaus",
   },
