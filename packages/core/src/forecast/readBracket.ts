@@ -51,9 +51,7 @@ function readWithBasis(
   const other = readPeriod(before, scan(before), { ...basis, yearStart: yearStart === 4 ? 1 : 4 });
   const isObeyed = isPart && other?.ok === true && other.unit.earliest !== earliest;
   const isSaidAlready = isPart || precision === "year" ? isOf(period.unit, yearStart) : false;
-  return isObeyed || isSaidAlready
-    ? period
-    : refuseDays(period.unit);
+  return isObeyed || isSaidAlready ? period : refuseDays(period.unit);
 }
 
 function refuseDays({ earliest, latest }: Unit): Refusal {
