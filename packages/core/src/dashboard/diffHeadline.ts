@@ -1,4 +1,5 @@
 import { formatStage, shownStages } from "../lifecycle/index.js";
+import { formatRating, listRagCounts } from "../rag/index.js";
 import type { Dashboard } from "./types.js";
 
 /** A count that the paper states about itself beside the one that its rows give. */
@@ -26,13 +27,11 @@ export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[]
       ? []
       : [[formatStage(stage).toLowerCase(), stated?.[statedIn], counted[stage]]],
   );
-  const colours: Pair[] = [
-    ["green", stated?.rag?.green, rag.green],
-    ["amber", stated?.rag?.amber, rag.amber],
-    ["red", stated?.rag?.red, rag.red],
-  ];
+  const ratings = listRagCounts(stated?.rag ?? {}).map(
+    ([rating, count]): Pair => [formatRating(rating), count, rag[rating] ?? 0],
+  );
   const listed = stages.filter(([, , count]) => count > 0);
-  const rated = colours.some(([, , count]) => count > 0) ? colours : [];
+  const rated = listRagCounts(rag).some(([, count]) => count > 0) ? ratings : [];
   return [...listed, ...rated].flatMap(([of, says, count]) =>
     says == null || says === count ? [] : [{ of, stated: says, counted: count }],
   );

@@ -1,4 +1,5 @@
 import { formatStage, shownStages } from "../lifecycle/index.js";
+import { formatRating, listRagCounts, type RagCounts } from "../rag/index.js";
 import { wrapText } from "../text/index.js";
 import { diffHeadline } from "./diffHeadline.js";
 import { formatMoneySummary } from "./formatMoneySummary.js";
@@ -81,9 +82,11 @@ function formatPriorities({ byPriority }: Dashboard): string[] {
 
 /** Colours are told in words; counts that the paper prints without words are read by their position. */
 function formatRag({ headline: { stated }, rag }: Dashboard): string[] {
-  const words = (counts: { green: number; amber: number; red: number }) =>
-    `${counts.green} green, ${counts.amber} amber, ${counts.red} red`;
-  const rated = rag.green + rag.amber + rag.red + rag.other;
+  const words = (counts: RagCounts) =>
+    listRagCounts(counts)
+      .map(([rating, count]) => `${count} ${formatRating(rating)}`)
+      .join(", ");
+  const rated = listRagCounts(rag).reduce((sum, [, count]) => sum + count, rag.other);
   const others = rag.other > 0 ? `, ${rag.other} other` : "";
   const how = stated?.assumptions.includes("rag-by-position") ? " (read by position)" : "";
   const lines = [

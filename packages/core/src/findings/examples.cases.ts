@@ -98,6 +98,7 @@ function exampleHeadline(parts: HeadlineParts): Headline {
     ...parts.lists,
   };
   return {
+    total: null,
     completed: null,
     current: null,
     candidate: null,

@@ -1,7 +1,14 @@
-export { headlineAssumptions, headlineListNames, repairedFields } from "./types.js";
+export {
+  headlineAssumptions,
+  headlineConfidences,
+  headlineListNames,
+  repairedFields,
+} from "./types.js";
 export type {
   Headline,
   HeadlineAssumption,
+  HeadlineConfidence,
+  HeadlineEvidence,
   HeadlineList,
   HeadlineListName,
   HeadlineLists,

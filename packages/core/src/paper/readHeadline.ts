@@ -19,6 +19,7 @@ export function isHeadlineTable(table: Table): boolean {
 
 export function emptyHeadline(): Headline {
   return {
+    total: null,
     completed: null,
     current: null,
     candidate: null,

@@ -4,12 +4,14 @@ import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
 import type { Project } from "../project/index.js";
-import { type Rag, type RagCounts, ragRatings } from "../rag/index.js";
+import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import {
   type Headline,
   headlineAssumptions,
+  headlineConfidences,
+  type HeadlineEvidence,
   type HeadlineList,
   type HeadlineLists,
   type HeadlineShare,
@@ -49,13 +51,33 @@ export const headlineShareSchema = z.object({
   percent: z.number(),
 }) satisfies z.ZodType<HeadlineShare>;
 
-export const ragCountsSchema = z.object({
-  green: count,
-  amber: count,
-  red: count,
-}) satisfies z.ZodType<RagCounts>;
+const eachRating = {
+  blue: count.optional(),
+  green: count.optional(),
+  "on-track": count.optional(),
+  "amber-green": count.optional(),
+  amber: count.optional(),
+  "at-risk": count.optional(),
+  "amber-red": count.optional(),
+  "off-track": count.optional(),
+  delayed: count.optional(),
+  "behind-schedule": count.optional(),
+  red: count.optional(),
+  "not-started": count.optional(),
+  ungraded: count.optional(),
+} satisfies Record<RagRating, z.ZodType>;
+
+export const ragCountsSchema = z.object(eachRating) satisfies z.ZodType<RagCounts>;
+
+export const headlineEvidenceSchema = z.object({
+  field: z.string(),
+  confidence: z.enum(headlineConfidences),
+  evidence: z.string(),
+  at: placeSchema,
+}) satisfies z.ZodType<HeadlineEvidence>;
 
 export const headlineSchema = z.object({
+  total: count.nullable().default(null),
   completed: count.nullable(),
   current: count.nullable(),
   candidate: count.nullable(),
@@ -66,6 +88,7 @@ export const headlineSchema = z.object({
   byStrand: z.record(z.string(), count).nullable(),
   lists: headlineListsSchema,
   notes: z.array(z.string()),
+  evidence: z.array(headlineEvidenceSchema).optional(),
 }) satisfies z.ZodType<Headline>;
 
 export const ragSchema = z.object({

@@ -1,7 +1,7 @@
 import type { Decision } from "../decision/index.js";
 import type { Project } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
-import type { Problem } from "../result/index.js";
+import type { Place, Problem } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 
 /** The sitting of the panel for which a paper is written. */
@@ -60,8 +60,27 @@ export const headlineAssumptions = ["rag-by-position"] as const;
 /** One of them. */
 export type HeadlineAssumption = (typeof headlineAssumptions)[number];
 
+/** How sure a figure of a headline is. */
+export const headlineConfidences = ["certain", "likely"] as const;
+/** One of them. */
+export type HeadlineConfidence = (typeof headlineConfidences)[number];
+
+/** The words of the paper from which a figure of its headline was read. */
+export interface HeadlineEvidence {
+  /** Which figure, such as `current`, `rag` or `delivered`. */
+  field: string;
+  /** How sure the reading is. */
+  confidence: HeadlineConfidence;
+  /** The sentence or line, as printed. */
+  evidence: string;
+  /** Where it stands. */
+  at: Place;
+}
+
 /** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
 export interface Headline {
+  /** How many projects are stated in all; `null` where the paper does not say. */
+  total: number | null;
   /** How many projects are stated as completed; `null` where the paper does not say. */
   completed: number | null;
   /** How many are stated as current; `null` where the paper does not say. */
@@ -70,7 +89,10 @@ export interface Headline {
   candidate: number | null;
   /** How many are stated as on hold; `null` where the paper does not say. */
   onHold: number | null;
-  /** How many current projects are stated as green, amber and red; `null` where the paper does not say. */
+  /**
+   * How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does
+   * not say.
+   */
   rag: RagCounts | null;
   /**
    * What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their
@@ -85,6 +107,8 @@ export interface Headline {
   lists: HeadlineLists;
   /** Other sentences of the headline, as printed. */
   notes: string[];
+  /** Where in running text its figures stand; left out where it has none from there. */
+  evidence?: HeadlineEvidence[];
 }
 
 /** The values that may be put together or read otherwise than printed: cells of a row, and figures of the headline. */

@@ -7,5 +7,6 @@ export {
   type ProjectField,
   projectFields,
 } from "./types.js";
+export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 export { headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -26,14 +26,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     width: "In points.",
   },
   Change: {
-    "": "One thing that differs between two papers.",
-    after: "What the later paper says; `null` where it says nothing or does not list the row.",
+    "": "One thing that differs between two papers; `kind` says what, and with it what stands before and after.",
+    after: "What the later paper says.",
     at: "Its row in the earlier and in the later paper; `null` where a paper does not list it.",
-    before: "What the earlier paper says; `null` where it says nothing or does not list the row.",
+    before: "What the earlier paper says.",
     forecast:
       "The words in the forecast cell that state the new stage, where it was they that told it.",
     ids: "The ids of the rows concerned, in the earlier and in the later paper.",
-    kind: "What differs.",
+    list: "The list of a headline that names the project, where it was that list that told the change.",
     projectId: "The later paper's id of the project, or the earlier's where it is gone.",
     sentence: "Plain English that can be read out at a meeting.",
     slippage:
@@ -42,9 +42,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Check: {
     "": "What a check of one paper or of a series noticed.",
-    counts: "How many there are of each severity.",
+    counts: "How many of the findings have each severity.",
     findings:
-      "What was noticed: first what could not be read, then rule by rule, in the order of the paper.",
+      "In the order of the rules: what could not be read first, what only a series shows last.",
     version: "The version of this shape; left out, it is 1.",
   },
   ComparedRow: {
@@ -142,10 +142,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "What the sentences name, so that they can be said in another language; left out where they name nothing.",
   },
   FindingCounts: {
-    "": "",
-    error: "How many are errors.",
-    note: "How many are notes.",
-    warning: "How many are warnings.",
+    "": "How many findings there are of each severity.",
+    error: "Those that must be fixed.",
+    note: "Those that are fine to ignore.",
+    warning: "Those that are worth checking.",
   },
   Forecast: {
     "": "When a project is expected to end: the words of the paper, and what they mean.",
@@ -209,6 +209,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     blank: "Current projects whose forecast is empty.",
     dueNextQuarter:
       "Current projects whose forecast ends in the calendar quarter after the day's own.",
+    dueThisQuarter:
+      "Current projects whose forecast ends between the day and the end of its calendar quarter, both included.",
     lapsed: "Current projects whose forecast ended before the day.",
     ongoing: "Current projects that are said to have no end.",
     tbd: "Current projects whose end is to be decided.",
@@ -235,11 +237,20 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "How many are stated as future or in the pipeline; `null` where the paper does not say.",
     completed: "How many projects are stated as completed; `null` where the paper does not say.",
     current: "How many are stated as current; `null` where the paper does not say.",
+    evidence: "Where in running text its figures stand; left out where it has none from there.",
     lists: "The lists that it prints, each `null` where it does not.",
     notes: "Other sentences of the headline, as printed.",
     onHold: "How many are stated as on hold; `null` where the paper does not say.",
-    rag: "How many current projects are stated as green, amber and red; `null` where the paper does not say.",
+    rag: "How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does not say.",
     shares: "The percentages that it states.",
+    total: "How many projects are stated in all; `null` where the paper does not say.",
+  },
+  HeadlineEvidence: {
+    "": "The words of the paper from which a figure of its headline was read.",
+    at: "Where it stands.",
+    confidence: "How sure the reading is.",
+    evidence: "The sentence or line, as printed.",
+    field: "Which figure, such as `current`, `rag` or `delivered`.",
   },
   HeadlineList: {
     "": "A list that the headline states: the number it gives and the titles that follow it.",
@@ -280,9 +291,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     lapsedIn:
       "In how many papers it was current and its forecast had lapsed on the day of that paper.",
     projectId: "The id and the title in the last paper that lists it.",
-    slippage: "The last date stated against the first; `null` where no date was stated.",
+    slippage:
+      "The last date stated against the first; `null` where no date was stated, or it is not certain which was the first.",
     timesMoved:
-      "How often a stated date was followed by another one; blanks and the like in between do not count.",
+      "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
   },
   Match: {
@@ -339,6 +351,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     strands: "The strands that its projects have, in the plan's order.",
     title: "Its title as printed; `null` where it has none.",
     version: "The version of this shape: 1.",
+    window:
+      "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
+  },
+  PaperWindow: {
+    "": "The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day.",
+    earliest: "The first day that it may be of, `YYYY-MM-DD`.",
+    evidence: "What in the paper says so, as sentences in English.",
+    latest: "The last day that it may be of, `YYYY-MM-DD`, included.",
   },
   Place: {
     "": "Where something stands in a source. Lines, rows, columns and pages count from 1.",
@@ -370,6 +390,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionRefs:
       "How a decision's id is written before or after its title; `#` stands for one or more digits.",
     name: "By which `--profile` names it: lower case letters, digits and dashes.",
+    nouns:
+      "What the area calls its projects, where the common words lack it: the word for one, and for several.",
     office: "How the paper names the body that reports; never assumed to be a commissioner.",
     projectColumns: "Which heading of a project table stands for which field.",
     ragScheme:
@@ -413,18 +435,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word.",
   },
   RagCounts: {
-    "": "How many projects have each of the three colours that papers print as counts.",
-    amber: "Rated amber.",
-    green: "Rated green.",
-    red: "Rated red.",
+    "": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
   },
   RagTally: {
-    "": "How many current projects have each rating.",
+    "": "How many current projects have each rating; a point beyond the three colours stands here where a row has it.",
     amber: "Rated amber.",
     green: "Rated green.",
     notStated: "Current projects without a rating.",
-    other:
-      "Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows.",
+    other: "Ratings in words that no scheme knows.",
     red: "Rated red.",
   },
   RepairedValue: {

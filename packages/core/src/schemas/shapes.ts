@@ -31,6 +31,7 @@ import {
 import { ledgerForecastSchema, ledgerProjectSchema, ledgerSchema } from "../ledger/schema.js";
 import { amountSchema } from "../money/schema.js";
 import {
+  headlineEvidenceSchema,
   headlineListSchema,
   headlineListsSchema,
   headlineSchema,
@@ -91,6 +92,7 @@ export const shapes = {
   ForecastTbd: forecastTbdSchema,
   ForecastUnreadable: forecastUnreadableSchema,
   Headline: headlineSchema,
+  HeadlineEvidence: headlineEvidenceSchema,
   HeadlineList: headlineListSchema,
   HeadlineLists: headlineListsSchema,
   HeadlineShare: headlineShareSchema,

@@ -26,6 +26,7 @@ import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
 import type { Amount, MoneySummary } from "../money/index.js";
 import type {
   Headline,
+  HeadlineEvidence,
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
@@ -73,6 +74,7 @@ interface Types {
   ForecastTbd: ForecastTbd;
   ForecastUnreadable: ForecastUnreadable;
   Headline: Headline;
+  HeadlineEvidence: HeadlineEvidence;
   HeadlineList: HeadlineList;
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;

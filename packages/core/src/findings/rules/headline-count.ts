@@ -1,6 +1,7 @@
 import { diffHeadline, summarisePaper } from "../../dashboard/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
+import { formatRating } from "../../rag/index.js";
 import { createPaperRule } from "../createRule.js";
 import { paperPlace } from "../place.js";
 import { headlineCountWords } from "./headline-count.messages.js";
@@ -24,5 +25,9 @@ export const headlineCount = createPaperRule({
 
 /** The rows that a count is about: those of its stage, or those of its colour. */
 function rowsOf({ projects }: Paper, of: string): Project[] {
-  return projects.filter(({ stage, rag }) => stage === of.replace(" ", "-") || rag?.value === of);
+  return projects.filter(({ stage, rag }) => stage === of.replace(" ", "-") || isRated(rag, of));
+}
+
+function isRated(rag: Project["rag"], of: string): boolean {
+  return rag?.value != null && formatRating(rag.value) === of;
 }
