@@ -5,6 +5,8 @@ export interface PaperProblemValues {
   "nothing-found": object;
   "table-not-recognised": object;
   "headline-figure-unread": object;
+  "count-unread": object;
+  "count-contradicted": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
   "row-without-title": object;
@@ -38,6 +40,18 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () => "a figure with the words that it counts, such as 4 projects delivered",
       advice: () =>
         "Check whether they are the scale of a chart; if they are counts, write what they count.",
+    },
+    "count-unread": {
+      message: () =>
+        "A count stands beside a word for projects in a sentence that was not read; no figure was taken from it.",
+      expected: () => "a sentence such as There are 12 current projects, or Current projects: 12",
+      advice: () => "Check the sentence; if it states how many projects there are, say so plainly.",
+    },
+    "count-contradicted": {
+      message: () =>
+        "This count differs from one that the paper states before it; the first was kept.",
+      expected: () => "the same figure wherever the paper states it",
+      advice: () => "Find out which is right and correct the other.",
     },
     "row-too-short": {
       message: ({ cells, headings }) =>

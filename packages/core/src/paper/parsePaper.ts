@@ -7,7 +7,7 @@ import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
-import { readSpotlights } from "./readSpotlights.js";
+import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
 import type { Paper } from "./types.js";
@@ -40,6 +40,12 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const front = readFront(texts);
   const isDated = front.asOf !== null || front.meeting !== null;
+  const stated = readHeadlineTexts(
+    tables.headline,
+    withoutSpotlights(texts),
+    tables.repaired,
+    vocabulary,
+  );
   const paper: Paper = {
     version: 1,
     ...front,
@@ -49,11 +55,11 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
     strands: vocabulary.strands.filter((strand) => used.has(strand)),
-    headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
+    headline: stated.headline,
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...document.problems, ...tables.problems],
+    problems: [...document.problems, ...tables.problems, ...stated.problems],
   };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));

@@ -11,6 +11,7 @@ import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { createPaperProblem } from "./messages.js";
 import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
 import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { findListLines } from "./readLabelledLists.js";
 import { findProjectHeadings, readProjects } from "./readProjects.js";
 import type { Headline, RepairedValue } from "./types.js";
 
@@ -39,9 +40,11 @@ export function readTables(
     repaired: [],
   };
   let stage: Stage = "current";
+  const texts = lines.filter((line) => line.type === "line");
+  const listLines = findListLines(texts, vocabulary.nouns);
   const layoutOf = (table: Table) => findLayout(table, vocabulary);
   for (const block of joinContinued(lines, layoutOf)) {
-    if (block.type === "line") stage = stageOf(block) ?? stage;
+    if (block.type === "line") stage = (listLines.has(block) ? null : stageOf(block)) ?? stage;
     else readTable(block, found, { vocabulary, stage, yearStart });
   }
   return found;
@@ -73,11 +76,11 @@ function readTable(
   if (projects) return addAll(found, readProjects(projects, options));
   const decisions = findDecisionHeadings(table, options.vocabulary);
   if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
-  if (!isHeadlineTable(table) || found.headline !== null) {
+  if (!isHeadlineTable(table, options.vocabulary) || found.headline !== null) {
     found.problems.push(tableNotRecognised(table));
     return;
   }
-  const { headline, ...beside } = readHeadlineTable(table);
+  const { headline, ...beside } = readHeadlineTable(table, options.vocabulary);
   found.headline = headline;
   found.headlineTable = table;
   addAll(found, beside);

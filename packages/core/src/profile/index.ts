@@ -8,5 +8,5 @@ export {
   projectFields,
 } from "./types.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
-export { headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
+export { bareListHeadings, headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";
