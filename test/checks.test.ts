@@ -30,6 +30,7 @@ async function run(argv: readonly string[], files: Record<string, string> = {}) 
       return text === undefined ? readFileSync(new URL(path, papers)) : Buffer.from(text);
     },
     progress: () => undefined,
+    page: {},
     readStdin: async () => new Uint8Array(),
     stdinLines: async function* () {},
     writeFile: async () => {},

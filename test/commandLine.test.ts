@@ -11,6 +11,7 @@ async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
       throw Object.assign(new Error("absent"), { code: "ENOENT" });
     },
     progress: () => undefined,
+    page: {},
     readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
     stdinLines: async function* () {
       yield* ["Q2 2018", "", "TBD"];

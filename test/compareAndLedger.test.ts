@@ -23,6 +23,7 @@ async function run(argv: string[], files: Record<string, string> = {}) {
       return text === undefined ? readFile(path) : new TextEncoder().encode(text);
     },
     progress: () => undefined,
+    page: {},
     readStdin: async () => new TextEncoder().encode(files["-"] ?? ""),
     stdinLines: async function* () {},
     writeFile: async (path, text) => void (files[path] = text),
@@ -234,7 +235,9 @@ test.each([[["ledger", "--json"]], [["check", "--json"]]])(
     const whole = await run([...argv, older]);
     const { code, out, error } = await run([...argv, older, "/nowhere/paper.txt"]);
     expect([code, out]).toEqual([2, whole.out]);
-    expect(error).toMatch(/^\/nowhere\/paper\.txt is not there; expected the path of a PDF/);
+    expect(error).toMatch(
+      /^\/nowhere\/paper\.txt is not there; expected the path of a file of one of these kinds: PDF/,
+    );
   },
 );
 

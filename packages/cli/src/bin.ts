@@ -20,6 +20,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   },
+  page: {
+    columns: process.stdout.columns ?? 80,
+    colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+  },
   out: write,
   error: (text) => void process.stderr.write(text),
   progress: (text) => {

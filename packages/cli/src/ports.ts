@@ -1,3 +1,5 @@
+import type { FormatTextOptions } from "@pcplan/core/document";
+
 /** All that a command may touch outside itself. */
 export interface Ports {
   readFile(path: string): Promise<Uint8Array>;
@@ -5,6 +7,8 @@ export interface Ports {
   /** The lines of standard input one by one, without their line ends. */
   stdinLines(): AsyncIterable<string>;
   writeFile(path: string, text: string): Promise<void>;
+  /** How wide what people read may be, and whether headings may be marked for a terminal. */
+  page: FormatTextOptions;
   /** Writes to standard output; a promise asks the caller to wait until the reader has caught up. */
   out(text: string): void | Promise<void>;
   error(text: string): void;

@@ -20,6 +20,7 @@ async function run(argv: string[], stdin = "") {
   const code = await runCommand(argv, {
     readFile: (path) => readFile(path),
     progress: () => undefined,
+    page: {},
     readStdin: async () => new TextEncoder().encode(stdin),
     stdinLines: () => splitLines(toChunks(stdin, 3)),
     writeFile: async (path, text) => void written.set(path, text),

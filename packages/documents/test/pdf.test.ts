@@ -123,7 +123,6 @@ test("a bullet in the private sign of a word processor's font is a bullet", () =
   ];
   const page = { number: 1, width: 595, height: 842, fragments, rules: [], tables: [] };
   expect(readPages([page], "paper.pdf")).toMatchObject([
-    { text: "Films", isItem: true },
-    { text: "Fleet", isItem: true },
+    { type: "list", items: [{ text: "Films" }, { text: "Fleet" }] },
   ]);
 });

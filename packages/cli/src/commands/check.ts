@@ -1,12 +1,13 @@
+import { formatText, type FormatTextOptions } from "@pcplan/core/document";
 import {
   type Check,
   checkSeries,
   compareBaseline,
   type Finding,
-  formatCheck,
-  formatQuestions,
   toCheck,
+  toCheckDocument,
   toQuestions,
+  toQuestionsDocument,
 } from "@pcplan/core/findings";
 import { compareSeries } from "@pcplan/core/comparison";
 import type { Paper } from "@pcplan/core/paper";
@@ -46,8 +47,8 @@ export const check: Command = async (args, ports) => {
   const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
   await ports.out(
     options.questions
-      ? writeQuestions(added ?? checked.findings, papers, choices)
-      : await writeFindings(checked, added, choices),
+      ? writeQuestions(added ?? checked.findings, papers, choices, ports.page)
+      : await writeFindings(checked, added, choices, ports.page),
   );
   if (isAnyUnread) return UNREAD;
   return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
@@ -58,6 +59,7 @@ async function writeFindings(
   checked: Check,
   added: Finding[] | null,
   { format }: CheckChoices,
+  page: FormatTextOptions,
 ): Promise<string> {
   const shown = added ?? checked.findings;
   switch (format) {
@@ -71,7 +73,10 @@ async function writeFindings(
         added: added && new Set(added),
       });
     case "text":
-      return formatCheck(toCheck(shown), { known: checked.findings.length - shown.length });
+      return formatText(
+        toCheckDocument(toCheck(shown), { known: checked.findings.length - shown.length }),
+        page,
+      );
   }
 }
 
@@ -79,10 +84,13 @@ function writeQuestions(
   findings: readonly Finding[],
   papers: readonly Paper[],
   { format }: CheckChoices,
+  page: FormatTextOptions,
 ): string {
   const comparisons = compareSeries(papers).steps.map(({ comparison }) => comparison);
   const questions = toQuestions(findings, comparisons);
-  return format === "json" ? `${JSON.stringify({ questions })}\n` : formatQuestions(questions);
+  return format === "json"
+    ? `${JSON.stringify({ questions })}\n`
+    : formatText(toQuestionsDocument(questions), page);
 }
 
 function hasFailed(findings: readonly Finding[], { failOn }: CheckChoices): boolean {

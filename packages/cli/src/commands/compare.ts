@@ -1,4 +1,5 @@
-import { comparePapers, formatComparison, toMatchReview } from "@pcplan/core/comparison";
+import { comparePapers, toComparisonDocument, toMatchReview } from "@pcplan/core/comparison";
+import { formatText } from "@pcplan/core/document";
 import { mergeReview } from "@pcplan/core/review";
 import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
@@ -18,7 +19,11 @@ export const compare: Command = async (args, ports) => {
     const lines = mergeReview(review, toMatchReview(comparison, before, after));
     await saveReview(options.review, lines, ports);
   }
-  await ports.out(options.json ? `${JSON.stringify(comparison)}\n` : formatComparison(comparison));
+  await ports.out(
+    options.json
+      ? `${JSON.stringify(comparison)}\n`
+      : formatText(toComparisonDocument(comparison), ports.page),
+  );
   return 0;
 };
 

@@ -1,4 +1,5 @@
-import { formatDashboard, summarisePaper } from "@pcplan/core/dashboard";
+import { summarisePaper, toDashboardDocument } from "@pcplan/core/dashboard";
+import { formatText } from "@pcplan/core/document";
 import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
@@ -10,7 +11,11 @@ export const dashboard: Command = async (args, ports) => {
   if (more.length > 0) throw new UsageError("dashboard takes one file.");
   const paper = await loadPaper(file, ports, await loadReading(options, ports));
   const summary = summarisePaper(paper, { asOf: options.asOf });
-  await ports.out(options.json ? `${JSON.stringify(summary)}\n` : formatDashboard(summary));
+  await ports.out(
+    options.json
+      ? `${JSON.stringify(summary)}\n`
+      : formatText(toDashboardDocument(summary), ports.page),
+  );
   const errors = paper.problems.filter(({ severity }) => severity === "error");
   for (const { message, expected, at } of errors) {
     const where = at?.line ? `line ${at.line}: ` : "";

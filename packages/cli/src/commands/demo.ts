@@ -1,9 +1,10 @@
 import {
   type Dashboard,
   diffHeadline,
-  formatDashboard,
   summarisePaper,
+  toDashboardDocument,
 } from "@pcplan/core/dashboard";
+import { formatText, type FormatTextOptions } from "@pcplan/core/document";
 import { readPaper } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
@@ -21,7 +22,7 @@ export const demo: Command = async (args, ports) => {
   for (const name of listPapers()) {
     const paper = await readSample(name);
     const dashboard = summarisePaper(paper);
-    await ports.out(json ? toLine(name, dashboard) : describe(name, dashboard));
+    await ports.out(json ? toLine(name, dashboard) : describe(name, dashboard, ports.page));
     await save(`${name}.paper.json`, paper, ports);
     await save(`${name}.dashboard.json`, dashboard, ports);
   }
@@ -40,8 +41,8 @@ function toLine(name: string, dashboard: Dashboard): string {
   return `${JSON.stringify({ name, dashboard, differences: diffHeadline(dashboard) })}\n`;
 }
 
-function describe(name: string, dashboard: Dashboard): string {
-  return `\n== ${name}\n\n${formatDashboard(dashboard)}`;
+function describe(name: string, dashboard: Dashboard, page: FormatTextOptions): string {
+  return `\n== ${name}\n\n${formatText(toDashboardDocument(dashboard), page)}`;
 }
 
 async function save(name: string, value: unknown, ports: Ports): Promise<void> {

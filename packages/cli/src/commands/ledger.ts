@@ -1,12 +1,13 @@
-import { formatLedger, type Ledger, toLedger, toLedgerTable } from "@pcplan/core/ledger";
+import { formatText, type FormatTextOptions } from "@pcplan/core/document";
+import { type Ledger, toLedger, toLedgerDocument, toLedgerTable } from "@pcplan/core/ledger";
 import { parseOptions } from "../commandOptions.js";
 import { formatCsv } from "@pcplan/documents/csv/write";
 import { loadReading } from "../loadReading.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { type Command, UsageError } from "../ports.js";
 
-const formats: Record<string, (ledger: Ledger) => string> = {
-  text: formatLedger,
+const formats: Record<string, (ledger: Ledger, page: FormatTextOptions) => string> = {
+  text: (ledger, page) => formatText(toLedgerDocument(ledger), page),
   json: (ledger) => `${JSON.stringify(ledger)}\n`,
   csv: (ledger) => formatCsv(toLedgerTable(ledger)),
 };
@@ -24,7 +25,7 @@ export const ledger: Command = async (args, ports) => {
   const reading = await loadReading(options, ports);
   const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
   if (papers.length === 0) return UNREAD;
-  await ports.out(format(toLedger(papers, { asOf: options.asOf })));
+  await ports.out(format(toLedger(papers, { asOf: options.asOf }), ports.page));
   return isAnyUnread ? UNREAD : 0;
 };
 

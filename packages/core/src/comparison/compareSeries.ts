@@ -6,11 +6,13 @@ import type { Comparison } from "./types.js";
 
 /** One paper of a series and the next one, with what differs between the two. */
 export interface SeriesStep extends PaperPair {
+  /** What differs between the two. */
   comparison: Comparison;
 }
 
 /** The papers of a series in their order, with what changed from each to the next. */
 export interface ComparedSeries {
+  /** The papers in their order, each once. */
   papers: Paper[];
   /** A step for each two neighbours of which it is certain which is the earlier, and none across any others. */
   steps: SeriesStep[];

@@ -4,7 +4,7 @@ export { type ComparedSeries, compareSeries, type SeriesStep } from "./compareSe
 export { describeChange } from "./describeChange.js";
 export { describeSlippage } from "./slippage.messages.js";
 export { isSameForecast } from "./isSameForecast.js";
-export { formatComparison } from "./formatComparison.js";
+export { toComparisonDocument } from "./toComparisonDocument.js";
 export { toMatchReview } from "./toMatchReview.js";
 export type {
   Change,

@@ -7,7 +7,7 @@ import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { ReviewLine } from "../review/index.js";
-import type { StageChangeKind } from "./vocabulary.js";
+import type { ChangeKind, StageChangeKind } from "./vocabulary.js";
 
 /** Two rows, one of each paper, by their ids. */
 export interface Pair {
@@ -55,6 +55,8 @@ export interface Wording {
 
 /** What every change has, whatever its kind. */
 export interface ChangeParts {
+  /** What differs: with it, what stands in `before` and `after` is told. */
+  kind: ChangeKind;
   /** The later paper's id of the project, or the earlier's where it is gone. */
   projectId: string;
   /** The title in the later paper, or in the earlier where it is gone; as printed. */

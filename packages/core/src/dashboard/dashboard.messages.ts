@@ -1,3 +1,4 @@
+import { formatDay } from "../calendar/index.js";
 import { formatMoney } from "../money/index.js";
 import { type Catalogue, type Labels, sayCount } from "../text/index.js";
 
@@ -22,6 +23,7 @@ export const dashboardLabels = {
     other: "other",
     forecasts: "Forecasts",
     lapsed: "Ended before this day",
+    dueThisQuarter: "Due by the end of this quarter",
     dueNextQuarter: "Due next quarter",
     forecast: "Forecast",
     project: "Project",
@@ -55,7 +57,7 @@ interface DashboardSentences {
 
 export const dashboardSentences: Catalogue<DashboardSentences> = {
   en: {
-    title: ({ asOf }) => `As of ${asOf}`,
+    title: ({ asOf }) => `As of ${formatDay(asOf)}`,
     difference: ({ of, stated, counted }) => `${of}: states ${stated}, lists ${counted}`,
     forecastCounts: ({ blank, tbd, ongoing, unreadable }) =>
       `${blank} blank, ${tbd} to be decided, ${ongoing} ongoing, ${unreadable} unreadable`,

@@ -1,5 +1,5 @@
-import { formatStage, shownStages } from "../lifecycle/index.js";
 import { formatRating, listRagCounts } from "../rag/index.js";
+import { countRows } from "./countRows.js";
 import type { Dashboard } from "./types.js";
 
 /** A count that the paper states about itself beside the one that its rows give. */
@@ -21,15 +21,17 @@ type Pair = readonly [of: string, stated: number | null | undefined, counted: nu
  * diffHeadline(toDashboard(emptyTally("2020-02-07"))); // => []
  */
 export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[] {
-  const { stated, counted } = headline;
-  const stages = shownStages.flatMap(({ stage, statedIn }): Pair[] =>
-    statedIn === null
-      ? []
-      : [[formatStage(stage).toLowerCase(), stated?.[statedIn], counted[stage]]],
-  );
-  const ratings = listRagCounts(stated?.rag ?? {}).map(
-    ([rating, count]): Pair => [formatRating(rating), count, rag[rating] ?? 0],
-  );
+  const { stated } = headline;
+  const stages = countRows(headline, "en").map((row): Pair => [
+    row.label.toLowerCase(),
+    row.stated,
+    row.counted,
+  ]);
+  const ratings = listRagCounts(stated?.rag ?? {}).map(([rating, count]): Pair => [
+    formatRating(rating),
+    count,
+    rag[rating] ?? 0,
+  ]);
   const listed = stages.filter(([, , count]) => count > 0);
   const rated = listRagCounts(rag).some(([, count]) => count > 0) ? ratings : [];
   return [...listed, ...rated].flatMap(([of, says, count]) =>

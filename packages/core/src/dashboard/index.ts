@@ -1,7 +1,7 @@
 export { addDecision, addProject } from "./addToTally.js";
 export { diffHeadline, type HeadlineDifference } from "./diffHeadline.js";
 export { emptyTally } from "./emptyTally.js";
-export { formatDashboard } from "./formatDashboard.js";
+export { toDashboardDocument } from "./toDashboardDocument.js";
 export { mergeTallies } from "./mergeTallies.js";
 export { type RunningTally, startTally } from "./startTally.js";
 export { summarisePaper } from "./summarisePaper.js";

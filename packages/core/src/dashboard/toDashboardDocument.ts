@@ -28,7 +28,7 @@ import type { Dashboard, ForecastEntry, RagTally } from "./types.js";
  * or in a table; nothing is told by colour.
  * @param options.lang the language of its words; sentences that it does not have yet are in English
  * @example
- * toDashboardDocument(toDashboard(emptyTally("2020-02-07"))).title; // => "As of 2020-02-07"
+ * toDashboardDocument(toDashboard(emptyTally("2020-02-07"))).title; // => "As of 7 February 2020"
  */
 export function toDashboardDocument(
   dashboard: Dashboard,
@@ -65,7 +65,7 @@ const toNumber = (number: number | null | undefined): CellParts =>
 
 /** A count of nought that the paper does not state is a table that it does not have. */
 function toCounts(dashboard: Dashboard, lang: Language): Block {
-  const rows = countRows(dashboard.headline)
+  const rows = countRows(dashboard.headline, lang)
     .filter(({ stated, counted }) => stated !== null || counted > 0)
     .map((row) => [row.label, toNumber(row.stated), toNumber(row.counted || null)]);
   const headings = [label("stage", lang), label("stated", lang), label("listed", lang)];
@@ -147,7 +147,7 @@ function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
   if (asOf === null) return [line];
   return [
     line,
-    ...(["lapsed", "dueNextQuarter"] as const).flatMap((list) =>
+    ...(["lapsed", "dueThisQuarter", "dueNextQuarter"] as const).flatMap((list) =>
       toEntries(label(list, lang), forecasts[list], lang),
     ),
   ];

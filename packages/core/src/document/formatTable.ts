@@ -27,16 +27,15 @@ export function formatTable(table: Table, page: Page): string[] {
   const head = rows.slice(0, table.headerRows).map((lines) => lines.map(page.strong));
   const rule = widths.map((width) => "─".repeat(width)).join(GAP);
   const body = rows.slice(table.headerRows);
-  return [
-    ...head.flat(),
-    ...(head.length > 0 ? [page.faint(rule)] : []),
-    ...(body.some((lines) => lines.length > 1) ? apart(body) : body.flat()),
-  ];
+  return [...head.flat(), ...(head.length > 0 ? [page.faint(rule)] : []), ...apart(body)];
 }
 
-/** Rows of several lines are told apart by an empty line. */
+/** An empty line tells a row of several lines from the rows beside it. */
 function apart(rows: readonly string[][]): string[] {
-  return rows.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
+  return rows.flatMap((lines, at) => {
+    const isApart = [lines, rows[at - 1]].some((row) => row !== undefined && row.length > 1);
+    return at > 0 && isApart ? ["", ...lines] : lines;
+  });
 }
 
 function naturalWidths(grid: readonly GridRow[], count: number): number[] {
@@ -60,7 +59,8 @@ function sidesOf(grid: readonly GridRow[], headerRows: number): Layout["sides"] 
   return Array.from({ length: count }, (_, column) => {
     const cells = body.flatMap((row) => row[column]?.cell ?? []);
     const filled = cells.filter(({ text }) => !NO_FIGURE.test(text.trim()));
-    return filled.length > 0 && filled.every(isFigure) ? "right" : "left";
+    const hasCells = cells.some(({ text }) => text.trim() !== "");
+    return hasCells && filled.every(isFigure) ? "right" : "left";
   });
 }
 

@@ -150,7 +150,6 @@ describe("a document is a page for a terminal", () => {
         "Strand    Project  Ends",
         "────────  ───────  ────",
         "Policing  Fleet    2018",
-        "",
         "          Films    2019",
         "",
         "All of them        2020",

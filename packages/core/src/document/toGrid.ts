@@ -5,6 +5,7 @@ interface Reaching {
 
 /** One place of a table, and the cell that fills it. */
 export interface GridPlace<OneCell> {
+  /** The cell that fills it. */
   cell: OneCell;
   /** Whether the cell only reaches into this place and starts above it or to its left. */
   isReached: boolean;

@@ -5,12 +5,15 @@ import { toChartTable } from "./toChartTable.js";
 
 /** One line of running text, as whoever reads a document from top to bottom meets it. */
 export interface Line {
+  /** Tells a line from a table. */
   type: "line";
+  /** Its words. */
   text: string;
   /** The level of a heading, from 1 to 6; `null` where it is none. */
   level: number | null;
   /** Whether it is an item of a list. */
   isItem: boolean;
+  /** Where it stands. */
   at: Place;
 }
 

@@ -13,7 +13,7 @@ test.each(["7 February 2020", "2020-02-30", "garbage", ""])(
   "“%s” is no day to check for",
   (asOf) => {
     expect(() => checkPaper(paper, { asOf })).toThrow(RangeError);
-    expect(() => checkSeries([paper, paper], { asOf })).toThrow(/option asOf/);
+    expect(() => checkSeries([paper, paper], { asOf })).toThrow(/asOf/);
   },
 );
 

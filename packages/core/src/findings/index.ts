@@ -1,8 +1,6 @@
 export { type BaselineSplit, compareBaseline } from "./compareBaseline.js";
 export { checkPaper } from "./checkPaper.js";
 export { checkSeries } from "./checkSeries.js";
-export { formatCheck, type FormatCheckOptions } from "./formatCheck.js";
-export { formatQuestions } from "./formatQuestions.js";
 export { describeSeverity, severities } from "./describeSeverity.js";
 export { createFinding } from "./createFinding.js";
 export { describeFinding } from "./describeFinding.js";

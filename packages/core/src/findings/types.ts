@@ -109,7 +109,9 @@ export interface RuleWords<Values extends object = object> {
 
 /** The sentences of one rule by language. English is whole, Welsh may lack some or all. */
 export interface RuleCatalogue<Values extends object = object> {
+  /** In English. */
   readonly en: RuleWords<Values>;
+  /** In Welsh, as far as it goes. */
   readonly cy: Partial<RuleWords<Values>>;
 }
 
@@ -134,7 +136,9 @@ export interface PaperRule<
   Code extends string = string,
   Values extends object = object,
 > extends RuleParts<Code, Values> {
+  /** What it reads: one paper. */
   over: "paper";
+  /** Gives what it notices in the paper. */
   check: (subject: PaperSubject) => FindingParts<Values>[];
 }
 
@@ -143,7 +147,9 @@ export interface SeriesRule<
   Code extends string = string,
   Values extends object = object,
 > extends RuleParts<Code, Values> {
+  /** What it reads: the papers of one office, in their order. */
   over: "series";
+  /** Gives what it notices across the papers. */
   check: (subject: SeriesSubject) => FindingParts<Values>[];
 }
 

@@ -5,7 +5,9 @@ import type { Identity } from "./toIdentity.js";
 
 /** Two rows that may be one project: for a person to say. */
 export interface Proposal extends RowPair {
+  /** How alike the two are, from 0 to 1. */
   score: number;
+  /** What they share, as the rest of a sentence. */
   reason: string;
 }
 

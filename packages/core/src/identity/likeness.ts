@@ -23,7 +23,9 @@ export interface Traits {
 }
 
 export interface Likeness {
+  /** From 0 to 1; 0 where something tells the two apart. */
   score: number;
+  /** What they share, as the rest of a sentence. */
   reason: string;
 }
 

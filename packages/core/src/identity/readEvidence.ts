@@ -4,7 +4,9 @@ import { type EvidenceKind, evidenceWords } from "./vocabulary.js";
 
 /** What a row says of where it came from or went, with the folded names of the projects that it says it of. */
 export interface Evidence {
+  /** Where it came from or went, such as `formerly`. */
   kind: EvidenceKind;
+  /** The folded names of the projects that it says it of. */
   names: string[];
 }
 

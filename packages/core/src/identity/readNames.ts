@@ -11,6 +11,7 @@ const MOST_WORDS = 30;
 
 /** The folded names of the projects that may be meant. */
 export interface Known {
+  /** Whether a folded name is one of them. */
   has(name: string): boolean;
 }
 

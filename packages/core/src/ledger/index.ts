@@ -1,4 +1,4 @@
-export { formatLedger } from "./formatLedger.js";
+export { toLedgerDocument } from "./toLedgerDocument.js";
 export { toLedger } from "./toLedger.js";
 export { toLedgerTable } from "./toLedgerTable.js";
 export type { Ledger, LedgerForecast, LedgerOptions, LedgerProject } from "./types.js";

@@ -1,9 +1,12 @@
+import { formatText } from "../document/index.js";
 import { expect, test } from "vitest";
 import { aPaper, aProject, type PaperParts } from "../paper/aPaper.cases.js";
 import type { Paper } from "../paper/index.js";
-import { formatLedger } from "./formatLedger.js";
 import { toLedger } from "./toLedger.js";
-import type { LedgerProject } from "./types.js";
+import { toLedgerDocument } from "./toLedgerDocument.js";
+import type { Ledger, LedgerProject } from "./types.js";
+
+const show = (ledger: Ledger) => formatText(toLedgerDocument(ledger));
 
 const row = (title: string, forecast: string) => aProject({ title, forecast });
 
@@ -90,7 +93,7 @@ test("papers are put in the order of their days, and one without a day keeps its
 test("no move and no slippage is told across a paper that nothing places", () => {
   const dates = [paper("2018-02-01", { Fleet: "Q1 2019" }), paper(null, { Fleet: "Q2 2019" })];
   expect(toLedger(dates).projects).toMatchObject([{ timesMoved: 0, slippage: null }]);
-  expect(formatLedger(toLedger(dates))).toContain("never given a date           0");
+  expect(show(toLedger(dates))).toMatch(/never given a date +0$/m);
 });
 
 test("an undated paper that was given last is put in its place by its window", () => {
@@ -138,9 +141,7 @@ test("two lines that end with one id are told apart", () => {
 });
 
 test("a row without a title is told as such", () => {
-  expect(formatLedger(toLedger([paper("2018-02-01", { "": "2019" })]))).toContain(
-    "  (no title): 2019",
-  );
+  expect(show(toLedger([paper("2018-02-01", { "": "2019" })]))).toMatch(/^\(no title\) +2019$/m);
 });
 
 test("the text says counts first, then what lapsed or moved, then the rest", () => {
@@ -148,24 +149,16 @@ test("the text says counts first, then what lapsed or moved, then the rest", () 
     paper("2018-02-01", { Fleet: "Q4 2017", Kit: "" }),
     paper("2018-08-01", { Fleet: "Q1 2018", Kit: "" }),
   ];
-  expect(formatLedger(toLedger(papers)).split("\n")).toEqual([
+  const text = show(toLedger(papers));
+  const order = [
     "Forecasts of 2 projects over 2 papers",
-    "  1  2018-02-01",
-    "  2  2018-08-01",
-    "",
-    "  lapsed in the last paper     1",
-    "  lapsed in any paper          1",
-    "  moved                        1",
-    "  never given a date           1",
-    "",
+    "2018-08-01",
+    "lapsed in the last paper",
     "Lapsed or moved",
-    "  Fleet",
-    "      Q4 2017 → Q1 2018",
-    "      lapsed in 2 papers, the last among them; moved once, 3 months later than",
-    "      first stated",
-    "",
+    "Q4 2017 → Q1 2018",
     "Neither lapsed nor moved",
-    "  Kit: (blank)",
-    "",
-  ]);
+    "(blank)",
+  ].map((words) => text.indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((one, other) => one - other));
 });

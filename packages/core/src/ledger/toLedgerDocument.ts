@@ -51,6 +51,9 @@ export function toLedgerDocument(
   };
 }
 
+const isNeverDated = ({ forecasts }: LedgerProject): boolean =>
+  forecasts.every(({ forecast }) => forecast.kind !== "period");
+
 const isNotable = ({ lapsedIn, timesMoved }: LedgerProject): boolean =>
   lapsedIn > 0 || timesMoved > 0;
 
@@ -78,7 +81,7 @@ function toCounts(projects: readonly LedgerProject[], lang: Language): Block {
     ["lapsedInLast", projects.filter(({ hasLapsed }) => hasLapsed)],
     ["lapsedInAny", projects.filter(({ lapsedIn }) => lapsedIn > 0)],
     ["moved", projects.filter(({ timesMoved }) => timesMoved > 0)],
-    ["neverDated", projects.filter(({ slippage }) => slippage === null)],
+    ["neverDated", projects.filter(isNeverDated)],
   ] as const;
   return createTable(
     label("countsCaption", lang),

@@ -43,8 +43,7 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
     if (known == null) addEvidence(headline, field ?? "rag", one);
   }
   const last = group.statements.at(-1);
-  if (last && !addRag(headline, toWhole(rag, group)))
-    problems.push(contradicted(last));
+  if (last && !addRag(headline, toWhole(rag, group))) problems.push(contradicted(last));
   return problems;
 }
 

@@ -27,11 +27,28 @@ export type CountSign =
 /** The phrases that a sentence of counts may be made of, folded, by what they do in it. A word that is none stops it. */
 export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>>> = {
   /** Is: what follows holds now. */
-  c: ["is", "are", "remain", "remains", "have been", "has been", "have now been", "being", "stand at"],
+  c: [
+    "is",
+    "are",
+    "remain",
+    "remains",
+    "have been",
+    "has been",
+    "have now been",
+    "being",
+    "stand at",
+  ],
   /** Was: what follows held once. */
   w: ["was", "were", "had", "had been"],
   /** There are. */
-  e: ["there are", "there is", "there remain", "we have", "this paper reports", "this report covers"],
+  e: [
+    "there are",
+    "there is",
+    "there remain",
+    "we have",
+    "this paper reports",
+    "this report covers",
+  ],
   /** Has: a whole has parts. */
   h: [
     "has",
@@ -82,8 +99,28 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
   ],
   o: ["of which", "of these", "of those", "of them", "of this total", "these", "of whom"],
   O: ["of the", "out of the", "out of", "of our", "of its", "of all", "of a total of"],
-  t: ["total", "in total", "a total of", "in all", "total number of", "number of", "no of", "all", "the number of", "altogether"],
-  m: ["the remaining", "remaining", "the other", "other", "a further", "further", "another", "the rest"],
+  t: [
+    "total",
+    "in total",
+    "a total of",
+    "in all",
+    "total number of",
+    "number of",
+    "no of",
+    "all",
+    "the number of",
+    "altogether",
+  ],
+  m: [
+    "the remaining",
+    "remaining",
+    "the other",
+    "other",
+    "a further",
+    "further",
+    "another",
+    "the rest",
+  ],
   a: [
     "currently",
     "now",
@@ -186,10 +223,18 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
 };
 
 /** Status words that say what happened and not what is, and letters: in a sentence they count nothing. */
-export const uncountedStatusWords: readonly string[] = ["started", "closed", "done", "c", "stopped"];
+export const uncountedStatusWords: readonly string[] = [
+  "started",
+  "closed",
+  "done",
+  "c",
+  "stopped",
+];
 
 /** Stages as sentences say them, beside the words of status cells. */
-export const stagePhrases: Readonly<Record<string, "current" | "candidate" | "on-hold" | "completed">> = {
+export const stagePhrases: Readonly<
+  Record<string, "current" | "candidate" | "on-hold" | "completed">
+> = {
   "in the pipeline": "candidate",
   "under way": "current",
   "being delivered": "current",

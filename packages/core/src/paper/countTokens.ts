@@ -76,7 +76,7 @@ export function toCountTokens(sentence: string, phrases: CountPhrases): CountTok
     .replace(/(?<=\p{L})[-/](?=\p{L})/gu, " ");
   const pieces = (text.match(PIECES) ?? []).map((piece) => piece.toLowerCase());
   const tokens: CountToken[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const { token, length } = tokenAt(pieces, at, phrases);
     tokens.push(token);
     at += length;

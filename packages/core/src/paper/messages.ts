@@ -14,6 +14,8 @@ export interface PaperProblemValues {
   "status-unread": { stage: string };
   "approved-date-unread": object;
   "cell-unread": { heading: string };
+  "day-unclear": { of: "meeting" | "figures" };
+  "day-year-assumed": { year: number };
 }
 
 /** The codes of what may be the matter with a paper while it is read. */
@@ -91,6 +93,19 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () => "headings such as Ref, Title, Date approved, Summary",
       advice: () =>
         "Name the heading under decisionColumns in the office's profile, if it holds one of these.",
+    },
+    "day-unclear": {
+      message: ({ of }) =>
+        of === "meeting"
+          ? "The paper names several days as that of its meeting, so none of them was taken."
+          : "The paper names several days for which its figures hold, so none of them was taken.",
+      expected: () => "one day",
+      advice: () => "Give the day with --as-of, or write it once at the front of the paper.",
+    },
+    "day-year-assumed": {
+      message: ({ year }) =>
+        `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`,
+      expected: () => "a day with its year, such as Friday 7 February 2020",
     },
   },
   cy: {},

@@ -38,7 +38,8 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const tables = readTables(lines, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
-  const front = readFront(texts);
+  const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
+  const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
   const stated = readHeadlineTexts(
     tables.headline,
@@ -49,7 +50,9 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const paper: Paper = {
     version: 1,
     ...front,
-    window: isDated ? null : readWindow(tables.decisions, wordsOf(lines).flatMap(listItems)),
+    window: isDated
+      ? null
+      : readWindow(tables.decisions, wordsOf(lines).flatMap(listItems), frontLines),
     office: profile?.office ?? readOffice(texts),
     profile: profile?.name ?? null,
     profileEvidence: evidence,
@@ -59,7 +62,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...document.problems, ...tables.problems, ...stated.problems],
+    problems: [...document.problems, ...problems, ...tables.problems, ...stated.problems],
   };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));

@@ -35,11 +35,9 @@ const explicit = [
 const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);
 const whole = /^a*ON(?:s?)n[at]*$/;
 const named = /^[eaGt]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
-const elliptical = [
-  `^[imoa]*NP?o?${IS}[sr]P?${END}$`,
-  `^i*v?[sr]:?NP?${END}$`,
-  `^t:NP?$`,
-].map((pattern) => new RegExp(pattern));
+const elliptical = [`^[imoa]*NP?o?${IS}[sr]P?${END}$`, `^i*v?[sr]:?NP?${END}$`, `^t:NP?$`].map(
+  (pattern) => new RegExp(pattern),
+);
 const severalRatings = /^G?:?(?:r:?N){2,}$|^G?:?(?:Nr){2,}$/;
 
 /** Reads one clause; `null` where it is none that states counts. */
@@ -48,7 +46,8 @@ export function readCountClause(tokens: readonly CountToken[]): CountClause | nu
   const values = tokens.flatMap(({ value }) => value ?? []);
   const marks = tokens.filter(({ sign }) => sign === "s" || sign === "r");
   const [value, wholeValue] = values;
-  if (value === undefined) return named.test(signs) ? { statements: [], hasNoun: /[nG]/.test(signs) } : null;
+  if (value === undefined)
+    return named.test(signs) ? { statements: [], hasNoun: /[nG]/.test(signs) } : null;
   if (severalRatings.test(signs)) return { statements: pair(marks, values), hasNoun: false };
   if (partOfWhole.test(signs)) {
     const last = marks.at(-1);

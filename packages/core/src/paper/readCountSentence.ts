@@ -51,7 +51,10 @@ export function readCountSentence(
 }
 
 function isRated(statements: readonly CountStatement[]): boolean {
-  return statements.length > 0 && statements.every(({ of, stage }) => stage !== undefined || isRating(of));
+  return (
+    statements.length > 0 &&
+    statements.every(({ of, stage }) => stage !== undefined || isRating(of))
+  );
 }
 
 function isRating(of: CountStatement["of"]): boolean {
@@ -113,7 +116,9 @@ function isFigureLast({ tokens }: Clause): boolean {
 /** Words joined by "and", or in a bracket, may narrow what was counted before them. */
 function narrows({ tokens, after }: Clause): boolean {
   const isAside = /^(?:see|including|excluding|which|as|up|down)$/.test(tokens[0]?.text ?? "");
-  return tokens.every(({ sign }) => sign !== "N") && (after === "and" || (after === "(" && !isAside));
+  return (
+    tokens.every(({ sign }) => sign !== "N") && (after === "and" || (after === "(" && !isAside))
+  );
 }
 
 /** Says whether a figure stands beside a word for projects, or, of projects already named, a stage or a rating. */
@@ -125,7 +130,9 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
     const isBeside =
       noun >= 0 &&
       (after[noun]?.isMany === true || value === 1) &&
-      after.slice(0, noun).every((token) => /^[srxma]$/.test(token.sign) && !betweenWords.has(token.text));
+      after
+        .slice(0, noun)
+        .every((token) => /^[srxma]$/.test(token.sign) && !betweenWords.has(token.text));
     return isBeside || (hasNoun && after.some((token) => /[sr]/.test(token.sign)));
   });
 }

@@ -22,7 +22,11 @@ export const sentences: readonly CountCase[] = [
   ["a label that says number", "Number of current schemes: 9", { current: 9 }],
   ["a total by its label", "Total number of actions: 45", { total: 45 }],
   ["a total in words", "The Plan has 45 actions.", { total: 45 }],
-  ["a total with an office", "The Commissioner's delivery plan contains 45 actions.", { total: 45 }],
+  [
+    "a total with an office",
+    "The Commissioner's delivery plan contains 45 actions.",
+    { total: 45 },
+  ],
   ["a total of", "The Plan is made up of a total of 45 commitments.", { total: 45 }],
   ["in total", "There are 45 deliverables in total.", { total: 45 }],
   [
@@ -35,7 +39,11 @@ export const sentences: readonly CountCase[] = [
     "12 current actions, of which 8 are rated Green",
     { current: 12, rag: { green: 8 } },
   ],
-  ["colours after their label", "RAG: 8 green, 3 amber, 1 red", { rag: { green: 8, amber: 3, red: 1 } }],
+  [
+    "colours after their label",
+    "RAG: 8 green, 3 amber, 1 red",
+    { rag: { green: 8, amber: 3, red: 1 } },
+  ],
   [
     "colours before their counts",
     "RAG status: Green 8, Amber 3, Red 1",
@@ -86,42 +94,66 @@ export const sentences: readonly CountCase[] = [
     "The programme comprises 60 milestones: 41 completed, 15 in progress and 4 on hold.",
     { total: 60, completed: 41, current: 15, onHold: 4 },
   ],
-  [
-    "a part of its whole",
-    "32 of the 45 actions (71%) are complete.",
-    { total: 45, completed: 32 },
-  ],
+  ["a part of its whole", "32 of the 45 actions (71%) are complete.", { total: 45, completed: 32 }],
   ["out of", "32 out of 45 actions have been completed to date.", { total: 45, completed: 32 }],
   ["the stage after the noun", "Two projects are currently on hold.", { onHold: 2 }],
   ["in the pipeline", "A further six schemes are in the pipeline.", { candidate: 6 }],
   ["none", "No projects are on hold.", { onHold: 0 }],
-  ["none is red", "There are 5 current projects: 4 Green, 1 Amber and none Red.", {
-    current: 5,
-    rag: { green: 4, amber: 1, red: 0 },
-  }],
+  [
+    "none is red",
+    "There are 5 current projects: 4 Green, 1 Amber and none Red.",
+    {
+      current: 5,
+      rag: { green: 4, amber: 1, red: 0 },
+    },
+  ],
   ["a day in front", "As at 31 December 2019 there are 12 current projects.", { current: 12 }],
   ["an end that says where", "There are 12 current projects in the Plan.", { current: 12 }],
-  ["several labels in a line", "Completed projects: 25; Current projects: 42; Future projects: 16", {
-    completed: 25,
-    current: 42,
-    candidate: 16,
-  }],
-  ["one noun for several stages", "Projects: 12 current, 25 completed, 6 future", {
-    completed: 25,
-    current: 12,
-    candidate: 6,
-  }],
-  ["a comparison is not the count", "There are 12 current projects, up from 10 last quarter.", { current: 12 }],
-  ["a bracket of colours", "Current projects: 42 (35 green, 7 amber)", {
-    current: 42,
-    rag: { green: 35, amber: 7, red: 0 },
-  }],
-  ["what was there before and is now", "There are now 12 current projects compared with 14 in the last report.", {
-    current: 12,
-  }],
-  ["a rating before the noun", "There are eight Green projects, three Amber projects and one Red project.", {
-    rag: { green: 8, amber: 3, red: 1 },
-  }],
+  [
+    "several labels in a line",
+    "Completed projects: 25; Current projects: 42; Future projects: 16",
+    {
+      completed: 25,
+      current: 42,
+      candidate: 16,
+    },
+  ],
+  [
+    "one noun for several stages",
+    "Projects: 12 current, 25 completed, 6 future",
+    {
+      completed: 25,
+      current: 12,
+      candidate: 6,
+    },
+  ],
+  [
+    "a comparison is not the count",
+    "There are 12 current projects, up from 10 last quarter.",
+    { current: 12 },
+  ],
+  [
+    "a bracket of colours",
+    "Current projects: 42 (35 green, 7 amber)",
+    {
+      current: 42,
+      rag: { green: 35, amber: 7, red: 0 },
+    },
+  ],
+  [
+    "what was there before and is now",
+    "There are now 12 current projects compared with 14 in the last report.",
+    {
+      current: 12,
+    },
+  ],
+  [
+    "a rating before the noun",
+    "There are eight Green projects, three Amber projects and one Red project.",
+    {
+      rag: { green: 8, amber: 3, red: 1 },
+    },
+  ],
 ];
 
 /** Words that must not be taken for counts of the paper's projects; those beside a noun for projects are reported. */
@@ -133,7 +165,12 @@ export const decoys: readonly CountCase[] = [
   ["last year", "There were 12 current projects last year.", {}, UNREAD],
   ["last year, without a past tense", "12 current projects last year", {}, UNREAD],
   ["an old report", "In the last report 14 projects were on hold.", {}, UNREAD],
-  ["closed, at some time", "There are 12 current projects; two were closed.", { current: 12 }, UNREAD],
+  [
+    "closed, at some time",
+    "There are 12 current projects; two were closed.",
+    { current: 12 },
+    UNREAD,
+  ],
   ["a strand alone", "There are 3 current projects in the Communities strand.", {}, UNREAD],
   ["a strand in front", "Under Policing there are 5 current projects.", {}, UNREAD],
   ["an area", "There are 4 current projects in Basingstoke.", {}, UNREAD],

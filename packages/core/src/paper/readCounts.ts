@@ -32,7 +32,8 @@ export function readCounts(
       isContext = read.hasNoun || (isContext && read.statements.length > 0);
       const group = groups.at(-1) ?? startGroup(groups);
       group.isLabelled ||= /^\W*b?rag\b/i.test(sentence);
-      for (const statement of read.statements) group.statements.push({ statement, sentence, at: line.line.at });
+      for (const statement of read.statements)
+        group.statements.push({ statement, sentence, at: line.line.at });
     }
   }
   for (const group of groups) problems.push(...addCounts(headline, group));

@@ -1,43 +1,133 @@
-import type { Line } from "../document/index.js";
-import { parseForecast } from "../forecast/index.js";
+import type { Line, Table } from "../document/index.js";
+import type { Place, Problem } from "../result/index.js";
+import {
+  isDayAlone,
+  findOnlyYear,
+  readAsOfDays,
+  readBareDays,
+  readMeetingDays,
+} from "./dayLines.js";
+import { findDays, type PrintedDay } from "./findDays.js";
+import { createPaperProblem } from "./messages.js";
 import type { Paper } from "./types.js";
 
-const DAY = String.raw`((?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)?[ ./-](?:\p{L}{3,9}|\d{1,2})[ ./-]\d{2,4})\b`;
-
-/** Where a paper says when its panel meets, the surest first. */
-const MEETING_LINES = [
-  String.raw`\bPanel\b[\s~–—|,:-]*${DAY}`,
-  String.raw`\bPanel\b(?: meeting)?(?:,? (?:to be )?held)? on ${DAY}`,
-  String.raw`\b(?:meeting date|date of (?:the )?meeting|meeting(?: held)? on)[\s:–-]*${DAY}`,
-  String.raw`^date[\s:–-]+${DAY}$`,
-].map((pattern) => new RegExp(pattern, "iu"));
-
-/** Where it says for which day its figures hold, such as "As of: 31-Dec-18". */
-const AS_OF_LINES = [new RegExp(String.raw`\b(?:as (?:of|at)|position at):?\s+${DAY}`, "iu")];
-
-/** Reads what stands at the front of a paper: its title, the meeting and the day of its figures. */
-export function readFront(texts: readonly Line[]): Pick<Paper, "meeting" | "asOf" | "title"> {
-  const meeting = firstDay(texts, MEETING_LINES);
-  const asOf = firstDay(texts, AS_OF_LINES);
-  const first = texts.find(
-    (line) => line.level !== null || MEETING_LINES.some((pattern) => pattern.test(line.text)),
-  );
-  return { meeting, asOf: asOf?.date ?? null, title: first ? titleOf(first.text) : null };
+/** What stands at the front of a paper, with what of it is uncertain. */
+export interface Front extends Pick<Paper, "meeting" | "asOf" | "title"> {
+  problems: Problem[];
+  /** The lines before its first table of rows. */
+  lines: string[];
 }
 
-function firstDay(
-  texts: readonly Line[],
-  patterns: readonly RegExp[],
-): { text: string; date: string } | null {
-  for (const pattern of patterns) {
-    for (const line of texts) {
-      const text = pattern.exec(line.text)?.[1];
-      const read = text === undefined ? null : parseForecast(text);
-      if (text !== undefined && read?.kind === "period" && read.precision === "day")
-        return { text, date: read.latest };
-    }
+/** A front is at most as long as a page: what stands later is its text. */
+const LONGEST_FRONT = 40;
+
+/** So far from the start, or beside a heading, a line that is a day and no more is taken for the meeting's. */
+const NEAR_START = 6;
+
+/** One day, and where it stands. */
+interface PlacedDay extends PrintedDay {
+  at: Place;
+}
+
+/**
+ * Reads what stands at the front of a paper: its title, the meeting and the day of its figures. A day counts by the words
+ * beside it; where several that differ speak with the same right, none is taken, and a problem says so.
+ * @param rowPlaces the places of the rows that are projects or decisions: their cells are no part of the front
+ */
+export function readFront(lines: readonly (Line | Table)[], rowPlaces: ReadonlySet<Place>): Front {
+  const all = toLabelled(lines, rowPlaces);
+  const end = lines.findIndex((line) => line.type === "table" && isOfRows(line, rowPlaces));
+  const before = toLabelled(end < 0 ? lines : lines.slice(0, end), rowPlaces);
+  const front = before.slice(0, LONGEST_FRONT);
+  const rest = all.slice(front.length);
+  const meeting = findMeeting(front, rest);
+  const asOf = settle([front.flatMap(toAsOf), rest.flatMap(toAsOf)], "figures");
+  return {
+    meeting: meeting.day && { text: meeting.day.text, date: meeting.day.day },
+    asOf: asOf.day?.day ?? null,
+    title: findTitle(all),
+    problems: [...meeting.problems, ...asOf.problems],
+    lines: front.map(({ text }) => text),
+  };
+}
+
+function isOfRows(table: Table, rowPlaces: ReadonlySet<Place>): boolean {
+  return table.rows.some(({ at }) => at !== null && rowPlaces.has(at));
+}
+
+/** The lines, with each row of a table that is a label and its value as a line of its own. */
+function toLabelled(lines: readonly (Line | Table)[], rowPlaces: ReadonlySet<Place>): Line[] {
+  return lines.flatMap((line) => {
+    if (line.type === "line") return [line];
+    if (isOfRows(line, rowPlaces)) return [];
+    return line.rows.flatMap((row) => {
+      const [label, value, ...more] = new Set(
+        row.cells.map(({ text }) => text.trim()).filter(Boolean),
+      );
+      if (label === undefined || value === undefined || more.length > 0 || row.at === null)
+        return [];
+      const text = `${label.replace(/[\s:]+$/, "")}: ${value}`;
+      return [{ type: "line" as const, text, level: null, isItem: false, at: row.at }];
+    });
+  });
+}
+
+function findMeeting(front: readonly Line[], rest: readonly Line[]) {
+  const year = findOnlyYear(front.map(({ text }) => text));
+  const above = (lines: readonly Line[], index: number) => lines[index - 1]?.text ?? null;
+  const labelled = (lines: readonly Line[]) =>
+    lines.flatMap((line, index) =>
+      place(line, readMeetingDays(line.text, above(lines, index), year)),
+    );
+  const bare = front.flatMap((line, index) => {
+    const isBeside = [front[index - 1], front[index + 1]].some((other) => other?.level != null);
+    if (index >= NEAR_START && !isBeside) return [];
+    return place(line, readBareDays(line, above(front, index), year));
+  });
+  return settle([labelled(front), labelled(rest), bare], "meeting");
+}
+
+const toAsOf = (line: Line): PlacedDay[] => place(line, readAsOfDays(line.text));
+
+function place({ at }: Line, days: readonly PrintedDay[]): PlacedDay[] {
+  return days.map((day) => ({ ...day, at }));
+}
+
+/** Takes the day of the first rank that names any; several that differ name none. */
+function settle(ranks: readonly PlacedDay[][], of: "meeting" | "figures") {
+  const named = ranks.find((days) => days.length > 0) ?? [];
+  const [first, ...others] = named;
+  const isOne = others.every(({ day }) => day === first?.day);
+  const day = (isOne && (named.find(({ isYearAssumed }) => !isYearAssumed) ?? first)) || null;
+  const problems: Problem[] = [];
+  const found = [...new Set(named.map(({ text }) => text))].join("; ");
+  if (!isOne)
+    problems.push(
+      createPaperProblem(
+        "day-unclear",
+        { of },
+        { severity: "warning", found, at: first?.at ?? null },
+      ),
+    );
+  if (day?.isYearAssumed) {
+    const values = { year: Number(day.day.slice(0, 4)) };
+    problems.push(
+      createPaperProblem("day-year-assumed", values, { severity: "note", found, at: day.at }),
+    );
   }
-  return null;
+  return { day, problems };
+}
+
+/** A line that names the panel and its day: it may name the document before them. */
+const PANEL_LINE = /\bPanel\b[\s~–—|,:-]*$/i;
+
+function findTitle(lines: readonly Line[]): string | null {
+  const first = lines.find(
+    ({ text, level }) =>
+      (level !== null && !isDayAlone(text)) ||
+      findDays(text).some(({ before }) => PANEL_LINE.test(before)),
+  );
+  return first ? titleOf(first.text) : null;
 }
 
 /** A front line may name the document and then its panel: "Delivery Progress Police and Crime Panel ~ …". */

@@ -68,11 +68,15 @@ export function readHeadlineTable(
   const [headings, figures, ...rest] = table.rows;
   headings?.cells.forEach((heading, column) => {
     const cell = figures?.cells[column];
-    const unread = cell ? readCount(headline, countOf(heading.text, vocabulary), cell.text, repaired) : [];
+    const unread = cell
+      ? readCount(headline, countOf(heading.text, vocabulary), cell.text, repaired)
+      : [];
     if (cell && unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   });
   for (const cell of rest.flatMap((row) => row.cells)) {
-    const unread = readHeadlineLists(headline, listItems(cell.text), repaired, nouns).filter(isFigure);
+    const unread = readHeadlineLists(headline, listItems(cell.text), repaired, nouns).filter(
+      isFigure,
+    );
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   }
   return { headline, problems, repaired };

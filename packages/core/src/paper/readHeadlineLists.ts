@@ -59,11 +59,7 @@ function startsWithFigure(item: string, nouns: readonly ProjectNoun[]): boolean 
   return readListHeading(item, nouns) !== null || isCount(item, nouns) || /^\d+%?$/.test(item);
 }
 
-function readShareOrNote(
-  headline: Headline,
-  item: string,
-  nouns: readonly ProjectNoun[],
-): boolean {
+function readShareOrNote(headline: Headline, item: string, nouns: readonly ProjectNoun[]): boolean {
   const percent = /^(\d{1,3})%$/.exec(item)?.[1];
   if (percent !== undefined)
     headline.shares.push({ of: "current", label: null, percent: Number(percent) });
@@ -74,7 +70,9 @@ function readShareOrNote(
 
 function isCount(item: string, nouns: readonly ProjectNoun[]): boolean {
   const words = foldWords(item.replace(/^\d+ (?:further )?/, ""));
-  const isNamed = nouns.some(({ one, many }) => ` ${words} `.startsWith(` ${one} `) || ` ${words} `.startsWith(` ${many} `));
+  const isNamed = nouns.some(
+    ({ one, many }) => ` ${words} `.startsWith(` ${one} `) || ` ${words} `.startsWith(` ${many} `),
+  );
   return /^\d+ /.test(item) && isNamed;
 }
 

@@ -47,7 +47,12 @@ export function readListLabel(line: string, nouns: readonly ProjectNoun[]): List
   const isLabel = figure !== undefined || /:\s*$/.test(line) || SINCE.test(line);
   const name = isLabel ? findList(words, nouns, false) : null;
   if (name === null) return null;
-  return { name, stated: figure === undefined ? null : Number(figure), isLetter: false, titles: [] };
+  return {
+    name,
+    stated: figure === undefined ? null : Number(figure),
+    isLetter: false,
+    titles: [],
+  };
 }
 
 function findList(

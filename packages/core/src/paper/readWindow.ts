@@ -9,6 +9,7 @@ import {
 import type { Decision } from "../decision/index.js";
 import { parseForecast } from "../forecast/index.js";
 import { foldWords, say } from "../text/index.js";
+import { readStatedSpan } from "./readStatedSpan.js";
 import type { PaperWindow } from "./types.js";
 import { windowEvidence } from "./window.messages.js";
 
@@ -34,9 +35,24 @@ interface Bound {
  * after the end of the months that its headline names as still ahead. Where it tells one side alone, the other is at most
  * `MOST_WINDOW_MONTHS` away.
  * @param lines the lines and list items in which the headline may say what is ahead
+ * @param front the lines at the front, which may state a period: a paper is of the months after its end
  * @returns `null` where nothing speaks, or what speaks contradicts itself
  */
 export function readWindow(
+  decisions: readonly Pick<Decision, "approvedOn">[],
+  lines: readonly string[],
+  front: readonly string[] = [],
+): PaperWindow | null {
+  const stated = readStatedSpan(front);
+  const told = readToldSpan(decisions, lines);
+  if (stated === null || told === null) return stated ?? told;
+  const earliest = stated.earliest > told.earliest ? stated.earliest : told.earliest;
+  const latest = stated.latest < told.latest ? stated.latest : told.latest;
+  return toWindow(earliest, latest, [...stated.evidence, ...told.evidence]);
+}
+
+/** What decisions and projects ahead say. */
+function readToldSpan(
   decisions: readonly Pick<Decision, "approvedOn">[],
   lines: readonly string[],
 ): PaperWindow | null {

@@ -26,7 +26,8 @@ export function toCountLines(texts: readonly Line[]): CountLine[] {
       isContents = words.includes("contents");
     }
     const last = lines.at(-1);
-    const goesOn = open && line.level === null && !line.isItem && last && isRest(last.text, line.text);
+    const goesOn =
+      open && line.level === null && !line.isItem && last && isRest(last.text, line.text);
     if (goesOn) last.text = `${last.text} ${line.text}`;
     else if (!isContents && !LEADERS.test(line.text))
       lines.push({ text: line.text.replace(/^\(?\d{1,2}[.)]\s+/, ""), line, isElsewhere });

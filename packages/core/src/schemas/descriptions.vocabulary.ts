@@ -33,6 +33,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     forecast:
       "The words in the forecast cell that state the new stage, where it was they that told it.",
     ids: "The ids of the rows concerned, in the earlier and in the later paper.",
+    kind: "What differs: with it, what stands in `before` and `after` is told.",
     list: "The list of a headline that names the project, where it was that list that told the change.",
     projectId: "The later paper's id of the project, or the earlier's where it is gone.",
     sentence: "Plain English that can be read out at a meeting.",

@@ -6,7 +6,9 @@ export type DatedPaper = Pick<Paper, "meeting" | "asOf" | "window">;
 
 /** The days between which a paper stands, both included; one day twice where its day is known. */
 export interface Span {
+  /** The first day, `YYYY-MM-DD`. */
   earliest: Day;
+  /** The last day, `YYYY-MM-DD`, included. */
   latest: Day;
 }
 

@@ -8,15 +8,36 @@ export type UndatedConsequence = "compared-as-given" | "placed-by-window" | "kep
 
 /** What the sentences about papers that are read together name, by the code of the problem. */
 export interface SeriesValues {
-  "paper-undated": PaperName & { consequence: UndatedConsequence; window: Span | null };
+  /** A paper names no day. */
+  "paper-undated": PaperName & {
+    /** What follows from it. */
+    consequence: UndatedConsequence;
+    /** Between which days it must lie; `null` where nothing speaks. */
+    window: Span | null;
+  };
+  /** Nothing was found in a paper. */
   "nothing-found": PaperName;
-  "papers-out-of-order": { given: Span[]; consequence: "compared-as-given" | "sorted" };
+  /** Papers were not given in the order of their days. */
+  "papers-out-of-order": {
+    /** The days of the papers in the order given. */
+    given: Span[];
+    /** What was done about it. */
+    consequence: "compared-as-given" | "sorted";
+  };
+  /** Papers are the same, or of the same day. */
   "same-paper": {
+    /** In what they are alike. */
     likeness: "same-rows" | "same-day" | "days-of-several" | "given-twice";
+    /** The day, `YYYY-MM-DD`; `null` where they name none. */
     day: string | null;
+    /** The meeting as printed, or the title; `null` where there is neither. */
     name: string | null;
   };
-  "offices-differ": { offices: string[] };
+  /** Papers are of different offices. */
+  "offices-differ": {
+    /** The offices as the papers name them. */
+    offices: string[];
+  };
 }
 
 const spanEn = ({ earliest, latest }: Span): string =>

@@ -10,7 +10,9 @@ import { toContentKey } from "./toContentKey.js";
 
 /** A paper of a series and the next one, where it is certain that they stand in this order. */
 export interface PaperPair {
+  /** The earlier paper. */
   before: Paper;
+  /** The later paper. */
   after: Paper;
 }
 

@@ -31,7 +31,9 @@ export function say<Values, Code extends keyof Values>(
 
 /** Headings and labels of one concept by language, which name nothing. English is whole. */
 export interface Labels<Code extends string> {
+  /** In English. */
   readonly en: Readonly<Record<Code, string>>;
+  /** In Welsh, as far as it goes. */
   readonly cy: Readonly<Partial<Record<Code, string>>>;
 }
 

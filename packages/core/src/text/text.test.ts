@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareText, foldTitle, foldWords, toSlug, wrapText } from "./index.js";
+import { compareText, foldTitle, foldWords, toSlug } from "./index.js";
 
 test.each([
   ["case and dashes", "Cyber – Behaviours", "cyber behaviours"],
@@ -29,14 +29,4 @@ test("a slug is never empty", () => {
 
 test("texts are ordered by code unit, the same everywhere", () => {
   expect(["b", "B", "a", "é"].toSorted(compareText)).toEqual(["B", "a", "b", "é"]);
-});
-
-test.each([
-  ["a short text", "one two", 10, "one two"],
-  ["a text at the width", "one two", 7, "one two"],
-  ["a text past it", "one two three", 7, "one two\n  three"],
-  ["a word longer than the width", "a extraordinarily b", 5, "a\n  extraordinarily\n  b"],
-  ["nothing", "", 5, ""],
-])("%s is wrapped", (_name, text, width, wrapped) => {
-  expect(wrapText(text, width, "  ")).toBe(wrapped);
 });

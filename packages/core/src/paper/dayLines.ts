@@ -1,0 +1,94 @@
+import type { Line } from "../document/index.js";
+import { findDays, findDaysWithoutYear, type PrintedDay } from "./findDays.js";
+
+/** The words that must stand straight before a day of a meeting, the surest first. */
+const MEETING_LABELS = [
+  String.raw`\bpanel(?:'s|’s)?(?: meeting| date)?[\s~–—|,:-]*$`,
+  String.raw`\b(?:police|policing) (?:and|&) crime board(?: meeting)?[\s~–—|,:-]*$`,
+  String.raw`\bpanel(?: meeting)?,? (?:(?:to be|being) )?(?:held )?(?:on|of):?\s*$`,
+  String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,–—|~-]\s*$`,
+  String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:–-]*$`,
+  String.raw`^date[\s:–-]+$`,
+  String.raw`\b(?:dyddiad (?:y )?(?:cyfarfod|panel)|cyfarfod(?: y panel)?(?: ar)?|panel (?:yr )?heddlu a throsedd\p{L}{0,4})[\s:,~–—|-]*$`,
+].map((words) => new RegExp(words, "iu"));
+
+/** The words that must stand straight before a day for which figures hold. */
+const AS_OF_LABELS = [
+  /\b(?:as (?:of|at)|position (?:as )?at|(?:figures|data|information)(?: are| is)? (?:correct |accurate )?(?:at|as of|as at|on)|correct (?:as )?(?:at|of|on)|sefyllfa ar|fel (?:yr )?(?:oedd )?ar)[\s:–-]*$/iu,
+];
+
+/** A day after these words is that of another meeting, of a publication or of something that was done. */
+const OF_SOMETHING_ELSE =
+  /\b(?:minutes|cofnodion|previous|last|next|nesaf|blaenorol|future|following|earlier|forthcoming|publi\p{L}{1,10}|cyhoedd\p{L}{1,6}|version|printed|deadlines?|submission|dispatch\p{L}{0,3}|despatch\p{L}{0,3}|draft|matters arising|action log|born|expires|(?:dated? )?issued|will|was|were|had|has|have|been|agreed|asked|told|heard|noted)\b/iu;
+
+/** "Since the panel on 4 October", "At its meeting on 4 October": somebody tells of a meeting. */
+const TOLD_OF = /\b(?:at|since|until|before|by|from|after|in|following)(?: \p{L}{1,20}){0,5} ?$/iu;
+
+/** A sentence that goes on after its day tells of a meeting. */
+const GOES_ON =
+  /\b(?:was|were|is|are|has|have|had|that|which|members?|asked|agreed|noted|resolved|requested|heard|received|discussed|considered|when|the panel)\b/iu;
+
+/** Money and people are counted at a day too, which says nothing of the projects. */
+const OF_OTHER_FIGURES =
+  /\b(?:reserves?|balances?|population|strength|establishment|headcount|budget|cash|assets|employed|officers|minutes)\b/iu;
+
+/** Beside these words a day that stands alone is not that of the meeting. */
+const OVER_ANOTHER_DAY =
+  /:\s*$|\b(?:version|publi\p{L}{1,10}|print\p{L}{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/iu;
+
+/** The year that the lines name, where they name one and only one; the years of a plan are a stretch, and no year. */
+export function findOnlyYear(texts: readonly string[]): number | null {
+  const years = texts.flatMap((text) => {
+    const single = text.replace(/\b(?:20)?\d{2} ?[-–/] ?(?:20)?\d{2}\b/g, " ");
+    return single.match(/\b20\d{2}\b/g) ?? [];
+  });
+  const [only, ...more] = new Set(years);
+  return only === undefined || more.length > 0 ? null : Number(only);
+}
+
+/** The days that a line, or one label and the line under it, names as the meeting's. */
+export function readMeetingDays(line: string, above: string | null, year: number | null) {
+  const days = allDays(line, year).filter((day) => isMeeting(day, day.before));
+  if (days.length > 0 || above === null) return days;
+  return allDays(line, year).filter((day) => isAlone(day) && isMeeting(day, `${above} `));
+}
+
+function isMeeting({ after }: PrintedDay, before: string): boolean {
+  if (after.length > 80 || GOES_ON.test(after)) return false;
+  const clause = before.split(/[.;] |\n/).at(-1) ?? before;
+  return MEETING_LABELS.some((label) => {
+    const start = label.exec(clause)?.index;
+    if (start === undefined || OF_SOMETHING_ELSE.test(clause)) return false;
+    return !TOLD_OF.test(clause.slice(0, start));
+  });
+}
+
+/** The days for which a line says that its figures hold. */
+export function readAsOfDays(line: string): PrintedDay[] {
+  return findDays(line).filter(
+    ({ before }) =>
+      AS_OF_LABELS.some((label) => label.test(before)) && !OF_OTHER_FIGURES.test(before),
+  );
+}
+
+/** The day of a line that holds nothing else, or a time beside it; not where the line above speaks of another day. */
+export function readBareDays(line: Line, above: string | null, year: number | null): PrintedDay[] {
+  if (line.isItem || (above !== null && OVER_ANOTHER_DAY.test(above))) return [];
+  return allDays(line.text, year).filter(isAlone);
+}
+
+/** Whether a line names a day and nothing else. */
+export function isDayAlone(line: string): boolean {
+  return findDays(line).some(isAlone);
+}
+
+function isAlone({ before, after }: PrintedDay): boolean {
+  return (
+    /^\W*$/u.test(before) &&
+    /^(?:\W*|[,\s]{1,3}(?:at )?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|noon)?\.?)$/iu.test(after)
+  );
+}
+
+function allDays(line: string, year: number | null): PrintedDay[] {
+  return [...findDays(line), ...(year === null ? [] : findDaysWithoutYear(line, year))];
+}
