@@ -1,4 +1,4 @@
-import { formatRating, listRagCounts } from "../rag/index.js";
+import { formatRating, toRagEntries } from "../rag/index.js";
 import { countRows } from "./countRows.js";
 import type { Dashboard } from "./types.js";
 
@@ -27,13 +27,13 @@ export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[]
     row.stated,
     row.counted,
   ]);
-  const ratings = listRagCounts(stated?.rag ?? {}).map(([rating, count]): Pair => [
+  const ratings = toRagEntries(stated?.rag ?? {}).map(([rating, count]): Pair => [
     formatRating(rating),
     count,
     rag[rating] ?? 0,
   ]);
   const listed = stages.filter(([, , count]) => count > 0);
-  const rated = listRagCounts(rag).some(([, count]) => count > 0) ? ratings : [];
+  const rated = toRagEntries(rag).some(([, count]) => count > 0) ? ratings : [];
   return [...listed, ...rated].flatMap(([of, says, count]) =>
     says == null || says === count ? [] : [{ of, stated: says, counted: count }],
   );

@@ -10,7 +10,7 @@ import {
 } from "../document/index.js";
 import {
   formatRating,
-  listRagCounts,
+  toRagEntries,
   ragColours,
   type RagCounts,
   ragRatings,
@@ -112,7 +112,7 @@ function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
 
 /** Each rating by its name, as stated and as listed. */
 function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Block[] {
-  const isListed = listRagCounts(rag).some(([, count]) => count > 0) || rag.other > 0;
+  const isListed = toRagEntries(rag).some(([, count]) => count > 0) || rag.other > 0;
   if (!stated?.rag && !isListed) return [];
   const listed = (count: number) => toNumber(isListed ? count : null);
   const points = pointsOf(stated?.rag ?? null, rag).map((rating) => [

@@ -1,7 +1,7 @@
 import { shownStages, type StatedCount } from "../lifecycle/index.js";
 import {
-  fillRagCounts,
-  listRagCounts,
+  toWholeRagCounts,
+  toRagEntries,
   type RagCounts,
   type RagRating,
   sortRagCounts,
@@ -64,16 +64,16 @@ function toField({ of, stage }: CountStatement, isStaged: boolean): Field | null
 
 /** Ratings that say they are all, or that add up to what they are of, leave nothing for the colours not named. */
 function toWhole(rag: RagCounts, { statements, isLabelled }: CountGroup): RagCounts {
-  const sum = listRagCounts(rag).reduce((total, [, count]) => total + count, 0);
+  const sum = toRagEntries(rag).reduce((total, [, count]) => total + count, 0);
   const isAll = statements.some(
     ({ statement: { of, value } }) => (of === "current" || of === "total") && value === sum,
   );
-  return isLabelled || isAll ? fillRagCounts(rag) : sortRagCounts(rag);
+  return isLabelled || isAll ? toWholeRagCounts(rag) : sortRagCounts(rag);
 }
 
 /** Says whether the ratings fit those that the headline has; then they are added to them. */
 function addRag(headline: Headline, rag: RagCounts): boolean {
-  const stated = listRagCounts(rag);
+  const stated = toRagEntries(rag);
   const known = headline.rag ?? {};
   if (stated.some(([rating, count]) => (known[rating] ?? count) !== count)) return false;
   if (stated.length > 0) headline.rag = sortRagCounts({ ...known, ...rag });
@@ -90,6 +90,7 @@ function addEvidence(
   headline.evidence = [...said, { field, confidence: "certain", evidence, at }];
 }
 
-function contradicted({ sentence, at }: StatedLine): Problem {
+/** That a count differs from one that stands before it. */
+export function contradicted({ sentence, at }: Pick<StatedLine, "sentence" | "at">): Problem {
   return createPaperProblem("count-contradicted", {}, { severity: "warning", found: sentence, at });
 }

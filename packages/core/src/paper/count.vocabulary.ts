@@ -5,6 +5,7 @@ export type CountSign =
   | "n"
   | "s"
   | "r"
+  | "u"
   | "c"
   | "w"
   | "e"
@@ -222,7 +223,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
   ],
 };
 
-/** Status words that say what happened and not what is, and letters: in a sentence they count nothing. */
+/** Status words that say what happened and not what is, and letters: in a sentence they count nothing, and are reported. */
 export const uncountedStatusWords: readonly string[] = [
   "started",
   "closed",
@@ -265,3 +266,14 @@ export const otherNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What the column of strands is called in a table that counts the projects of each, folded. */
+export const strandHeadings: ReadonlySet<string> = new Set([
+  "strand",
+  "strands",
+  "theme",
+  "themes",
+  "plan theme",
+  "portfolio",
+  "portfolios",
+]);

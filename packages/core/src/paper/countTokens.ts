@@ -47,9 +47,11 @@ export function toCountPhrases({ nouns, statusWords }: Vocabulary): CountPhrases
   for (const [sign, texts] of Object.entries(countPhrases) as [CountSign, string[]][])
     for (const text of texts) add(text, { sign });
   for (const [text, stage] of [...statusWords, ...Object.entries(stagePhrases)])
-    if (!uncountedStatusWords.includes(text)) {
+    if (uncountedStatusWords.includes(text)) {
+      if (text.length > 1) add(text, { sign: "u" });
+    } else {
       const field = fieldOf(stage);
-      if (field !== null) add(text, { sign: "s", field });
+      add(text, field === null ? { sign: "u" } : { sign: "s", field });
     }
   for (const [text, rating] of ratingWords)
     add(text, { sign: "r", rating, field: phrases.get(text)?.field });

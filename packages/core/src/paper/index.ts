@@ -13,6 +13,7 @@ export type {
   HeadlineListName,
   HeadlineLists,
   HeadlineShare,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,

@@ -7,6 +7,7 @@ export interface PaperProblemValues {
   "headline-figure-unread": object;
   "count-unread": object;
   "count-contradicted": object;
+  "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
   "row-without-title": object;
@@ -54,6 +55,12 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         "This count differs from one that the paper states before it; the first was kept.",
       expected: () => "the same figure wherever the paper states it",
       advice: () => "Find out which is right and correct the other.",
+    },
+    "list-repeated": {
+      message: () =>
+        "The paper has a second list of this kind with other titles; the first was kept, and this one was not read.",
+      expected: () => "one list of each kind, such as 4 projects delivered",
+      advice: () => "Put the titles into one list, or add these by hand.",
     },
     "row-too-short": {
       message: ({ cells, headings }) =>

@@ -34,7 +34,7 @@ const explicit = [
 ].map((pattern) => new RegExp(pattern));
 const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);
 const whole = /^a*ON(?:s?)n[at]*$/;
-const named = /^[eaGt]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
+const named = /^[eaGto]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
 const elliptical = [`^[imoa]*NP?o?${IS}[sr]P?${END}$`, `^i*v?[sr]:?NP?${END}$`, `^t:NP?$`].map(
   (pattern) => new RegExp(pattern),
 );

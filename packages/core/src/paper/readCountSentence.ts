@@ -41,7 +41,7 @@ export function readCountSentence(
     if (read && (read.hasNoun || isNamed || isContext || isRated(read.statements))) {
       isNamed ||= read.hasNoun;
       statements.push(...read.statements);
-    } else if (statements.length === 0 || narrows(clause)) return lost;
+    } else if (statements.length === 0 || narrows(clause) || isBare(clause)) return lost;
     else unread.push(clause);
   }
   const isWhole = unread.length === 0;
@@ -86,7 +86,7 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
     const next = tokens[at + 1];
     const last = clauses.at(-1);
     if (last === undefined) return;
-    const isLabel = next?.sign === "N" && /[nsrtGP]$/.test(last.tokens.at(-1)?.sign ?? "");
+    const isLabel = isFigureOf(last, next, tokens[at + 2]);
     if (/^[:=–—-]$/.test(token.sign))
       isLabel ? last.tokens.push({ sign: ":", text: ":" }) : start(token.sign);
     else if (token.sign === "(") {
@@ -108,9 +108,21 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
   return clauses.filter((clause) => clause.tokens.length > 0);
 }
 
+/** A figure belongs to the label before it, unless a word follows that it counts: "Projects: 12 current". */
+function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boolean {
+  const isEmpty = label.tokens.every(({ sign }) => sign !== "N");
+  const isLabel = /[nsrtGP]$/.test(label.tokens.at(-1)?.sign ?? "");
+  return next?.sign === "N" && isLabel && isEmpty && !/^[nsru]$/.test(after?.sign ?? "");
+}
+
 /** "12 of which are current" is one clause. */
 function isFigureLast({ tokens }: Clause): boolean {
   return /[NP]/.test(tokens.at(-1)?.sign ?? "");
+}
+
+/** A figure with no word beside it: which of two words it counts is not told. */
+function isBare({ tokens }: Clause): boolean {
+  return tokens.length === 1 && tokens[0]?.sign === "N";
 }
 
 /** Words joined by "and", or in a bracket, may narrow what was counted before them. */
@@ -123,6 +135,7 @@ function narrows({ tokens, after }: Clause): boolean {
 
 /** Says whether a figure stands beside a word for projects, or, of projects already named, a stage or a rating. */
 function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
+  const isOfThem = hasNoun && !isOfOthers(tokens);
   return tokens.some(({ sign, value }, at) => {
     if (sign !== "N" || numberedWords.has(tokens[at - 1]?.text ?? "")) return false;
     const after = tokens.slice(at + 1, at + 4);
@@ -132,7 +145,18 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
       (after[noun]?.isMany === true || value === 1) &&
       after
         .slice(0, noun)
-        .every((token) => /^[srxma]$/.test(token.sign) && !betweenWords.has(token.text));
-    return isBeside || (hasNoun && after.some((token) => /[sr]/.test(token.sign)));
+        .every((token) => /^[srxmau]$/.test(token.sign) && !betweenWords.has(token.text));
+    return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
   });
 }
+
+/** A sentence that counts another noun and no project, such as "33 indicators, of which 20 are green". */
+function isOfOthers(tokens: readonly CountToken[]): boolean {
+  const figure = tokens.findIndex(({ sign }) => sign === "N");
+  const after = tokens.slice(figure + 1);
+  const end = after.findIndex(({ sign }) => sign !== "x");
+  const noun = after.slice(0, end < 0 ? after.length : end).at(-1)?.text ?? "";
+  return figure >= 0 && OTHER_NOUN.test(noun) && tokens.every(({ sign }) => sign !== "n");
+}
+
+const OTHER_NOUN = /[^s]s$|^(?:people|staff|children|women|men)$/;

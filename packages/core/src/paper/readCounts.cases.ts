@@ -269,7 +269,7 @@ Current projects: 12`,
 Delivered (1)
 - Custody Visits`,
     { lists: { delivered: ["Court Films", "Hate Crime Toolkit", "Fleet Review"] } },
-    ["count-contradicted"],
+    ["list-repeated"],
   ],
   [
     "Fenland: a list with its number in a bracket",

@@ -3,6 +3,7 @@ import { headlineCounts, type ProjectNoun, type Vocabulary } from "../profile/in
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { contradicted } from "./addCounts.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { toCountPhrases, toCountTokens } from "./countTokens.js";
@@ -54,14 +55,13 @@ export function emptyHeadline(): Headline {
 
 /** Reads the figures, shares and lists that a table states about the paper itself. */
 export function readHeadlineTable(
+  headline: Headline,
   table: Table,
   vocabulary: Vocabulary,
 ): {
-  headline: Headline;
   problems: Problem[];
   repaired: RepairedValue[];
 } {
-  const headline = emptyHeadline();
   const problems: Problem[] = [];
   const repaired: RepairedValue[] = [];
   const { nouns } = vocabulary;
@@ -79,7 +79,7 @@ export function readHeadlineTable(
     );
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   }
-  return { headline, problems, repaired };
+  return { problems, repaired };
 }
 
 /** Reads what stands as running text: lists such as "8 projects delivered:" with bullets under it, and counts. */
@@ -91,11 +91,11 @@ export function readHeadlineTexts(
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { nouns } = vocabulary;
-  const labelled = readLabelledLists(read, texts, nouns);
+  const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, nouns);
   const items = texts.flatMap((line) => (labelled.has(line) ? [LIST_BREAK] : itemsOf(line, nouns)));
   readHeadlineLists(read, items, repaired, nouns);
   const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, nouns));
-  const problems = readCounts(read, rest, vocabulary);
+  const problems = [...ofLists, ...readCounts(read, rest, vocabulary)];
   const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }
@@ -113,6 +113,12 @@ function itemsOf({ text, isItem }: Line, nouns: readonly ProjectNoun[]): string[
   const items = listItems(text);
   const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "", nouns) !== null;
   return isListed ? items : [LIST_BREAK];
+}
+
+/** A table of counts before it may state the same figure otherwise. */
+function isContradicted(headline: Headline, field: Count | null, printed: string): boolean {
+  const known = field === null ? null : headline[field];
+  return known !== null && known !== Number(withFigures(printed).match(/\d+/)?.[0]);
 }
 
 /** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */

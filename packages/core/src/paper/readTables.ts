@@ -10,7 +10,8 @@ import type { HeadedTable } from "./columns.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { createPaperProblem } from "./messages.js";
 import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
-import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { readCountTable } from "./readCountTable.js";
+import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
 import { findListLines } from "./readLabelledLists.js";
 import { findProjectHeadings, readProjects } from "./readProjects.js";
 import type { Headline, RepairedValue } from "./types.js";
@@ -72,16 +73,22 @@ function readTable(
   found: Tables,
   options: { vocabulary: Vocabulary; stage: Stage; yearStart: YearStart | undefined },
 ): void {
+  const stated = found.headline ?? emptyHeadline();
+  const counts = readCountTable(stated, table, options.vocabulary);
+  if (counts) {
+    found.headline = stated;
+    return addAll(found, { problems: counts, repaired: [] });
+  }
   const projects = findProjectHeadings(table, options.vocabulary);
   if (projects) return addAll(found, readProjects(projects, options));
   const decisions = findDecisionHeadings(table, options.vocabulary);
   if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
-  if (!isHeadlineTable(table, options.vocabulary) || found.headline !== null) {
+  if (!isHeadlineTable(table, options.vocabulary) || found.headlineTable !== null) {
     found.problems.push(tableNotRecognised(table));
     return;
   }
-  const { headline, ...beside } = readHeadlineTable(table, options.vocabulary);
-  found.headline = headline;
+  found.headline = stated;
+  const beside = readHeadlineTable(stated, table, options.vocabulary);
   found.headlineTable = table;
   addAll(found, beside);
 }

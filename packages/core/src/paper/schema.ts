@@ -15,6 +15,7 @@ import {
   type HeadlineList,
   type HeadlineLists,
   type HeadlineShare,
+  type HeadlineStrand,
   type Meeting,
   type Paper,
   type PaperWindow,
@@ -76,6 +77,23 @@ export const headlineEvidenceSchema = z.object({
   at: placeSchema,
 }) satisfies z.ZodType<HeadlineEvidence>;
 
+export const headlineStrandSchema = z.object({
+  strand: z.string(),
+  count,
+}) satisfies z.ZodType<HeadlineStrand>;
+
+/** Before it was a list, it was a record of the counts by the names of their strands. */
+const byStrandSchema = z.preprocess(
+  (given) => (isRecord(given) ? toStrands(given) : given),
+  z.array(headlineStrandSchema),
+);
+
+const isRecord = (given: unknown): given is object =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
+
+const toStrands = (given: object): unknown =>
+  Object.entries(given).map(([strand, value]: [string, unknown]) => ({ strand, count: value }));
+
 export const headlineSchema = z.object({
   total: count.nullable().default(null),
   completed: count.nullable(),
@@ -85,7 +103,7 @@ export const headlineSchema = z.object({
   rag: ragCountsSchema.nullable(),
   assumptions: z.array(z.enum(headlineAssumptions)),
   shares: z.array(headlineShareSchema),
-  byStrand: z.record(z.string(), count).nullable(),
+  byStrand: byStrandSchema.nullable(),
   lists: headlineListsSchema,
   notes: z.array(z.string()),
   evidence: z.array(headlineEvidenceSchema).optional(),

@@ -77,6 +77,14 @@ export interface HeadlineEvidence {
   at: Place;
 }
 
+/** How many projects a headline states for one strand. */
+export interface HeadlineStrand {
+  /** The strand, as printed. */
+  strand: string;
+  /** How many projects it has. */
+  count: number;
+}
+
 /** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
 export interface Headline {
   /** How many projects are stated in all; `null` where the paper does not say. */
@@ -101,13 +109,13 @@ export interface Headline {
   assumptions: HeadlineAssumption[];
   /** The percentages that it states. */
   shares: HeadlineShare[];
-  /** How many projects it states for each strand, by the name of the strand; `null` where it does not say. */
-  byStrand: Record<string, number> | null;
+  /** How many projects it states for each strand, in the order of the paper; `null` where it does not say. */
+  byStrand: HeadlineStrand[] | null;
   /** The lists that it prints, each `null` where it does not. */
   lists: HeadlineLists;
   /** Other sentences of the headline, as printed. */
   notes: string[];
-  /** Where in running text its figures stand; left out where it has none from there. */
+  /** Where its figures stand, for those of running text and of tables of counts; left out where it has none of these. */
   evidence?: HeadlineEvidence[];
 }
 

@@ -1,4 +1,4 @@
-import { fillRagCounts } from "./toRagCounts.js";
+import { toWholeRagCounts } from "./toRagCounts.js";
 import { ratingWords } from "./ratingWords.js";
 import type { RagCounts, RagRating } from "./types.js";
 
@@ -27,5 +27,5 @@ export function parseRagCounts(text: string): RagCounts | null {
     if (counts[rating] !== undefined && counts[rating] !== Number(figure)) return null;
     counts[rating] = Number(figure);
   }
-  return found.length === 0 ? null : fillRagCounts(counts);
+  return found.length === 0 ? null : toWholeRagCounts(counts);
 }

@@ -18,11 +18,11 @@ export function sortRagCounts(counts: RagCounts): RagCounts {
  * Fills the points of a statement that counts every project: those of its scheme of colours that it leaves out are 0. A
  * scheme in words has no other points than those that are named.
  * @example
- * fillRagCounts({ green: 35, amber: 7 }); // => { green: 35, amber: 7, red: 0 }
- * fillRagCounts({ "on-track": 9, delayed: 2 }); // => { "on-track": 9, delayed: 2 }
+ * toWholeRagCounts({ green: 35, amber: 7 }); // => { green: 35, amber: 7, red: 0 }
+ * toWholeRagCounts({ "on-track": 9, delayed: 2 }); // => { "on-track": 9, delayed: 2 }
  */
-export function fillRagCounts(counts: RagCounts): RagCounts {
-  const named = listRagCounts(counts).map(([rating]) => rating);
+export function toWholeRagCounts(counts: RagCounts): RagCounts {
+  const named = toRagEntries(counts).map(([rating]) => rating);
   const scheme = colourSchemes.find((name) =>
     named.every((rating) => ragSchemes[name]?.[rating] !== undefined),
   );
@@ -36,9 +36,9 @@ export function fillRagCounts(counts: RagCounts): RagCounts {
 /**
  * Lists counts with their ratings, from the best to the worst.
  * @example
- * listRagCounts({ red: 1, green: 8 }); // => [["green", 8], ["red", 1]]
+ * toRagEntries({ red: 1, green: 8 }); // => [["green", 8], ["red", 1]]
  */
-export function listRagCounts(counts: RagCounts): [rating: RagRating, count: number][] {
+export function toRagEntries(counts: RagCounts): [rating: RagRating, count: number][] {
   return ragRatings.flatMap((rating) => {
     const count = counts[rating];
     return count === undefined ? [] : [[rating, count] satisfies [RagRating, number]];

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
-import { listRagCounts } from "../rag/index.js";
+import { toRagEntries } from "../rag/index.js";
 import { failure, type Result, success } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
 import { applyRepair } from "./applyRepair.js";
@@ -67,7 +67,7 @@ const WHY = "A person answered for it in the review file.";
 function applyRag(paper: Paper, line: ReviewLine): Result<Paper, ReviewProblemCode> {
   const { headline } = paper;
   if (headline === null || headline.rag === null) return failure(lineUnfit(line));
-  const asRead = listRagCounts(headline.rag)
+  const asRead = toRagEntries(headline.rag)
     .map(([, count]) => count)
     .join(" ");
   const assumptions = headline.assumptions.filter((one) => one !== "rag-by-position");

@@ -1,5 +1,5 @@
 import type { Paper } from "../paper/index.js";
-import { listRagCounts } from "../rag/index.js";
+import { toRagEntries } from "../rag/index.js";
 import { nameOf } from "../series/index.js";
 import type { ReviewLine } from "./types.js";
 
@@ -29,7 +29,7 @@ function reviewHeadline(paper: Paper): ReviewLine[] {
       paper: nameOf(paper),
       about: "headline",
       field: "rag",
-      value: listRagCounts(rag)
+      value: toRagEntries(rag)
         .map(([, count]) => count)
         .join(" "),
       evidence: `The counts stand without colours; as green, amber and red they add up to the ${current ?? 0} projects beside them.`,

@@ -1,9 +1,9 @@
-import { formatRating, listRagCounts, type RagCounts } from "../../rag/index.js";
+import { formatRating, toRagEntries, type RagCounts } from "../../rag/index.js";
 import { sayList } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 const sayRatings = (rag: RagCounts): string =>
-  sayList(listRagCounts(rag).map(([rating, count]) => `${count} ${formatRating(rating)}`));
+  sayList(toRagEntries(rag).map(([rating, count]) => `${count} ${formatRating(rating)}`));
 
 /** How many projects the paper states for each rating, with their sum. */
 export type RagTotalValues = RagCounts & {

@@ -1,5 +1,5 @@
 import { createPaperRule } from "../createRule.js";
-import { listRagCounts } from "../../rag/index.js";
+import { toRagEntries } from "../../rag/index.js";
 import { paperPlace } from "../place.js";
 import { ragTotalWords } from "./rag-total.messages.js";
 
@@ -14,7 +14,7 @@ export const ragTotal = createPaperRule({
   check: ({ paper }) => {
     const { rag, current } = paper.headline ?? { rag: null, current: null };
     if (!rag || current === null) return [];
-    const counts = listRagCounts(rag);
+    const counts = toRagEntries(rag);
     const sum = counts.reduce((total, [, count]) => total + count, 0);
     const isPart = counts.length < FEWEST_POINTS && sum < current;
     if (sum === current || isPart) return [];
