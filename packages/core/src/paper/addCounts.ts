@@ -9,7 +9,7 @@ import {
 import type { Place, Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
 import type { CountStatement } from "./readCountClause.js";
-import type { Headline } from "./types.js";
+import type { Headline, HeadlineConfidence } from "./types.js";
 
 /** One count with the words that state it. */
 export interface StatedLine {
@@ -37,10 +37,13 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
     const { statement } = one;
     const field = toField(statement, isStaged);
     const known = field === null ? rag[statement.of as RagRating] : headline[field];
-    if (known != null && known !== statement.value) problems.push(contradicted(one));
-    else if (field === null) rag[statement.of as RagRating] = statement.value;
+    if (known != null && known !== statement.value) {
+      problems.push(contradicted(one));
+      addDoubt(headline, field ?? "rag", one);
+    } else if (field === null) rag[statement.of as RagRating] = statement.value;
     else headline[field] = statement.value;
-    if (known == null) addEvidence(headline, field ?? "rag", one);
+    const isEither = field === "candidate" && statement.of === "not-started";
+    if (known == null) addEvidence(headline, field ?? "rag", one, isEither ? "likely" : "certain");
   }
   const last = group.statements.at(-1);
   if (last && !addRag(headline, toWhole(rag, group))) problems.push(contradicted(last));
@@ -84,10 +87,19 @@ function addEvidence(
   headline: Headline,
   field: string,
   { sentence: evidence, at }: StatedLine,
+  confidence: HeadlineConfidence,
 ): void {
   const said = headline.evidence ?? [];
   if (said.some((one) => one.field === field && one.evidence === evidence)) return;
-  headline.evidence = [...said, { field, confidence: "certain", evidence, at }];
+  headline.evidence = [...said, { field, confidence, evidence, at }];
+}
+
+/** A figure that the paper states twice, and not alike, is no more than likely. */
+function addDoubt(headline: Headline, field: string, one: StatedLine): void {
+  addEvidence(headline, field, one, "likely");
+  headline.evidence = headline.evidence?.map((said) =>
+    said.field === field ? { ...said, confidence: "likely" } : said,
+  );
 }
 
 /** That a count differs from one that stands before it. */

@@ -26,9 +26,9 @@ export function readLabelledLists(
     const isTaken = taken.has(label.name);
     taken.add(label.name);
     if (counted !== null && !isTaken) return;
-    const titles = counted !== null && items.length === 0 ? counted.titles : items.map(({ text }) => text);
-    if (!isTaken)
-      headline.lists[label.name] = { stated: label.stated ?? titles.length, titles };
+    const titles =
+      counted !== null && items.length === 0 ? counted.titles : items.map(({ text }) => text);
+    if (!isTaken) headline.lists[label.name] = { stated: label.stated ?? titles.length, titles };
     else if (!isSame(headline.lists[label.name]?.titles, titles)) problems.push(repeated(line));
     for (const one of [line, ...items]) read.add(one);
   });

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/index.js";
-import { toRagEntries } from "../rag/index.js";
 import { nameOf } from "../series/index.js";
+import { formatHeadlineValue, formatRagFigures, HEADLINE } from "./headlineValue.js";
 import type { ReviewLine } from "./types.js";
 
 /**
@@ -14,10 +14,31 @@ import type { ReviewLine } from "./types.js";
  * toReview(paper); // => []
  */
 export function toReview(paper: Paper): ReviewLine[] {
-  return [...reviewHeadline(paper), ...reviewStrands(paper), ...reviewRepaired(paper)];
+  return [
+    ...reviewByPosition(paper),
+    ...reviewLikely(paper),
+    ...reviewStrands(paper),
+    ...reviewRepaired(paper),
+  ];
 }
 
-function reviewHeadline(paper: Paper): ReviewLine[] {
+/** The figures of the headline that are likely, each once, with the first words that speak for it. */
+function reviewLikely(paper: Paper): ReviewLine[] {
+  const { headline } = paper;
+  const likely = headline?.evidence?.filter(({ confidence }) => confidence === "likely") ?? [];
+  const fields = [...new Set(likely.map(({ field }) => field))];
+  return fields.flatMap((field) => {
+    const value = headline && formatHeadlineValue(headline, field);
+    if (value == null) return [];
+    const evidence = likely
+      .filter((one) => one.field === field)
+      .map((one) => one.evidence)
+      .join(" / ");
+    return [{ paper: nameOf(paper), about: HEADLINE, field, value, evidence, answer: null }];
+  });
+}
+
+function reviewByPosition(paper: Paper): ReviewLine[] {
   const { rag, assumptions, current } = paper.headline ?? {
     rag: null,
     assumptions: [],
@@ -27,11 +48,9 @@ function reviewHeadline(paper: Paper): ReviewLine[] {
   return [
     {
       paper: nameOf(paper),
-      about: "headline",
+      about: HEADLINE,
       field: "rag",
-      value: toRagEntries(rag)
-        .map(([, count]) => count)
-        .join(" "),
+      value: formatRagFigures(rag),
       evidence: `The counts stand without colours; as green, amber and red they add up to the ${current ?? 0} projects beside them.`,
       answer: null,
     },

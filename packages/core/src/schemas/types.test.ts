@@ -30,6 +30,7 @@ import type {
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,
@@ -78,6 +79,7 @@ interface Types {
   HeadlineList: HeadlineList;
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;
+  HeadlineStrand: HeadlineStrand;
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
