@@ -71,6 +71,7 @@ export function toCountTokens(sentence: string, phrases: CountPhrases): CountTok
   const text = sentence
     .normalize("NFKC")
     .replace(AS_AT, "now")
+    .replace(/\bno\. of\b/gi, "number of")
     .replace(DATES, "¤")
     .replace(/¤/g, " dated ")
     .replace(/['’‘]s\b|['’‘]/g, "")

@@ -30,6 +30,7 @@ const explicit = [
   `^${LEAD}NP?rv?nP?${END}$`,
   `^${LEAD}NP?nP?${IS}[sr]P?${END}$`,
   `^${LEAD}NP?nP?${END}$`,
+  `^s:Nn${END}$`,
   `^[at]*(?:sn|ns|n|t+n|n[tc]+)[at]*:NP?${END}$`,
 ].map((pattern) => new RegExp(pattern));
 const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);

@@ -112,7 +112,9 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
 function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boolean {
   const isEmpty = label.tokens.every(({ sign }) => sign !== "N");
   const isLabel = /[nsrtGP]$/.test(label.tokens.at(-1)?.sign ?? "");
-  return next?.sign === "N" && isLabel && isEmpty && !/^[nsru]$/.test(after?.sign ?? "");
+  const isStage = label.tokens.length === 1 && label.tokens[0]?.sign === "s";
+  const isCounted = /^[sru]$/.test(after?.sign ?? "") || (after?.sign === "n" && !isStage);
+  return next?.sign === "N" && isLabel && isEmpty && !isCounted;
 }
 
 /** "12 of which are current" is one clause. */
@@ -137,7 +139,7 @@ function narrows({ tokens, after }: Clause): boolean {
 function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
   const isOfThem = hasNoun && !isOfOthers(tokens);
   return tokens.some(({ sign, value }, at) => {
-    if (sign !== "N" || numberedWords.has(tokens[at - 1]?.text ?? "")) return false;
+    if (sign !== "N" || isNumbered(tokens, at)) return false;
     const after = tokens.slice(at + 1, at + 4);
     const noun = after.findIndex((token) => token.sign === "n");
     const isBeside =
@@ -148,6 +150,13 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
         .every((token) => /^[srxmau]$/.test(token.sign) && !betweenWords.has(token.text));
     return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
   });
+}
+
+/** "Year 2 projects" names them by a figure; "last year 2 projects" counts them. */
+function isNumbered(tokens: readonly CountToken[], at: number): boolean {
+  const [word, before] = [tokens[at - 1], tokens[at - 2]];
+  const isTime = before?.sign === "l" || /^(?:this|that)$/.test(before?.text ?? "");
+  return numberedWords.has(word?.text ?? "") && !isTime;
 }
 
 /** A sentence that counts another noun and no project, such as "33 indicators, of which 20 are green". */

@@ -233,12 +233,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     assumptions:
       "What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their order.",
     byStrand:
-      "How many projects it states for each strand, by the name of the strand; `null` where it does not say.",
+      "How many projects it states for each strand, in the order of the paper; `null` where it does not say.",
     candidate:
       "How many are stated as future or in the pipeline; `null` where the paper does not say.",
     completed: "How many projects are stated as completed; `null` where the paper does not say.",
     current: "How many are stated as current; `null` where the paper does not say.",
-    evidence: "Where in running text its figures stand; left out where it has none from there.",
+    evidence:
+      "Where its figures stand, for those of running text and of tables of counts; left out where it has none of these.",
     lists: "The lists that it prints, each `null` where it does not.",
     notes: "Other sentences of the headline, as printed.",
     onHold: "How many are stated as on hold; `null` where the paper does not say.",
@@ -271,6 +272,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     label: "The words beside it, as printed; `null` where there are none.",
     of: "What it is a share of, such as `current`.",
     percent: "The figure as printed, without its sign: 32 is 32 %.",
+  },
+  HeadlineStrand: {
+    "": "How many projects a headline states for one strand.",
+    count: "How many projects it has.",
+    strand: "The strand, as printed.",
   },
   Ledger: {
     "": "Every forecast of every project over a series of papers.",
