@@ -26,6 +26,9 @@ export const strandCountsSchema = z.object({
 }) satisfies z.ZodType<StrandCounts>;
 
 export const ragTallySchema = ragCountsSchema.extend({
+  green: count,
+  amber: count,
+  red: count,
   other: count,
   notStated: count,
 }) satisfies z.ZodType<RagTally>;

@@ -132,6 +132,7 @@ export function aHeadline({ lists = {}, ...parts }: HeadlineParts = {}): Headlin
     return Array.isArray(given) ? { stated: given.length, titles: given } : given;
   };
   return {
+    total: null,
     completed: null,
     current: null,
     candidate: null,

@@ -1,12 +1,20 @@
-export { headlineAssumptions, headlineListNames, repairedFields } from "./types.js";
+export {
+  headlineAssumptions,
+  headlineConfidences,
+  headlineListNames,
+  repairedFields,
+} from "./types.js";
 export type {
   Headline,
   HeadlineAssumption,
+  HeadlineConfidence,
+  HeadlineEvidence,
   HeadlineList,
   HeadlineListName,
   HeadlineLists,
   HeadlineShare,
   LikelyColumn,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,

@@ -12,6 +12,9 @@ export interface PaperProblemValues {
   "row-as-total": object;
   "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
+  "count-unread": object;
+  "count-contradicted": object;
+  "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
   "row-without-title": object;
@@ -95,6 +98,24 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () => "a figure with the words that it counts, such as 4 projects delivered",
       advice: () =>
         "Check whether they are the scale of a chart; if they are counts, write what they count.",
+    },
+    "count-unread": {
+      message: () =>
+        "A count stands beside a word for projects in a sentence that was not read; no figure was taken from it.",
+      expected: () => "a sentence such as There are 12 current projects, or Current projects: 12",
+      advice: () => "Check the sentence; if it states how many projects there are, say so plainly.",
+    },
+    "count-contradicted": {
+      message: () =>
+        "This count differs from one that the paper states before it; the first was kept.",
+      expected: () => "the same figure wherever the paper states it",
+      advice: () => "Find out which is right and correct the other.",
+    },
+    "list-repeated": {
+      message: () =>
+        "The paper has a second list of this kind with other titles; the first was kept, and this one was not read.",
+      expected: () => "one list of each kind, such as 4 projects delivered",
+      advice: () => "Put the titles into one list, or add these by hand.",
     },
     "row-too-short": {
       message: ({ cells, headings }) =>

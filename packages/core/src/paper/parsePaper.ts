@@ -10,7 +10,7 @@ import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
 import { readReceipt } from "./readReceipt.js";
-import { readSpotlights } from "./readSpotlights.js";
+import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
 import type { Problem } from "../result/index.js";
@@ -42,8 +42,8 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const vocabulary = vocabularyOf(profile);
   const texts = lines.filter((line) => line.type === "line");
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
-  const stated = chosen === null ? readQuarterBasis(lines) : null;
-  const yearStart = chosen ?? stated?.yearStart;
+  const basis = chosen === null ? readQuarterBasis(lines) : null;
+  const yearStart = chosen ?? basis?.yearStart;
   const tables = readTables(lines, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, tables.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
@@ -51,6 +51,12 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
   const projects = withIds(tables.projects);
+  const stated = readHeadlineTexts(
+    tables.headline,
+    withoutSpotlights(texts),
+    tables.repaired,
+    vocabulary,
+  );
   const parts: Omit<Paper, "reading"> = {
     version: 1,
     ...front,
@@ -62,11 +68,17 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
-    headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
+    headline: stated.headline,
     projects,
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...document.problems, ...problems, ...tables.problems, ...noteBasis(stated)],
+    problems: [
+      ...document.problems,
+      ...problems,
+      ...tables.problems,
+      ...stated.problems,
+      ...noteBasis(basis),
+    ],
   };
   const receipt = readReceipt(lines, parts, tables.headlineTable?.at ?? null);
   const found = [...parts.problems, ...receipt.problems];

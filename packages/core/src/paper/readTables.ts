@@ -13,8 +13,9 @@ import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
 import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
 import { createPaperProblem } from "./messages.js";
+import { readCountTable } from "./readCountTable.js";
 import { readDecisions } from "./readDecisions.js";
-import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
 import { readProjects } from "./readProjects.js";
 import type { Headline, RepairedValue } from "./types.js";
 
@@ -106,6 +107,12 @@ function readTable(
   found: Tables,
   options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
 ): void {
+  const stated = found.headline ?? emptyHeadline();
+  const counts = readCountTable(stated, table, options.vocabulary);
+  if (counts) {
+    found.headline = stated;
+    return addAll(found, { problems: counts, repaired: [] });
+  }
   if (is?.kind === "projects") {
     const own = is.table.title === null ? null : findStage(is.table.title, true);
     const stage = own ?? section.stage ?? "current";
@@ -125,12 +132,12 @@ function readTable(
     found.problems.push(tableOfOthers(table, is.evidence));
     return;
   }
-  if (!isHeadlineTable(table) || found.headline !== null) {
+  if (!isHeadlineTable(table, options.vocabulary) || found.headlineTable !== null) {
     found.problems.push(tableNotRecognised(table));
     return;
   }
-  const { headline, ...beside } = readHeadlineTable(table);
-  found.headline = headline;
+  found.headline = stated;
+  const beside = readHeadlineTable(stated, table, options.vocabulary);
   found.headlineTable = table;
   addAll(found, beside);
 }

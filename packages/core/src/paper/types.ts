@@ -61,8 +61,35 @@ export const headlineAssumptions = ["rag-by-position"] as const;
 /** One of them. */
 export type HeadlineAssumption = (typeof headlineAssumptions)[number];
 
+/** How sure a figure of a headline is. */
+export const headlineConfidences = ["certain", "likely"] as const;
+/** One of them. */
+export type HeadlineConfidence = (typeof headlineConfidences)[number];
+
+/** The words of the paper from which a figure of its headline was read. */
+export interface HeadlineEvidence {
+  /** Which figure, such as `current`, `rag` or `delivered`. */
+  field: string;
+  /** How sure the reading is. */
+  confidence: HeadlineConfidence;
+  /** The sentence or line, as printed. */
+  evidence: string;
+  /** Where it stands. */
+  at: Place;
+}
+
+/** How many projects a headline states for one strand. */
+export interface HeadlineStrand {
+  /** The strand, as printed. */
+  strand: string;
+  /** How many projects it has. */
+  count: number;
+}
+
 /** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
 export interface Headline {
+  /** How many projects are stated in all; `null` where the paper does not say. */
+  total: number | null;
   /** How many projects are stated as completed; `null` where the paper does not say. */
   completed: number | null;
   /** How many are stated as current; `null` where the paper does not say. */
@@ -71,7 +98,10 @@ export interface Headline {
   candidate: number | null;
   /** How many are stated as on hold; `null` where the paper does not say. */
   onHold: number | null;
-  /** How many current projects are stated as green, amber and red; `null` where the paper does not say. */
+  /**
+   * How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does
+   * not say.
+   */
   rag: RagCounts | null;
   /**
    * What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their
@@ -80,12 +110,14 @@ export interface Headline {
   assumptions: HeadlineAssumption[];
   /** The percentages that it states. */
   shares: HeadlineShare[];
-  /** How many projects it states for each strand, by the name of the strand; `null` where it does not say. */
-  byStrand: Record<string, number> | null;
+  /** How many projects it states for each strand, in the order of the paper; `null` where it does not say. */
+  byStrand: HeadlineStrand[] | null;
   /** The lists that it prints, each `null` where it does not. */
   lists: HeadlineLists;
   /** Other sentences of the headline, as printed. */
   notes: string[];
+  /** Where its figures stand, for those of running text and of tables of counts; left out where it has none of these. */
+  evidence?: HeadlineEvidence[];
 }
 
 /** The values that may be put together or read otherwise than printed: cells of a row, and figures of the headline. */

@@ -21,5 +21,6 @@ export {
   purposeWords,
 } from "./columns.vocabulary.js";
 export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
-export { headlineCounts, listHeadings } from "./vocabulary.js";
+export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
+export { bareListHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -42,6 +42,8 @@ export interface Profile {
   projectColumns: Readonly<Record<string, ProjectField>>;
   /** Which heading of a decision table stands for which field. */
   decisionColumns: Readonly<Record<string, DecisionField>>;
+  /** What the area calls its projects, where the common words lack it: the word for one, and for several. */
+  nouns?: Readonly<Record<string, string>>;
   /** Which status word stands for which stage. */
   stages: Readonly<Record<string, Stage>>;
   /** The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word. */

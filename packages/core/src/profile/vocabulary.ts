@@ -12,30 +12,18 @@ export const headlineCounts = {
   "on hold projects": "onHold",
 } as const satisfies Readonly<Record<string, StatedCount>>;
 
-/** The lists of a headline: how the words after the stated number start, in lower case. */
+/** The lists of a headline: what is said of the projects in them, after their noun, folded. */
 export const listHeadings = {
-  delivered: ["project delivered", "projects delivered", "project completed", "projects completed"],
-  placedOnHold: [
-    "project placed on hold",
-    "projects placed on hold",
-    "project put on hold",
-    "projects put on hold",
-  ],
-  initiated: ["project initiated", "projects initiated", "project started", "projects started"],
-  toCommence: [
-    "project to commence",
-    "projects to commence",
-    "further project to commence",
-    "further projects to commence",
-    "project to start",
-    "projects to start",
-  ],
-  newCandidates: [
-    "new project identified",
-    "new projects identified",
-    "new candidate",
-    "new candidates",
-    "new candidate project",
-    "new candidate projects",
-  ],
+  delivered: ["delivered", "completed"],
+  placedOnHold: ["placed on hold", "put on hold"],
+  initiated: ["initiated", "started", "launched"],
+  toCommence: ["to commence", "to start", "due to start", "due to commence"],
+  newCandidates: ["identified", "identified and being scoped"],
 } as const;
+
+/** Headings of lists that name no project with their words, or put "new" in front of them, folded. */
+export const bareListHeadings = {
+  "new candidate": "newCandidates",
+  "new candidates": "newCandidates",
+  "new in the pipeline": "newCandidates",
+} as const satisfies Readonly<Record<string, keyof typeof listHeadings>>;

@@ -1,6 +1,7 @@
 import type { Stage } from "../lifecycle/index.js";
 import { defaultStrands } from "../plan/index.js";
 import { foldWords } from "../text/index.js";
+import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
 import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
 import { statusWords } from "./stages.vocabulary.js";
@@ -15,6 +16,8 @@ export interface Vocabulary {
   projectColumns: ReadonlyMap<string, ProjectField>;
   /** Which heading of a decision table, folded, stands for which field. */
   decisionColumns: ReadonlyMap<string, DecisionField>;
+  /** What projects are called, folded: the common words and the profile's own. */
+  nouns: readonly ProjectNoun[];
   /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
   /** The name of the scheme by which ratings are read; `undefined` takes the first that knows the word. */
@@ -34,10 +37,18 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     isPlanNamed: (profile?.strands.length ?? 0) > 0,
     projectColumns: join(projectColumns, profile?.projectColumns),
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
+    nouns: [...projectNouns, ...nounsOf(profile)],
     statusWords: join(statusWords, profile?.stages),
     ragScheme: profile?.ragScheme ?? undefined,
     decisionRefs: profile?.decisionRefs ?? [],
   };
+}
+
+function nounsOf(profile: Profile | null): ProjectNoun[] {
+  return Object.entries(profile?.nouns ?? {}).map(([one, many]) => ({
+    one: foldWords(one),
+    many: foldWords(many),
+  }));
 }
 
 function join<Meaning>(

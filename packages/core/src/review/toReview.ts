@@ -1,5 +1,6 @@
 import type { Paper } from "../paper/index.js";
 import { nameOf } from "../series/index.js";
+import { formatHeadlineValue, formatRagFigures, HEADLINE } from "./headlineValue.js";
 import { COLUMN_FIELD, type ReviewLine } from "./types.js";
 
 /**
@@ -14,14 +15,31 @@ import { COLUMN_FIELD, type ReviewLine } from "./types.js";
  */
 export function toReview(paper: Paper): ReviewLine[] {
   return [
-    ...reviewHeadline(paper),
+    ...reviewByPosition(paper),
+    ...reviewLikely(paper),
     ...reviewColumns(paper),
     ...reviewStrands(paper),
     ...reviewRepaired(paper),
   ];
 }
 
-function reviewHeadline(paper: Paper): ReviewLine[] {
+/** The figures of the headline that are likely, each once, with the first words that speak for it. */
+function reviewLikely(paper: Paper): ReviewLine[] {
+  const { headline } = paper;
+  const likely = headline?.evidence?.filter(({ confidence }) => confidence === "likely") ?? [];
+  const fields = [...new Set(likely.map(({ field }) => field))];
+  return fields.flatMap((field) => {
+    const value = headline && formatHeadlineValue(headline, field);
+    if (value == null) return [];
+    const evidence = likely
+      .filter((one) => one.field === field)
+      .map((one) => one.evidence)
+      .join(" / ");
+    return [{ paper: nameOf(paper), about: HEADLINE, field, value, evidence, answer: null }];
+  });
+}
+
+function reviewByPosition(paper: Paper): ReviewLine[] {
   const { rag, assumptions, current } = paper.headline ?? {
     rag: null,
     assumptions: [],
@@ -31,9 +49,9 @@ function reviewHeadline(paper: Paper): ReviewLine[] {
   return [
     {
       paper: nameOf(paper),
-      about: "headline",
+      about: HEADLINE,
       field: "rag",
-      value: `${rag.green} ${rag.amber} ${rag.red}`,
+      value: formatRagFigures(rag),
       evidence: `The counts stand without colours; as green, amber and red they add up to the ${current ?? 0} projects beside them.`,
       answer: null,
     },

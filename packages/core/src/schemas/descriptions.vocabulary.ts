@@ -238,16 +238,26 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     assumptions:
       "What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their order.",
     byStrand:
-      "How many projects it states for each strand, by the name of the strand; `null` where it does not say.",
+      "How many projects it states for each strand, in the order of the paper; `null` where it does not say.",
     candidate:
       "How many are stated as future or in the pipeline; `null` where the paper does not say.",
     completed: "How many projects are stated as completed; `null` where the paper does not say.",
     current: "How many are stated as current; `null` where the paper does not say.",
+    evidence:
+      "Where its figures stand, for those of running text and of tables of counts; left out where it has none of these.",
     lists: "The lists that it prints, each `null` where it does not.",
     notes: "Other sentences of the headline, as printed.",
     onHold: "How many are stated as on hold; `null` where the paper does not say.",
-    rag: "How many current projects are stated as green, amber and red; `null` where the paper does not say.",
+    rag: "How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does not say.",
     shares: "The percentages that it states.",
+    total: "How many projects are stated in all; `null` where the paper does not say.",
+  },
+  HeadlineEvidence: {
+    "": "The words of the paper from which a figure of its headline was read.",
+    at: "Where it stands.",
+    confidence: "How sure the reading is.",
+    evidence: "The sentence or line, as printed.",
+    field: "Which figure, such as `current`, `rag` or `delivered`.",
   },
   HeadlineList: {
     "": "A list that the headline states: the number it gives and the titles that follow it.",
@@ -267,6 +277,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     label: "The words beside it, as printed; `null` where there are none.",
     of: "What it is a share of, such as `current`.",
     percent: "The figure as printed, without its sign: 32 is 32 %.",
+  },
+  HeadlineStrand: {
+    "": "How many projects a headline states for one strand.",
+    count: "How many projects it has.",
+    strand: "The strand, as printed.",
   },
   Ledger: {
     "": "Every forecast of every project over a series of papers.",
@@ -400,6 +415,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionRefs:
       "How a decision's id is written before or after its title; `#` stands for one or more digits.",
     name: "By which people choose it: lower case letters, digits and dashes.",
+    nouns:
+      "What the area calls its projects, where the common words lack it: the word for one, and for several.",
     office: "How the paper names the body that reports; never assumed to be a commissioner.",
     projectColumns: "Which heading of a project table stands for which field.",
     ragScheme:
@@ -443,18 +460,14 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word.",
   },
   RagCounts: {
-    "": "How many projects have each of the three colours that papers print as counts.",
-    amber: "Rated amber.",
-    green: "Rated green.",
-    red: "Rated red.",
+    "": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
   },
   RagTally: {
-    "": "How many current projects have each rating.",
+    "": "How many current projects have each rating; a point beyond the three colours stands here where a row has it.",
     amber: "Rated amber.",
     green: "Rated green.",
     notStated: "Current projects without a rating.",
-    other:
-      "Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows.",
+    other: "Ratings in words that no scheme knows.",
     red: "Rated red.",
   },
   Receipt: {

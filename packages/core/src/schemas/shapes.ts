@@ -31,10 +31,12 @@ import {
 import { ledgerForecastSchema, ledgerProjectSchema, ledgerSchema } from "../ledger/schema.js";
 import { amountSchema } from "../money/schema.js";
 import {
+  headlineEvidenceSchema,
   headlineListSchema,
   headlineListsSchema,
   headlineSchema,
   headlineShareSchema,
+  headlineStrandSchema,
   likelyColumnSchema,
   meetingSchema,
   paperSchema,
@@ -93,9 +95,11 @@ export const shapes = {
   ForecastTbd: forecastTbdSchema,
   ForecastUnreadable: forecastUnreadableSchema,
   Headline: headlineSchema,
+  HeadlineEvidence: headlineEvidenceSchema,
   HeadlineList: headlineListSchema,
   HeadlineLists: headlineListsSchema,
   HeadlineShare: headlineShareSchema,
+  HeadlineStrand: headlineStrandSchema,
   Ledger: ledgerSchema,
   LedgerForecast: ledgerForecastSchema,
   LedgerProject: ledgerProjectSchema,

@@ -26,10 +26,12 @@ import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
 import type { Amount, MoneySummary } from "../money/index.js";
 import type {
   Headline,
+  HeadlineEvidence,
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
   LikelyColumn,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,
@@ -75,9 +77,11 @@ interface Types {
   ForecastTbd: ForecastTbd;
   ForecastUnreadable: ForecastUnreadable;
   Headline: Headline;
+  HeadlineEvidence: HeadlineEvidence;
   HeadlineList: HeadlineList;
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;
+  HeadlineStrand: HeadlineStrand;
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
