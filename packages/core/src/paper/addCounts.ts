@@ -97,7 +97,7 @@ function addEvidence(
 /** A figure that the paper states twice, and not alike, is no more than likely. */
 function addDoubt(headline: Headline, field: string, one: StatedLine): void {
   addEvidence(headline, field, one, "likely");
-  headline.evidence = headline.evidence?.map((said) =>
+  headline.evidence = (headline.evidence ?? []).map((said) =>
     said.field === field ? { ...said, confidence: "likely" } : said,
   );
 }

@@ -48,8 +48,10 @@ const signsOf = (tokens: readonly CountToken[]): string => tokens.map(({ sign })
 function findCountTable({ rows: [headings, ...body] }: Table): CountTable | null {
   if (headings === undefined || body.length < FEWEST_ROWS) return null;
   const isShare = (column: number) => body.every(({ cells }) => isPercent(cells[column]?.text));
-  const columns = headings.cells.keys().filter((column) => column > 0 && !isShare(column));
-  const [column, ...others] = [...columns];
+  const columns = headings.cells
+    .map((_cell, column) => column)
+    .filter((column) => column > 0 && !isShare(column));
+  const [column, ...others] = columns;
   if (column === undefined || others.length > 0) return null;
   const rows = body.flatMap(({ cells }) => {
     const [label, value] = [cells[0], readNumber(cells[column]?.text.trim() ?? "")];
