@@ -7,8 +7,8 @@ import { scorePaper } from "./scorePaper.ts";
 import { type Score, type Verdict, verdicts } from "./scores.ts";
 
 /** What is read of all papers together today. The floors rise as more is read and never fall. */
-const LEAST_RIGHT_PERCENT = 0;
-const MOST_SILENT = 100_000;
+const LEAST_RIGHT_PERCENT = 24;
+const MOST_SILENT = 301;
 
 async function score(name: string): Promise<{ name: string; scores: Score[] }> {
   const { bytes, expected } = await loadOfficePaper(name);
@@ -24,7 +24,7 @@ const count = (scores: readonly Score[], verdict: Verdict): number =>
 const tell = (name: string, scores: readonly Score[]): string =>
   `${name}: ${verdicts.map((verdict) => `${count(scores, verdict)} ${verdict}`).join(", ")}`;
 
-test("papers of many offices are read, and what is not is said", async () => {
+test("papers of many offices are read, and what is not is said", { timeout: 300_000 }, async () => {
   const papers = await Promise.all(listOfficePapers().map(score));
   const all = papers.flatMap(({ scores }) => scores);
   const percent = (100 * count(all, "right")) / all.length;
