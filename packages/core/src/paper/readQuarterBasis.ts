@@ -7,7 +7,8 @@ import { foldSpaces } from "../text/index.js";
 export interface QuarterBasis {
   yearStart: YearStart;
   text: string;
-  at: Place;
+  /** Where it says so; `null` in a document that was made and not read. */
+  at: Place | null;
 }
 
 /** A line longer than this says other things too, and a word for a year in it need not be that of its quarters. */
@@ -48,13 +49,13 @@ export function readQuarterBasis(lines: readonly (Line | Table)[]): QuarterBasis
   return found.every(({ yearStart }) => yearStart === first.yearStart) ? first : null;
 }
 
-function statementsIn(lines: readonly (Line | Table)[]): { text: string; at: Place }[] {
+function statementsIn(lines: readonly (Line | Table)[]): { text: string; at: Place | null }[] {
   return lines.flatMap((line) =>
     line.type === "line" ? [line] : line.rows.flatMap((row) => row.cells),
   );
 }
 
-function readStatement({ text, at }: { text: string; at: Place }): QuarterBasis | null {
+function readStatement({ text, at }: { text: string; at: Place | null }): QuarterBasis | null {
   if (text.length > LONGEST_STATEMENT || DENIAL.test(text)) return null;
   const spoken = foldSpaces(text);
   const named = statements.filter(([forms]) => forms.some((form) => form.test(spoken)));
