@@ -9,14 +9,14 @@ import {
 import type { Place, Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
 import type { CountStatement } from "./readCountClause.js";
-import type { Headline, HeadlineConfidence } from "./types.js";
+import type { Headline, HeadlineConfidence, HeadlineFigure } from "./types.js";
 
 /** One count with the words that state it. */
 export interface StatedLine {
   statement: CountStatement;
   /** The sentence or line, as printed. */
   sentence: string;
-  at: Place;
+  at: Place | null;
 }
 
 /** The counts that stand together: a sentence, those that go on from it, and a list under it. */
@@ -85,7 +85,7 @@ function addRag(headline: Headline, rag: RagCounts): boolean {
 
 function addEvidence(
   headline: Headline,
-  field: string,
+  field: HeadlineFigure,
   { sentence: evidence, at }: StatedLine,
   confidence: HeadlineConfidence,
 ): void {
@@ -95,7 +95,7 @@ function addEvidence(
 }
 
 /** A figure that the paper states twice, and not alike, is no more than likely. */
-function addDoubt(headline: Headline, field: string, one: StatedLine): void {
+function addDoubt(headline: Headline, field: HeadlineFigure, one: StatedLine): void {
   addEvidence(headline, field, one, "likely");
   headline.evidence = (headline.evidence ?? []).map((said) =>
     said.field === field ? { ...said, confidence: "likely" } : said,

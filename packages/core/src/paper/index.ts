@@ -1,6 +1,7 @@
 export {
   headlineAssumptions,
   headlineConfidences,
+  headlineFigures,
   headlineListNames,
   repairedFields,
 } from "./types.js";
@@ -9,6 +10,7 @@ export type {
   HeadlineAssumption,
   HeadlineConfidence,
   HeadlineEvidence,
+  HeadlineFigure,
   HeadlineList,
   HeadlineListName,
   HeadlineLists,

@@ -26,7 +26,6 @@ export interface PaperProblemValues {
   "table-unread": object;
   "row-unread": object;
   "list-unread": object;
-  "count-unread": object;
   "rating-unread": object;
   "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
@@ -101,7 +100,7 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
     },
     "count-unread": {
       message: () =>
-        "A count stands beside a word for projects in a sentence that was not read; no figure was taken from it.",
+        "A count stands beside a word for projects or for ratings in words that were not read; no figure was taken from it.",
       expected: () => "a sentence such as There are 12 current projects, or Current projects: 12",
       advice: () => "Check the sentence; if it states how many projects there are, say so plainly.",
     },
@@ -174,10 +173,6 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
     "list-unread": {
       message: () => "A list stands under words for projects and was not read, or not all of it.",
       expected: () => "a list that states its number, such as 4 projects delivered:",
-      advice: () => ADVICE_LOST,
-    },
-    "count-unread": {
-      message: () => "A count stands beside a word for projects or for ratings and was not read.",
       advice: () => ADVICE_LOST,
     },
     "rating-unread": {

@@ -4,6 +4,7 @@ import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { addCounts, contradicted, type StatedLine } from "./addCounts.js";
 import { strandHeadings } from "./count.vocabulary.js";
+import type { CountStatement } from "./readCountClause.js";
 import { type CountToken, toCountPhrases, toCountTokens } from "./countTokens.js";
 import { createPaperProblem } from "./messages.js";
 import { readNumber } from "./numberWords.js";
@@ -75,7 +76,7 @@ function addMarked(
   const isRated = marks.every((tokens) => tokens.some(({ sign }) => /^[rt]$/.test(sign)));
   const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
     const mark = marks[at]?.find(({ sign }) => /^[sr]$/.test(sign));
-    const of = mark?.rating ?? mark?.field ?? "total";
+    const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";
     const one = { of, value, ...(mark?.rating && mark.field ? { stage: mark.field } : {}) };
     return [{ statement: one, sentence: `${label.text}: ${value}`, at: label.at }];
   });
@@ -108,7 +109,7 @@ function addStrands(
   heading: readonly CountToken[],
   marks: readonly (readonly CountToken[])[],
 ): Problem[] | null {
-  const of = heading.find(({ sign }) => sign === "s")?.field ?? "total";
+  const of: CountStatement["of"] = heading.find(({ sign }) => sign === "s")?.field ?? "total";
   if ((of !== "total" && of !== "current") || marks.some((tokens) => tokens.length === 0))
     return null;
   const lines = rows.filter(({ label }) => !isTotal(label.text));

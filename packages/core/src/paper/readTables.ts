@@ -69,7 +69,7 @@ function findPlaced(
 ): FoundTable | null {
   const is = findTable(table, section, vocabulary);
   if (is?.kind === "projects") return addByContent(is, vocabulary);
-  if (is !== null || isHeadlineTable(table)) return is;
+  if (is !== null || isHeadlineTable(table, vocabulary)) return is;
   return findTableByContent(table, section, vocabulary);
 }
 

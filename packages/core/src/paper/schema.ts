@@ -12,6 +12,7 @@ import {
   type Headline,
   headlineAssumptions,
   headlineConfidences,
+  headlineFigures,
   type HeadlineEvidence,
   type HeadlineList,
   type HeadlineLists,
@@ -74,10 +75,10 @@ const eachRating = {
 export const ragCountsSchema = z.object(eachRating) satisfies z.ZodType<RagCounts>;
 
 export const headlineEvidenceSchema = z.object({
-  field: z.string(),
+  field: z.enum(headlineFigures),
   confidence: z.enum(headlineConfidences),
   evidence: z.string(),
-  at: placeSchema,
+  at: placeSchema.nullable(),
 }) satisfies z.ZodType<HeadlineEvidence>;
 
 export const headlineStrandSchema = z.object({

@@ -66,16 +66,28 @@ export const headlineConfidences = ["certain", "likely"] as const;
 /** One of them. */
 export type HeadlineConfidence = (typeof headlineConfidences)[number];
 
+/** The figures of a headline whose reading may be likely. */
+export const headlineFigures = [
+  "total",
+  "completed",
+  "current",
+  "candidate",
+  "onHold",
+  "rag",
+] as const;
+/** One of them. */
+export type HeadlineFigure = (typeof headlineFigures)[number];
+
 /** The words of the paper from which a figure of its headline was read. */
 export interface HeadlineEvidence {
-  /** Which figure, such as `current`, `rag` or `delivered`. */
-  field: string;
+  /** Which figure: a count, or `rag` for those of the ratings. */
+  field: HeadlineFigure;
   /** How sure the reading is. */
   confidence: HeadlineConfidence;
   /** The sentence or line, as printed. */
   evidence: string;
-  /** Where it stands. */
-  at: Place;
+  /** Where it stands; `null` in a document that was made. */
+  at: Place | null;
 }
 
 /** How many projects a headline states for one strand. */

@@ -3,7 +3,14 @@ import { repairedFields } from "../paper/index.js";
 import type { ReviewValues } from "./messages.js";
 
 /** The values that a person may be asked to confirm. */
-export const reviewFields = ["strand", "rag", "match", "column", ...repairedFields] as const;
+export const reviewFields = [
+  "strand",
+  "rag",
+  "total",
+  "match",
+  "column",
+  ...repairedFields,
+] as const;
 /** One of them. */
 export type ReviewField = (typeof reviewFields)[number];
 

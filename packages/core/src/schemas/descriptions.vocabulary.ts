@@ -254,10 +254,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   HeadlineEvidence: {
     "": "The words of the paper from which a figure of its headline was read.",
-    at: "Where it stands.",
+    at: "Where it stands; `null` in a document that was made.",
     confidence: "How sure the reading is.",
     evidence: "The sentence or line, as printed.",
-    field: "Which figure, such as `current`, `rag` or `delivered`.",
+    field: "Which figure: a count, or `rag` for those of the ratings.",
   },
   HeadlineList: {
     "": "A list that the headline states: the number it gives and the titles that follow it.",
