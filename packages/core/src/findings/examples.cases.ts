@@ -76,6 +76,7 @@ export function examplePaper(parts: PaperParts): Paper {
     projects: projects.map((row, index) => exampleProject(row, place(index + 1))),
     decisions: decisions.map((row, index) => exampleDecision(row, place(index + 101))),
     spotlights: spotlights.map((one, index) => exampleSpotlight(one, place(index + 201))),
+    reading: null,
     problems: [],
   };
 }

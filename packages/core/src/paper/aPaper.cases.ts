@@ -62,6 +62,7 @@ export function aPaper(parts: PaperParts = {}): Paper {
     profileEvidence: null,
     priorities: [],
     strands: [],
+    reading: null,
     problems: [],
     ...given,
     headline: headline && aHeadline(headline),

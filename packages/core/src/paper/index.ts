@@ -9,6 +9,7 @@ export type {
   Meeting,
   Paper,
   PaperWindow,
+  Receipt,
   RepairedField,
   RepairedValue,
 } from "./types.js";

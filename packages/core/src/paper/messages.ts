@@ -12,12 +12,30 @@ export interface PaperProblemValues {
   "status-unread": { stage: string };
   "approved-date-unread": object;
   "cell-unread": { heading: string };
+  "table-unread": object;
+  "row-unread": object;
+  "list-unread": object;
+  "count-unread": object;
+  "rating-unread": object;
+  "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
   "day-year-assumed": { year: number };
 }
 
 /** The codes of what may be the matter with a paper while it is read. */
 export type PaperProblemCode = keyof PaperProblemValues;
+
+/** The codes of what a paper prints and nothing in the Paper accounts for. */
+export type LossCode =
+  | "table-unread"
+  | "row-unread"
+  | "list-unread"
+  | "count-unread"
+  | "rating-unread"
+  | "amount-unread";
+
+const ADVICE_LOST =
+  "Read it in the source; nothing that is worked out from this Paper knows of it.";
 
 /** The words of every problem of reading a paper. */
 export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
@@ -79,6 +97,31 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () => "headings such as Ref, Title, Date approved, Summary",
       advice: () =>
         "Name the heading under decisionColumns in the office's profile, if it holds one of these.",
+    },
+    "table-unread": {
+      message: () => "This table was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "row-unread": {
+      message: () => "This row of a table that was read, or some of its cells, was not taken over.",
+      advice: () => ADVICE_LOST,
+    },
+    "list-unread": {
+      message: () => "A list stands under words for projects and was not read, or not all of it.",
+      expected: () => "a list that states its number, such as 4 projects delivered:",
+      advice: () => ADVICE_LOST,
+    },
+    "count-unread": {
+      message: () => "A count stands beside a word for projects or for ratings and was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "rating-unread": {
+      message: () => "A sentence states a rating that stands in no row; it was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "amount-unread": {
+      message: () => "An amount of money stands outside the decisions and was not read.",
+      advice: () => ADVICE_LOST,
     },
     "day-unclear": {
       message: ({ of }) =>

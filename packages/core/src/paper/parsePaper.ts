@@ -7,6 +7,7 @@ import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
+import { readReceipt } from "./readReceipt.js";
 import { readSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
@@ -41,7 +42,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
-  const paper: Paper = {
+  const parts: Omit<Paper, "reading"> = {
     version: 1,
     ...front,
     window: isDated
@@ -58,6 +59,9 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     spotlights,
     problems: [...document.problems, ...problems, ...tables.problems],
   };
+  const receipt = readReceipt(lines, parts, tables.headlineTable?.at ?? null);
+  const found = [...parts.problems, ...receipt.problems];
+  const paper: Paper = { ...parts, reading: receipt.reading, problems: found };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;

@@ -16,6 +16,7 @@ import {
   type Meeting,
   type Paper,
   type PaperWindow,
+  type Receipt,
   repairedFields,
   type RepairedValue,
 } from "./types.js";
@@ -119,6 +120,16 @@ export const paperWindowSchema = z.object({
   evidence: z.array(z.string()),
 }) satisfies z.ZodType<PaperWindow>;
 
+export const receiptSchema = z.object({
+  projects: count,
+  decisions: count,
+  spotlights: count,
+  counts: count,
+  tables: z.object({ read: count, unread: count }),
+  amounts: z.object({ inDecisions: count, elsewhere: count }),
+  unread: z.array(placeSchema),
+}) satisfies z.ZodType<Receipt>;
+
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
@@ -135,6 +146,7 @@ export const paperSchema = z.object({
   projects: z.array(projectSchema),
   decisions: z.array(decisionSchema),
   spotlights: z.array(spotlightSchema),
+  reading: receiptSchema.nullable().default(null),
   problems: z.array(problemSchema),
   repaired: z.array(repairedValueSchema).optional(),
 }) satisfies z.ZodType<Paper>;

@@ -1,7 +1,7 @@
 import type { Decision } from "../decision/index.js";
 import type { Project } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
-import type { Problem } from "../result/index.js";
+import type { Place, Problem } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 
 /** The sitting of the panel for which a paper is written. */
@@ -131,6 +131,34 @@ export interface PaperWindow {
   evidence: string[];
 }
 
+/** The receipt: what of a document was read into its paper, and what was not. */
+export interface Receipt {
+  /** How many rows were read as projects. */
+  projects: number;
+  /** How many rows were read as decisions. */
+  decisions: number;
+  /** How many projects shown at length were read. */
+  spotlights: number;
+  /** How many counts of the headline were read: of stages, ratings and strands, and before lists. */
+  counts: number;
+  /** The tables of the document; those without a word are not counted. */
+  tables: {
+    /** Tables of which at least one row, or the headline, was read. */
+    read: number;
+    /** Tables of which nothing was read. */
+    unread: number;
+  };
+  /** The amounts of money that the document prints. */
+  amounts: {
+    /** Those that stand in the decisions of the paper. */
+    inDecisions: number;
+    /** Those that stand anywhere else, such as in objectives, in prose or in tables that were not read. */
+    elsewhere: number;
+  };
+  /** Where something stands that was not read: each table, and each place of a warning that says so. */
+  unread: Place[];
+}
+
 /** A panel paper as published. */
 export interface Paper {
   /** The version of this shape: 1. */
@@ -161,6 +189,8 @@ export interface Paper {
   decisions: Decision[];
   /** The projects that it shows at length, in the order of the paper. */
   spotlights: Spotlight[];
+  /** The receipt of its reading; `null` where no document was read: a register made it, or it is older JSON. */
+  reading: Receipt | null;
   /** What could not be read or must be known of the reading, each with its place. */
   problems: Problem[];
   /** Left out where there is none. */

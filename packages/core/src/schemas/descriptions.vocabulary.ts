@@ -71,11 +71,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "decisions.added": "In the order of the later paper.",
     from: "The earlier paper.",
     "from.meeting": "Its meeting; `null` where it names none.",
+    "from.reading": "The receipt of its reading; `null` where no document was read.",
     matches: "The rows of both papers that are, or may be, of one project.",
     problems:
       "What a reader must know of the two papers, such as that one names no day or that they are in the wrong order.",
     to: "The later paper.",
     "to.meeting": "Its meeting; `null` where it names none.",
+    "to.reading": "The receipt of its reading; `null` where no document was read.",
     version: "The version of this shape: 1.",
   },
   Dashboard: {
@@ -338,6 +340,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     profileEvidence:
       "The words of the paper by which its profile was told; `null` where the caller named it, or there is none.",
     projects: "The rows of its project tables, in the order of the paper.",
+    reading:
+      "The receipt of its reading; `null` where no document was read: a register made it, or it is older JSON.",
     repaired: "Left out where there is none.",
     spotlights: "The projects that it shows at length, in the order of the paper.",
     strands: "The strands that its projects have, in the plan's order.",
@@ -438,6 +442,23 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     other:
       "Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows.",
     red: "Rated red.",
+  },
+  Receipt: {
+    "": "The receipt: what of a document was read into its paper, and what was not.",
+    amounts: "The amounts of money that the document prints.",
+    "amounts.elsewhere":
+      "Those that stand anywhere else, such as in objectives, in prose or in tables that were not read.",
+    "amounts.inDecisions": "Those that stand in the decisions of the paper.",
+    counts:
+      "How many counts of the headline were read: of stages, ratings and strands, and before lists.",
+    decisions: "How many rows were read as decisions.",
+    projects: "How many rows were read as projects.",
+    spotlights: "How many projects shown at length were read.",
+    tables: "The tables of the document; those without a word are not counted.",
+    "tables.read": "Tables of which at least one row, or the headline, was read.",
+    "tables.unread": "Tables of which nothing was read.",
+    unread:
+      "Where something stands that was not read: each table, and each place of a warning that says so.",
   },
   RepairedValue: {
     "": "A value that stands in the paper otherwise than it was read, so that a person should confirm it.",

@@ -41,6 +41,7 @@ import {
   projectSchema,
   ragCountsSchema,
   ragSchema,
+  receiptSchema,
   repairedValueSchema,
   spotlightSchema,
 } from "../paper/schema.js";
@@ -109,6 +110,7 @@ export const shapes = {
   Rag: ragSchema,
   RagCounts: ragCountsSchema,
   RagTally: ragTallySchema,
+  Receipt: receiptSchema,
   RepairedValue: repairedValueSchema,
   ReviewLine: reviewLineSchema,
   Slippage: slippageSchema,

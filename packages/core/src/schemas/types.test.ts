@@ -32,6 +32,7 @@ import type {
   Meeting,
   Paper,
   PaperWindow,
+  Receipt,
   RepairedValue,
 } from "../paper/index.js";
 import type { Profile } from "../profile/index.js";
@@ -91,6 +92,7 @@ interface Types {
   Rag: Rag;
   RagCounts: RagCounts;
   RagTally: RagTally;
+  Receipt: Receipt;
   RepairedValue: RepairedValue;
   ReviewLine: ReviewLine;
   Slippage: Slippage;
