@@ -13,6 +13,7 @@ export type {
   RepairedField,
   RepairedValue,
 } from "./types.js";
+export type { PaperProblemCode } from "./messages.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";

@@ -129,7 +129,7 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
           ? "The paper names several days as that of its meeting, so none of them was taken."
           : "The paper names several days for which its figures hold, so none of them was taken.",
       expected: () => "one day",
-      advice: () => "Give the day with --as-of, or write it once at the front of the paper.",
+      advice: () => "Write the day once at the front of the paper, or give it beside the paper.",
     },
     "day-year-assumed": {
       message: ({ year }) =>

@@ -122,7 +122,7 @@ function listUnder(lines: readonly (Line | Table)[], index: number, known: Known
   const line = lines[index];
   if (line?.type !== "line" || !projectWord.test(line.text) || line.text.length > 160) return null;
   const items: Line[] = [];
-  for (let next = lines[index + 1]; next?.type === "line" && next.isItem; ) {
+  for (let next = lines[index + 1]; next?.type === "line" && next.isItem;) {
     items.push(next);
     next = lines[index + 1 + items.length];
   }

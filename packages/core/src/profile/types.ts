@@ -28,7 +28,7 @@ export type DecisionField = (typeof decisionFields)[number];
 export interface Profile {
   /** The version of this shape: 1. */
   version: 1;
-  /** By which `--profile` names it: lower case letters, digits and dashes. */
+  /** By which people choose it: lower case letters, digits and dashes. */
   name: string;
   /** How the paper names the body that reports; never assumed to be a commissioner. */
   office: string | null;

@@ -385,7 +385,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionColumns: "Which heading of a decision table stands for which field.",
     decisionRefs:
       "How a decision's id is written before or after its title; `#` stands for one or more digits.",
-    name: "By which `--profile` names it: lower case letters, digits and dashes.",
+    name: "By which people choose it: lower case letters, digits and dashes.",
     office: "How the paper names the body that reports; never assumed to be a commissioner.",
     projectColumns: "Which heading of a project table stands for which field.",
     ragScheme:
