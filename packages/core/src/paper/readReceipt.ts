@@ -109,7 +109,7 @@ function checkLines(lines: readonly (Line | Table)[], known: Known): Problem[] {
     const losses = checkLine(line, list, known);
     if (losses.length === 0) continue;
     // What every page prints again is said once.
-    const folded = foldWords(line.text);
+    const folded = [line, ...(list ?? [])].map(({ text }) => foldWords(text)).join("|");
     const isTold = seen.has(folded) || known.isReported(line.at) || known.holds(line.text);
     seen.add(folded);
     if (!isTold) problems.push(...losses);
