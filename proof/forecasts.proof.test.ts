@@ -3,7 +3,8 @@ import { isRealDay } from "@pcplan/core/calendar";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compositions } from "../packages/core/src/forecast/compositions.cases.js";
-import { forms } from "../packages/core/src/forecast/forms.cases.js";
+import { forms } from "../packages/core/src/forecast/forms.vocabulary.js";
+import { paperForms } from "../packages/core/src/forecast/papers.cases.js";
 import { refusedForms } from "../packages/core/src/forecast/refused.cases.js";
 import { words } from "../packages/core/src/forecast/vocabulary.js";
 
@@ -11,11 +12,12 @@ const RUNS = 1_000_000;
 
 const phrases = [
   ...[...forms, ...compositions].flatMap(({ examples }) => examples.map(([phrase]) => phrase)),
+  ...paperForms.flatMap((form) => form.phrases.map(([phrase]) => phrase)),
   ...refusedForms.flatMap(({ examples }) => examples),
 ];
 const pieces = [
   ...Object.values(words).flatMap((byValue) => Object.values(byValue).flat()),
-  ...["/", "-", "–", " ", "'", "’", "(", ")", ".", ",", "of", "yr", "dydd", "TBC", "On hold", "x", "\u00a0"],
+  ...["/", "-", "–", ":", " ", "'", "’", "(", ")", ".", ",", "of", "yr", "dydd", "TBC", "On hold", "x", "\u00a0"],
   ...["1", "2", "4", "5", "12", "19", "20", "31", "32", "99", "2019", "2020", "1516", "0", "007", "st"],
 ];
 const random = fc.oneof(

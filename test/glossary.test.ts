@@ -2,15 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { type Message, refusals } from "../packages/core/src/forecast/refusals.messages.js";
+import { forecastProblems } from "../packages/core/src/forecast/refusals.messages.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const glossary = readFileSync(join(root, "GLOSSARY.md"), "utf8");
 const listed = [...glossary.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = ""]) => code);
 
-const refusalCodes = Object.entries<Message>(refusals).map(
-  ([key, { code = key }]) => `forecast-${code}`,
-);
+const refusalCodes = Object.keys(forecastProblems.en);
 
 /** The codes that the source can give: what stands as a `code`, and the keys of the tables of messages. */
 function codesIn(path: string): string[] {

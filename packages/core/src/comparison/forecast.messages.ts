@@ -13,22 +13,43 @@ const EDTF_HALF = 40;
 export function describePeriod(period: ForecastPeriod): string {
   const words = readEdtf(period) ?? formatPeriod(period);
   const place = placeOf(period.qualifier);
+  const about = isRough(period.qualifier) ? "about " : "";
+  return `${about}${describePlace(place, words, isMonthRange(period))}`;
+}
+
+/** "May to the end of July 2024": in a range of months the end is that of the last. */
+function describePlace(place: string, words: string, isRange: boolean): string {
   if (place === "") return words;
+  if (place === "end" && isRange) return words.replace(" to ", " to the end of ");
   if (place !== "early" && place !== "late") return `the ${place} of ${words}`;
   return words.startsWith("the ") ? `${place} in ${words}` : `${place} ${words}`;
 }
 
+/** Quarters and years that are said by their months are of another precision. */
+function isMonthRange({ precision, earliest, latest }: ForecastPeriod): boolean {
+  return precision === "month" && earliest.slice(0, 7) !== latest.slice(0, 7);
+}
+
 const places = new Map([
   ["mid", "middle"],
+  ["middle of", "middle"],
   ["end of", "end"],
   ["beginning of", "start"],
   ["start of", "start"],
 ]);
 
-/** Where in its period a qualifier puts the date: `early`, `middle`, `late`, `start`, `end`, or nothing; "by" says no more. */
+/** Where in its period a qualifier puts the date: `early`, `middle`, `late`, `start`, `end`, or nothing; "by" and "circa" say no more. */
 export function placeOf(qualifier: string | null): string {
-  const place = (qualifier ?? "").toLowerCase().replace(/^by(?: |$)/, "");
+  const place = (qualifier ?? "")
+    .toLowerCase()
+    .replace(/^by(?: |$)/, "")
+    .replace(/^circa(?: |$)/, "");
   return places.get(place) ?? place;
+}
+
+/** Whether the paper says only roughly when. */
+export function isRough(qualifier: string | null): boolean {
+  return /\bcirca\b/.test(qualifier ?? "");
 }
 
 /** Says any forecast for use inside a sentence; words that could not be read are quoted. */

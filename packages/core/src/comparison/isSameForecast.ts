@@ -1,6 +1,6 @@
 import type { Forecast, ForecastPeriod } from "../forecast/index.js";
 import { foldWords } from "../text/index.js";
-import { placeOf } from "./forecast.messages.js";
+import { isRough, placeOf } from "./forecast.messages.js";
 
 /**
  * Says whether two forecasts mean the same, however they are written: `Jan-20` and `January 2020` do, `early 2020` and
@@ -13,7 +13,8 @@ export function isSameForecast(one: Forecast, other: Forecast): boolean {
     return (
       one.earliest === other.earliest &&
       one.latest === other.latest &&
-      placeIn(one) === placeIn(other)
+      placeIn(one) === placeIn(other) &&
+      isRough(one.qualifier) === isRough(other.qualifier)
     );
   if (one.kind === "state" && other.kind === "state") return one.stage === other.stage;
   if (one.kind === "unreadable" && other.kind === "unreadable")

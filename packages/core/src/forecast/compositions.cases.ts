@@ -31,6 +31,7 @@ export const compositions: readonly Composition[] = [
       ["from April to June 2020", "2020-04-01", "2020-06-30"],
       ["between April and June 2020", "2020-04-01", "2020-06-30"],
       ["Ebrill i Fehefin 2020", "2020-04-01", "2020-06-30"],
+      ["financial years 2019/20 to 2020/21", "2019-04-01", "2021-03-31"],
     ],
     why: "from the start of the first to the end of the last; both of one kind and in order",
   },
@@ -50,6 +51,8 @@ export const compositions: readonly Composition[] = [
     examples: [
       ["early 2020", "2020-01-01", "2020-12-31", "early"],
       ["mid-2020", "2020-01-01", "2020-12-31", "mid"],
+      ["middle of 2000", "2000-01-01", "2000-12-31", "middle of"],
+      ["early in 2020", "2020-01-01", "2020-12-31", "early"],
       ["late summer 2020", "2020-06-01", "2020-08-31", "late"],
       ["beginning of Q2 2018", "2018-04-01", "2018-06-30", "beginning of"],
       ["end of March 2020", "2020-03-01", "2020-03-31", "end of"],
@@ -59,6 +62,27 @@ export const compositions: readonly Composition[] = [
       ["ddechrau mis Ebrill 2020", "2020-04-01", "2020-04-30", "beginning of"],
     ],
     why: "the whole period stands, so that its last day is the safe one; the word is kept",
+  },
+  {
+    form: "a word inside a range",
+    examples: [
+      ["May to end of July 2024", "2024-05-01", "2024-07-31", "end of"],
+      ["early May to late June 2024", "2024-05-01", "2024-06-30", "late"],
+      ["mid-2020 to mid-2021", "2020-01-01", "2021-12-31", "mid"],
+    ],
+    why: "the range stands from the start of the first to the end of the last; the word of its end is kept",
+  },
+  {
+    form: "a word for a rough time",
+    examples: [
+      ["c. Q3 24/25", "2024-10-01", "2024-12-31", "circa"],
+      ["around May 2025", "2025-05-01", "2025-05-31", "circa"],
+      ["approximately June 2024", "2024-06-01", "2024-06-30", "circa"],
+      ["around 1 April 2025", "2025-04-01", "2025-04-01", "circa"],
+      ["around the end of March 2025", "2025-03-01", "2025-03-31", "circa end of"],
+      ["tua Mai 2020", "2020-05-01", "2020-05-31", "circa"],
+    ],
+    why: "the time that is named stands; the word is kept",
   },
   {
     form: "by",
@@ -89,6 +113,18 @@ export const compositions: readonly Composition[] = [
       ["Q2 2018 (calendar)", "2018-04-01", "2018-06-30"],
     ],
     why: "it is obeyed",
+  },
+  {
+    form: "a quarter with its months",
+    examples: [
+      ["Q1 (Apr-Jun) 2025/26", "2025-04-01", "2025-06-30"],
+      ["Q2 July to September 2025/26", "2025-07-01", "2025-09-30"],
+      ["Quarter 2 - July to September 2025", "2025-07-01", "2025-09-30"],
+      ["2025/26 Q2 (July - September)", "2025-07-01", "2025-09-30"],
+      ["July to September 2025 (Q2)", "2025-07-01", "2025-09-30"],
+      ["H2 2025/26 (October to March)", "2025-10-01", "2026-03-31"],
+    ],
+    why: "the months say by which year the quarter is counted; they must agree with its number",
   },
   {
     form: "a bracket that spells it out",

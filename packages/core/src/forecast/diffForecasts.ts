@@ -22,12 +22,12 @@ export interface Slippage {
  */
 export function diffForecasts(before: Forecast, after: Forecast): Slippage | null {
   if (before.kind !== "period" || after.kind !== "period") return null;
-  const [a1, a2] = [monthIndex(before.earliest), monthIndex(before.latest)];
-  const [b1, b2] = [monthIndex(after.earliest), monthIndex(after.latest)];
-  const isSameLength = a2 - a1 === b2 - b1;
+  const [beforeStart, beforeEnd] = [monthIndex(before.earliest), monthIndex(before.latest)];
+  const [afterStart, afterEnd] = [monthIndex(after.earliest), monthIndex(after.latest)];
+  const isSameLength = beforeEnd - beforeStart === afterEnd - afterStart;
   const months = isSameLength
-    ? { minMonths: b1 - a1, maxMonths: b1 - a1 }
-    : { minMonths: b1 - a2, maxMonths: b2 - a1 };
+    ? { minMonths: afterStart - beforeStart, maxMonths: afterStart - beforeStart }
+    : { minMonths: afterStart - beforeEnd, maxMonths: afterEnd - beforeStart };
   const areDays = before.earliest === before.latest && after.earliest === after.latest;
   return areDays ? { ...months, days: daysBetween(before.latest, after.latest) } : months;
 }

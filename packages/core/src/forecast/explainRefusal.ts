@@ -1,12 +1,11 @@
 import { distance } from "fastest-levenshtein";
-import type { Token } from "./scan.js";
+import type { Token, TokenKind } from "./scan.js";
 import { type Refusal, refuse } from "./unit.js";
 import {
   borderWords,
   durationWords,
   openPhrases,
   relativeWords,
-  roughWords,
   statePhrases,
   words,
 } from "./vocabulary.js";
@@ -16,7 +15,7 @@ const LARGEST_SLIP = 2;
 /** Words shorter than this are not compared: too many are near each other. */
 const SHORTEST_WORD = 4;
 
-const names = [words.M, words.S, words.Q, words.H, words.o]
+const names = [words.month, words.season, words.quarter, words.half, words.ordinal]
   .flatMap((byValue) => Object.values(byValue).flat())
   .filter((name) => name.length >= SHORTEST_WORD);
 const openWords: readonly string[] = [
@@ -29,30 +28,32 @@ const openWords: readonly string[] = [
 export function explainRefusal(text: string, tokens: readonly Token[]): Refusal {
   const lower = text.toLowerCase();
   const spoken = lower.match(/\p{L}+/gu) ?? [];
-  const hasPeriod = tokens.some(({ kind }) => "QHMS4".includes(kind));
+  const hasPeriod = tokens.some(({ kind }) => kind === "four-digit" || isTimeWord(kind));
   if (hasPeriod && openWords.some((open) => hasWords(lower, open)))
-    return refuse("unlike-alternatives", {
-      why: "A date and an open word do not make one forecast.",
-    });
+    return refuse("forecast-unlike-alternatives", { of: "open-word" });
   const isBordered = spoken.some(isAmong(borderWords)) || startsWithTo(tokens);
-  if (hasYear(tokens) && isBordered) return refuse("open-ended");
+  if (hasYear(tokens) && isBordered) return refuse("forecast-open-ended", { start: null });
   const relative = spoken.find(isAmong(relativeWords));
-  if (relative !== undefined) return refuse("relative", { word: relative });
-  if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower))) return refuse("duration");
-  if (hasPeriod && spoken.some(isAmong(roughWords))) return refuse("approximate");
+  if (relative !== undefined) return refuse("forecast-relative", { word: relative });
+  if (!hasYear(tokens) && spoken.some((word) => isDuration(word, lower)))
+    return refuse("forecast-duration", {});
   const slip = findSlip(text, tokens);
-  if (slip !== null) return refuse("misspelt", slip);
-  if (tokens.some(({ kind }) => kind === "|"))
-    return refuse("unlike-alternatives", { why: "Two different times are named." });
-  const isTime = tokens.some(({ kind }) => "QHMSA".includes(kind));
-  if (isTime && !hasYear(tokens) && tokens.every(({ kind }) => kind !== "?" && kind !== "!"))
-    return refuse("no-year");
-  return refuse("unreadable");
+  if (slip !== null) return refuse("forecast-misspelt", slip);
+  if (tokens.some(({ kind }) => kind === "or"))
+    return refuse("forecast-unlike-alternatives", { of: "times" });
+  const isTime = tokens.some(({ kind }) => kind === "year" || isTimeWord(kind));
+  if (isTime && !hasYear(tokens) && tokens.every(({ kind }) => !kind.startsWith("unknown")))
+    return refuse("forecast-no-year", {});
+  return refuse("forecast-unreadable", {});
+}
+
+function isTimeWord(kind: TokenKind): boolean {
+  return kind === "quarter" || kind === "half" || kind === "month" || kind === "season";
 }
 
 /** "To March 2021" borders on a time; "revised to March 2021" and "to reach 150 by March 2021" say other things. */
 function startsWithTo([first, second]: readonly Token[]): boolean {
-  return first?.kind === "T" && second !== undefined && second.kind !== "?";
+  return first?.kind === "to" && second !== undefined && second.kind !== "unknown-word";
 }
 
 /** A "year" is a duration only beside a number: "three-year grant", "1 year". */
@@ -72,7 +73,7 @@ function hasWords(text: string, words: string): boolean {
 }
 
 function hasYear(tokens: readonly Token[]): boolean {
-  return tokens.some(({ kind }) => kind === "4" || kind === "y");
+  return tokens.some(({ kind }) => kind === "four-digit" || kind === "marked-year");
 }
 
 function findSlip(
@@ -81,7 +82,7 @@ function findSlip(
 ): { word: string; nearest: string } | null {
   for (const { kind, start, end } of tokens) {
     const word = text.slice(start, end);
-    if (kind !== "?" || word.length < SHORTEST_WORD) continue;
+    if (kind !== "unknown-word" || word.length < SHORTEST_WORD) continue;
     const near = names
       .map((name) => ({ name, slips: distance(word.toLowerCase(), name) }))
       .toSorted((a, b) => a.slips - b.slips)[0];

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isRealDay } from "../calendar/index.js";
-import { forms } from "./forms.cases.js";
+import { forms } from "./forms.vocabulary.js";
 import { diffForecasts, formatForecast, parseForecast, parseForecastReadings } from "./index.js";
+import { paperForms } from "./papers.cases.js";
 import { forecastSchema } from "./schema.js";
 import { scan } from "./scan.js";
 import { words } from "./vocabulary.js";
@@ -19,7 +20,10 @@ const phrase = fc.oneof(
   fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(" ")),
   fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join("")),
 );
-const examples = forms.flatMap((form) => form.examples.map(([text]) => text));
+const examples = [
+  ...forms.flatMap((form) => form.examples.map(([text]) => text)),
+  ...paperForms.flatMap((form) => form.phrases.map(([text]) => text)),
+];
 const period = fc.constantFrom(...examples).map((text) => parseForecast(text));
 
 test("nothing throws, every interval is real and in order, and every value fits the schema", () => {

@@ -1,7 +1,7 @@
 import { monthName } from "../calendar/index.js";
 import { formatStage } from "../lifecycle/index.js";
 import type { Language } from "../text/index.js";
-import type { Forecast, ForecastPeriod } from "./types.js";
+import type { Forecast, ForecastPeriod, ForecastQualifier } from "./types.js";
 import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
 
 /**
@@ -25,14 +25,20 @@ export function formatForecast(forecast: Forecast, options: { lang?: Language } 
 
 function formatPeriod(period: ForecastPeriod, lang: Language): string {
   const words = period.precision === "year" ? formatYears(period, lang) : formatDays(period, lang);
-  return period.qualifier === null ? words : `${formatQualifier(period.qualifier, lang)} ${words}`;
+  const isSaid = words.includes(` ${formatWords[lang].toEndOf} `);
+  return period.qualifier === null || isSaid
+    ? words
+    : `${formatQualifier(period.qualifier, lang)} ${words}`;
 }
 
-function formatQualifier(qualifier: string, lang: Language): string {
-  return Object.values(qualifiers).reduce(
-    (text, word) => text.replace(word.en, word[lang]),
-    qualifier,
-  );
+const { by, circa, ...places } = qualifiers;
+
+/** "By", "circa" and the word for a part, in this order where there are several. */
+function formatQualifier(qualifier: ForecastQualifier, lang: Language): string {
+  const written = qualifier.split(" ");
+  const isIn = ({ en }: { en: string }): boolean => written.includes(en);
+  const place = Object.values(places).find(({ en }) => qualifier.endsWith(en));
+  return joinWords([isIn(by) && by[lang], isIn(circa) && circa[lang], place?.[lang] ?? false]);
 }
 
 /** Calendar years are written by themselves, financial ones by their months. */
@@ -40,11 +46,12 @@ function formatYears(period: ForecastPeriod, lang: Language): string {
   const { earliest, latest } = period;
   if (!earliest.endsWith("-01-01")) return formatDays({ ...period, precision: "month" }, lang);
   const [first, last] = [earliest.slice(0, 4), latest.slice(0, 4)];
-  return first === last ? first : `${first} ${formatWords[lang].to} ${last}`;
+  return first === last ? first : `${first} ${joinerOf(period, lang)} ${last}`;
 }
 
 /** From the first day or month to the last; what both share is said once, at the end. */
-function formatDays({ precision, earliest, latest }: ForecastPeriod, lang: Language): string {
+function formatDays(period: ForecastPeriod, lang: Language): string {
+  const { precision, earliest, latest } = period;
   const isDay = precision === "day";
   const last = joinWords([isDay && dateOf(latest), monthOf(latest, lang), yearOf(latest)]);
   if (earliest === latest || (!isDay && earliest.slice(0, 7) === latest.slice(0, 7))) return last;
@@ -55,8 +62,15 @@ function formatDays({ precision, earliest, latest }: ForecastPeriod, lang: Langu
     !isSameMonth && monthOf(earliest, lang),
     !isSameYear && yearOf(earliest),
   ]);
-  const end = lang === "cy" && !isDay ? softened(last, latest) : last;
-  return `${first} ${formatWords[lang].to} ${end}`;
+  const joiner = joinerOf(period, lang);
+  const isSoft = lang === "cy" && !isDay && joiner === formatWords.cy.to;
+  return `${first} ${joiner} ${isSoft ? softened(last, latest) : last}`;
+}
+
+/** "May to end of July 2024": it is the last of them that ends. */
+function joinerOf({ qualifier }: ForecastPeriod, lang: Language): string {
+  const { to, toEndOf } = formatWords[lang];
+  return qualifier === places.end.en ? toEndOf : to;
 }
 
 /** After "i" the name of a Welsh month softens: "Ebrill i Fehefin". */

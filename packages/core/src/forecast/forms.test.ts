@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forms } from "./forms.cases.js";
+import { forms } from "./forms.vocabulary.js";
 import { parseForecast } from "./index.js";
 
 const examples = forms.flatMap(({ form, examples: rows }) =>

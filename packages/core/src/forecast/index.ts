@@ -4,6 +4,7 @@ export { formatForecast } from "./formatForecast.js";
 export { hasLapsed } from "./hasLapsed.js";
 export { isDueWithin } from "./isDueWithin.js";
 export { MAX_FORECAST_LENGTH, parseForecast, parseForecastReadings } from "./parseForecast.js";
+export type { ForecastProblemCode } from "./refusals.messages.js";
 export { toEdtf } from "./toEdtf.js";
 export { forecastAssumptions, forecastPrecisions } from "./types.js";
 export type {

@@ -1,9 +1,10 @@
 import { daysBetween, monthIndex, monthName } from "../calendar/index.js";
+import type { TokenKind } from "./scan.js";
 import { monthInterval, type Reading, refuse, type Unit } from "./unit.js";
 
 interface Joint {
   /** The kind of the token between the two. */
-  joiner: string;
+  joiner: TokenKind;
   /** Whether the earlier stretch has its year from the later. */
   isYearShared: boolean;
 }
@@ -14,16 +15,14 @@ interface Joint {
  */
 export function joinUnits(first: Unit, last: Unit, joint: Joint): Reading {
   if (first.precision !== last.precision) {
-    const why = `A ${first.precision} and a ${last.precision} do not make one period.`;
-    return refuse("unlike-alternatives", { why });
+    const units = { first: first.precision, last: last.precision };
+    return refuse("forecast-unlike-alternatives", { of: "units", ...units });
   }
-  if (first.precision === "year" && first.earliest.slice(4) !== last.earliest.slice(4)) {
-    const why = "A financial and a calendar year do not make one period.";
-    return refuse("unlike-alternatives", { why });
-  }
+  if (first.precision === "year" && first.earliest.slice(4) !== last.earliest.slice(4))
+    return refuse("forecast-unlike-alternatives", { of: "kinds-of-year" });
   if (last.earliest < first.earliest) return refuseBackwards(first, last, joint);
-  if (joint.joiner !== "T" && joint.joiner !== "-" && !isNext(first, last))
-    return refuse("unlike-alternatives", { why: "The two periods do not follow one another." });
+  if (joint.joiner !== "to" && joint.joiner !== "-" && !isNext(first, last))
+    return refuse("forecast-unlike-alternatives", { of: "periods-apart" });
   return {
     ok: true,
     precision: first.precision,
@@ -54,7 +53,8 @@ function refuseBackwards(first: Unit, last: Unit, { isYearShared }: Joint): Read
     const [from, to] = [nameOf(first), nameOf(last)];
     readings.push(`${from} ${year - 1} to ${to} ${year}`, `${from} ${year} to ${to} ${year + 1}`);
   }
-  return refuse("range-backwards", { from: first.earliest, to: last.latest }, readings);
+  const values = { from: first.earliest, to: last.latest, readings };
+  return refuse("forecast-range-backwards", values, readings);
 }
 
 function nameOf({ earliest }: Unit): string {

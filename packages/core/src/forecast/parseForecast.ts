@@ -1,7 +1,8 @@
 import { cut } from "../result/index.js";
 import type { Period } from "./readPeriod.js";
 import { type Open, readPhrase } from "./readPhrase.js";
-import type { Forecast, ForecastAssumption, ForecastOptions } from "./types.js";
+import type { ForecastProblemCode } from "./refusals.messages.js";
+import type { Forecast, ForecastAssumption, ForecastOptions, ForecastProblem } from "./types.js";
 import { type Basis, type Refusal, refuse } from "./unit.js";
 
 /** A longer phrase is refused unread; this bounds all work on one. */
@@ -74,15 +75,18 @@ function withAssumption(forecast: Forecast, assumption: ForecastAssumption): For
 
 function readBounded(text: string, { yearStart }: ForecastOptions): Period | Open | Refusal {
   if (text.length > MAX_FORECAST_LENGTH)
-    return refuse("too-long", { limit: String(MAX_FORECAST_LENGTH) });
+    return refuse("forecast-too-long", { limit: MAX_FORECAST_LENGTH });
   const basis: Basis = { yearStart: yearStart ?? 1, isDefault: yearStart === undefined };
   return readPhrase(text, basis);
 }
 
 function toForecast(text: string, read: Period | Open | Refusal): Forecast {
   if (!read.ok) {
-    const { code, message, expected } = read;
-    return { text, kind: "unreadable", problem: { code, message, found: cut(text), expected } };
+    const { code, message, expected, values } = read;
+    const said = { code, message, found: cut(text), expected };
+    const problem: ForecastProblem<ForecastProblemCode> =
+      Object.keys(values).length === 0 ? said : { ...said, values: { ...values } };
+    return { text, kind: "unreadable", problem };
   }
   if ("unit" in read) {
     const { precision, earliest, latest, assumptions, edtf } = read.unit;

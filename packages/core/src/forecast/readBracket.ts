@@ -2,6 +2,7 @@ import { foldPhrase } from "./foldPhrase.js";
 import { type Period, readPeriod } from "./readPeriod.js";
 import { type Token, scan } from "./scan.js";
 import type { YearStart } from "./types.js";
+import { areMonthsOf, readMonths } from "./spellMonths.js";
 import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
 import { basisBrackets, openPhrases } from "./vocabulary.js";
 
@@ -16,9 +17,8 @@ const open: readonly string[] = openPhrases.tbd;
  */
 export function readBracket(text: string, basis: Basis): Period | Refusal | null {
   const start = text.indexOf("(");
-  const trimmed = text.trimEnd().replace(/\.$/, "");
-  if (!trimmed.endsWith(")")) return refuse("bracket-open");
-  const inside = trimmed.slice(start + 1, -1);
+  if (!text.endsWith(")")) return refuse("forecast-bracket-open", {});
+  const inside = text.slice(start + 1, -1);
   const before = text.slice(0, start);
   if (before.trim() === "") return readPeriod(inside, scan(inside), basis);
   const folded = foldPhrase(inside);
@@ -30,12 +30,12 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
   if (!period?.ok) return period;
   if (open.includes(folded)) {
-    const why = "A date and an open word do not make one forecast.";
-    return refuse("unlike-alternatives", { why }, [before.trim(), inside.trim()]);
+    const readings = [before.trim(), inside.trim()];
+    return refuse("forecast-unlike-alternatives", { of: "open-word", readings }, readings);
   }
   return agrees(period.unit, inside, basis)
     ? { ...period, unit: { ...period.unit, assumptions: [] } }
-    : refuse("bracket-disagrees", { meant: `${period.unit.earliest} to ${period.unit.latest}` });
+    : refuseDays(period.unit);
 }
 
 function readWithBasis(
@@ -51,9 +51,11 @@ function readWithBasis(
   const other = readPeriod(before, scan(before), { ...basis, yearStart: yearStart === 4 ? 1 : 4 });
   const isObeyed = isPart && other?.ok === true && other.unit.earliest !== earliest;
   const isSaidAlready = isPart || precision === "year" ? isOf(period.unit, yearStart) : false;
-  return isObeyed || isSaidAlready
-    ? period
-    : refuse("bracket-disagrees", { meant: `${earliest} to ${period.unit.latest}` });
+  return isObeyed || isSaidAlready ? period : refuseDays(period.unit);
+}
+
+function refuseDays({ earliest, latest }: Unit): Refusal {
+  return refuse("forecast-bracket-disagrees", { of: "days", earliest, latest });
 }
 
 /** Calendar parts of a year have an EDTF of their own; financial ones are written by their months. */
@@ -74,6 +76,9 @@ function readWithYear(before: string, inside: string, basis: Basis): Period | Re
 /** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
 function agrees(unit: Unit, inside: string, basis: Basis): boolean {
   if (inside.trim() === "") return false;
+  const tokens = scan(inside);
+  const months = readMonths(tokens, 0);
+  if (months?.end === tokens.length) return areMonthsOf(months, unit);
   const years = new Set([unit.earliest.slice(0, 4), unit.latest.slice(0, 4)]);
   return [inside, ...[...years].map((year) => `${inside} ${year}`)].some((words) => {
     const inner = readPeriod(words, scan(words), basis);
@@ -87,9 +92,8 @@ function agrees(unit: Unit, inside: string, basis: Basis): boolean {
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */
 function readPart(tokens: readonly Token[], inside: string, basis: Basis): Period | Refusal | null {
-  const kinds = tokens.map(({ kind }) => kind).join("");
-  if (kinds !== "Q1" && kinds !== "Qo" && kinds !== "oQ") return null;
-  const part = tokens.find(({ kind }) => kind !== "Q")?.value ?? 0;
+  const part = quarterNumber(tokens);
+  if (part === null) return null;
   const inner = readPeriod(inside, scan(inside), basis);
   if (!inner?.ok) return null;
   const { earliest, latest } = inner.unit;
@@ -97,8 +101,21 @@ function readPart(tokens: readonly Token[], inside: string, basis: Basis): Perio
   const quarter = monthsUnit("quarter", year, month, 3);
   const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
   if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
-    return refuse("bracket-disagrees", { meant: `a quarter ${part}` });
+    return refuse("forecast-bracket-disagrees", {
+      of: "part",
+      part: { name: "quarter", number: part },
+    });
   const isCalendar = month === 1 + (part - 1) * 3;
   const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
   return { ok: true, unit: { ...quarter, edtf }, qualifier: null };
+}
+
+/** "Quarter 4", "quarter four", "4th quarter"; "four quarters" is a length of time. */
+function quarterNumber([one, other, ...more]: readonly Token[]): number | null {
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  if (one.kind === "quarter" && other.kind === "number-word") return other.value;
+  const number = one.kind === "quarter" ? other : one;
+  const isNumbered = number.kind === "one-digit" || number.kind === "ordinal";
+  const hasName = one.kind === "quarter" || other.kind === "quarter";
+  return isNumbered && hasName ? number.value : null;
 }

@@ -13,11 +13,18 @@ export type Open =
   | { ok: true; kind: "state"; stage: ForecastStage };
 
 /** Reads a whole phrase: a period, a word that names none, or why it cannot be read. */
-export function readPhrase(text: string, basis: Basis): Period | Open | Refusal {
+export function readPhrase(printed: string, basis: Basis): Period | Open | Refusal {
+  const text = withoutEnd(printed);
   const tokens = scan(text);
-  const period = text.includes("(") ? readBracket(text, basis) : readPeriod(text, tokens, basis);
+  const period =
+    readPeriod(text, tokens, basis) ?? (text.includes("(") ? readBracket(text, basis) : null);
   if (period?.ok) return period;
   return readOpen(text) ?? readLabelled(text, basis) ?? period ?? explainRefusal(text, tokens);
+}
+
+/** Punctuation behind the words says nothing: "May 2025;". A dash or a question mark does. */
+function withoutEnd(text: string): string {
+  return /[\p{L}\d)]/u.test(text) ? text.replace(/[\s\u200b\u2060\ufeff.,;:]+$/, "") : text;
 }
 
 const openWords = new Map<string, Open>();

@@ -1,31 +1,53 @@
 import { joinUnits } from "./joinUnits.js";
+import { type Hint, mergeHints, readHint } from "./readQualifier.js";
+import { readSpeltPart } from "./readSpeltPart.js";
 import { readStretch, type Stretch } from "./readStretch.js";
-import type { Token } from "./scan.js";
-import type { Basis, Reading } from "./unit.js";
+import type { Token, TokenKind } from "./scan.js";
+import { type Basis, type Reading, type Refusal, refuse, type Unit } from "./unit.js";
+
+/** A stretch of time or a range, with what the words before it or before its end say. */
+export interface Range {
+  ok: true;
+  unit: Unit;
+  hint: Hint;
+  /** What stands between the two of a range; `null` for one stretch. */
+  joiner: TokenKind | null;
+}
 
 /** The kinds that join two stretches, the plainest first: a dash or a stroke also parts the words of one. */
-const JOINERS = ["T", "&", "|", "-", "/"];
+const JOINERS: readonly TokenKind[] = ["to", "and", "or", "-", "/"];
 
 /** Reads one stretch of time, or a range of two; `null` where the tokens are neither. */
-export function readRange(tokens: readonly Token[], basis: Basis): Reading | null {
-  const whole = readStretch(tokens, basis);
-  if (whole !== null) return whole.reading;
-  let refusal: Reading | null = null;
+export function readRange(tokens: readonly Token[], basis: Basis): Range | Refusal | null {
+  const { hint, end } = readHint(tokens);
+  const rest = tokens.slice(end);
+  const whole = readStretch(rest, basis)?.reading ?? readSpeltPart(rest, basis);
+  if (whole !== null) return toRange(whole, hint, null);
+  let refusal: Refusal | null = null;
   for (const joiner of JOINERS) {
-    for (let at = 1; at < tokens.length - 1; at++) {
-      if (tokens[at]?.kind !== joiner) continue;
-      const reading = readTwo(tokens.slice(0, at), tokens.slice(at + 1), joiner, basis);
-      if (reading?.ok) return reading;
-      refusal ??= reading;
+    for (let at = 1; at < rest.length - 1; at++) {
+      if (rest[at]?.kind !== joiner) continue;
+      const right = rest.slice(at + 1);
+      const later = readHint(right);
+      const reading = readTwo(rest.slice(0, at), right.slice(later.end), joiner, basis);
+      if (reading?.ok) return toRange(reading, mergeHints(hint, later.hint), joiner);
+      if (reading !== null) refusal ??= reading;
     }
   }
   return refusal;
 }
 
+/** Puts the words before a time beside it; a day is refused with a word for a part, as it has no early or late one. */
+function toRange(reading: Reading, hint: Hint, joiner: TokenKind | null): Range | Refusal {
+  if (!reading.ok) return reading;
+  if (reading.precision === "day" && hint.place !== null) return refuse("forecast-unreadable", {});
+  return { ok: true, unit: reading, hint, joiner };
+}
+
 function readTwo(
   left: readonly Token[],
   right: readonly Token[],
-  joiner: string,
+  joiner: TokenKind,
   basis: Basis,
 ): Reading | null {
   const last = readLast(left, right, basis);
@@ -36,13 +58,19 @@ function readTwo(
   return joinUnits(first.reading, last.reading, { joiner, isYearShared: first.year.length === 0 });
 }
 
+/** What may be said once, before the earlier stretch, and hold for the later too. */
+const shared: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
+
 /** The later stretch stands by itself, or takes from the earlier its year ("2019 Q1 to Q3") or its Q ("Q1-3 2019"). */
 function readLast(left: readonly Token[], right: readonly Token[], basis: Basis): Stretch | null {
   const own = readStretch(right, basis);
   const [first] = left;
-  if (own !== null || first === undefined || !/[4QH]/.test(first.kind)) return own;
+  if (own !== null || first === undefined || !shared.has(first.kind)) return own;
   return readStretch([first, ...right], basis);
 }
+
+const dayKinds: ReadonlySet<TokenKind> = new Set(["one-digit", "two-digit", "ordinal", "weekday"]);
+const nameKinds: ReadonlySet<TokenKind> = new Set(["quarter", "half", "month", "season"]);
 
 /** The earlier stretch stands by itself, or takes the later one's year, or all that follows its first number. */
 function readFirst(
@@ -53,10 +81,10 @@ function readFirst(
 ): Stretch | null {
   const own = readStretch(left, basis);
   if (own !== null) return own;
-  const areNumbers = left.every(({ kind }) => /[12oW]/.test(kind));
-  const hasName = left.some(({ kind }) => /[QHMS]/.test(kind));
-  const shared =
+  const areNumbers = left.every(({ kind }) => dayKinds.has(kind));
+  const hasName = left.some(({ kind }) => nameKinds.has(kind));
+  const reading =
     (hasName ? readStretch([...left, ...last.year], basis) : null) ??
     (areNumbers ? readStretch([...left, ...right.slice(1)], basis) : null);
-  return shared && { ...shared, year: [] };
+  return reading && { ...reading, year: [] };
 }

@@ -1,6 +1,6 @@
 import { NO_PARTS } from "./readUnit.js";
-import { readJoinedYear, readYear } from "./readYear.js";
-import type { Token } from "./scan.js";
+import { isYearNumber, readJoinedYear, readYear } from "./readYear.js";
+import type { Token, TokenKind } from "./scan.js";
 import { type Branch, shapes } from "./shapes.js";
 import { type Basis, type Reading, type Refusal, refuse } from "./unit.js";
 
@@ -36,11 +36,14 @@ export function readStretch(tokens: readonly Token[], basis: Basis): Stretch | n
 
 /** What a year may mean holds for its quarter or half too, and says nothing of a month or a day. */
 function withPart(refusal: Refusal, tokens: readonly Token[], part: number): Refusal {
-  const isYearAlone = tokens.every(({ kind }) => /[FC42y]/.test(kind));
+  const isYearAlone = tokens.every(
+    ({ kind }) => kind === "financial" || kind === "calendar" || isYearNumber(kind),
+  );
   if (refusal.readings.length === 0 || isYearAlone) return refusal;
-  const letter = tokens.find(({ kind }) => kind === "Q" || kind === "H")?.kind;
+  const hasKind = (wanted: TokenKind): boolean => tokens.some(({ kind }) => kind === wanted);
+  const letter = hasKind("quarter") ? "Q" : hasKind("half") ? "H" : null;
   const readings = letter ? refusal.readings.map((year) => `${letter}${part} ${year}`) : [];
-  return refuse("financial-year-ambiguous", {}, readings);
+  return refuse("forecast-financial-year-ambiguous", { readings }, readings);
 }
 
 /** "Hydref" is read as October, and the assumption is said; a day of it can be nothing else. */

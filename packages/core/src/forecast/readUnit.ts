@@ -20,8 +20,8 @@ export const readHalf: ReadUnit = ({ part }, year, basis) => readPart("half", pa
 
 /** EDTF counts quarters from 33 and halves from 40, in calendar years alone. */
 const partsOfYear = {
-  quarter: { count: 4, letter: "Q", edtf: 32, assumption: "calendar-quarter" },
-  half: { count: 2, letter: "H", edtf: 39, assumption: "calendar-half" },
+  quarter: { count: 4, edtf: 32, assumption: "calendar-quarter" },
+  half: { count: 2, edtf: 39, assumption: "calendar-half" },
 } as const;
 
 function readPart(
@@ -30,9 +30,9 @@ function readPart(
   year: NamedYear,
   basis: Basis,
 ): Reading {
-  const { count, letter, edtf, assumption } = partsOfYear[precision];
+  const { count, edtf, assumption } = partsOfYear[precision];
   if (part < 1 || part > count)
-    return refuse("no-such-part", { part: `${letter}${part}`, last: String(count) });
+    return refuse("forecast-unreadable", { part: { name: precision, number: part } });
   const start = year.kind === "split" ? 4 : year.kind === "calendar" ? 1 : basis.yearStart;
   const length = 12 / count;
   const unit = monthsUnit(precision, year.year, start + (part - 1) * length, length);
@@ -48,7 +48,7 @@ const WINTER = 4;
 export const readSeason: ReadUnit = ({ season }, year) => {
   if (season === WINTER) return readWinter(year);
   const name = seasonNames[season - 1] ?? "";
-  if (year.kind === "split") return refuse("two-years", { name, year: String(year.year) });
+  if (year.kind === "split") return refuse("forecast-two-years", { name, year: year.year });
   const unit = monthsUnit("season", year.year, season * 3, 3);
   return { ...unit, edtf: `${year.year}-${20 + season}` };
 };
@@ -56,24 +56,24 @@ export const readSeason: ReadUnit = ({ season }, year) => {
 function readWinter({ kind, year }: NamedYear): Reading {
   if (kind === "split") return monthsUnit("season", year, 12, 3);
   const readings = [year - 1, year].map((first) => `Winter ${formatSplitYear(first)}`);
-  return refuse("winter-ambiguous", {}, readings);
+  return refuse("forecast-winter-ambiguous", { readings }, readings);
 }
 
 export const readMonth: ReadUnit = ({ month }, year) => {
-  if (month < 1 || month > 12) return refuse("no-such-month", { month: String(month) });
+  if (month < 1 || month > 12) return refuse("forecast-no-such-month", { month });
   const name = monthName(month);
-  if (year.kind === "split") return refuse("two-years", { name, year: String(year.year) });
+  if (year.kind === "split") return refuse("forecast-two-years", { name, year: year.year });
   return monthsUnit("month", year.year, month, 1);
 };
 
 export const readDay: ReadUnit = ({ month, day: date, weekday }, { year }) => {
-  if (month < 1 || month > 12) return refuse("no-such-month", { month: String(month) });
+  if (month < 1 || month > 12) return refuse("forecast-no-such-month", { month });
   if (date < 1 || date > daysInMonth(year, month))
-    return refuse("no-such-day", { month: `${monthName(month)} ${year}`, day: String(date) });
+    return refuse("forecast-no-such-day", { year, month, day: date });
   const day = toDay(year, month, date);
   if (weekday > 0 && weekdayOf(day) !== weekday) {
     const name = weekdayNames.en[weekdayOf(day) - 1] ?? "";
-    return refuse("weekday-mismatch", { day, weekday: name });
+    return refuse("forecast-weekday-mismatch", { day, weekday: name });
   }
   return { ok: true, precision: "day", earliest: day, latest: day, assumptions: [], edtf: day };
 };
@@ -81,8 +81,8 @@ export const readDay: ReadUnit = ({ month, day: date, weekday }, { year }) => {
 /** "Quarter to end September 2013": the three months up to the end of one that ends a quarter. */
 export const readQuarterEnd: ReadUnit = ({ month }, year) => {
   const name = monthName(month);
-  if (year.kind === "split") return refuse("two-years", { name, year: String(year.year) });
-  if (month % 3 !== 0) return refuse("unreadable");
+  if (year.kind === "split") return refuse("forecast-two-years", { name, year: year.year });
+  if (month % 3 !== 0) return refuse("forecast-unreadable", {});
   const unit = monthsUnit("quarter", year.year, month - 2, 3);
   return { ...unit, edtf: `${year.year}-${32 + month / 3}` };
 };
@@ -94,7 +94,7 @@ export const readYearOrMonth: ReadUnit = ({ month }, { year }, basis) => {
     return readWholeYear(parts, { ok: true, kind: "split", year }, basis);
   if (month >= 1 && month <= 12) return readMonth(parts, { ok: true, kind: "plain", year }, basis);
   const written = `${year}-${String(month).padStart(2, "0")}`;
-  return refuse("years-not-consecutive", { written });
+  return refuse("forecast-years-not-consecutive", { written });
 };
 
 export const readWholeYear: ReadUnit = (_parts, { kind, year }) => {

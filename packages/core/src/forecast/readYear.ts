@@ -1,5 +1,5 @@
 import { expandYear } from "../calendar/index.js";
-import type { Token } from "./scan.js";
+import type { Token, TokenKind } from "./scan.js";
 import { refuse, type Refusal } from "./unit.js";
 
 export interface NamedYear {
@@ -14,48 +14,51 @@ export interface NamedYear {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
+/** Whether a number may be a year, or one of the two by which a financial year is written. */
+export function isYearNumber(kind: TokenKind): boolean {
+  return kind === "four-digit" || kind === "two-digit" || kind === "marked-year";
+}
+
 /** Reads the tokens of a year: one number or two, with or without the words for the kind of year. */
 export function readYear(tokens: readonly Token[]): NamedYear | Refusal {
-  const [first, second] = tokens.filter(({ kind }) => /[42y]/.test(kind));
-  if (first === undefined) return refuse("no-year");
+  const [first, second] = tokens.filter(({ kind }) => isYearNumber(kind));
+  if (first === undefined) return refuse("forecast-no-year", {});
   if (second !== undefined) return readSplitYear(first, second);
   const year = yearOf(first);
-  if (tokens.some(({ kind }) => kind === "F")) return refuseFinancial(year);
-  const isCalendar = tokens.some(({ kind }) => kind === "C");
+  if (tokens.some(({ kind }) => kind === "financial")) return refuseFinancial(year);
+  const isCalendar = tokens.some(({ kind }) => kind === "calendar");
   return refuseRange(year) ?? { ok: true, kind: isCalendar ? "calendar" : "plain", year };
 }
 
 /** A year run together from two, as ids of major projects write it: `1516` is 2015/16. */
 export function readJoinedYear({ kind, value }: Token): NamedYear | null {
-  if (kind !== "4" || value >= FIRST_YEAR) return null;
+  if (kind !== "four-digit" || value >= FIRST_YEAR) return null;
   const [first, second] = [Math.floor(value / 100), value % 100];
   return (first + 1) % 100 === second ? { ok: true, kind: "split", year: expandYear(first) } : null;
 }
 
 function yearOf({ kind, value }: Token): number {
-  return kind === "4" ? value : expandYear(value);
+  return kind === "four-digit" ? value : expandYear(value);
 }
 
 function readSplitYear(first: Token, second: Token): NamedYear | Refusal {
   const year = yearOf(first);
-  const next = second.kind === "4" ? year + 1 : (year + 1) % 100;
+  const next = second.kind === "four-digit" ? year + 1 : (year + 1) % 100;
   if (next !== second.value) {
     const written = `${year}/${String(second.value).padStart(2, "0")}`;
-    return refuse("years-not-consecutive", { written });
+    return refuse("forecast-years-not-consecutive", { written });
   }
   return refuseRange(year) ?? { ok: true, kind: "split", year };
 }
 
 function refuseRange(year: number): Refusal | null {
   if (year >= FIRST_YEAR && year <= LAST_YEAR) return null;
-  return refuse("year-out-of-range", { year: String(year) });
+  return refuse("forecast-year-out-of-range", { year });
 }
 
 function refuseFinancial(year: number): Refusal {
-  return refuse("financial-year-ambiguous", { year: String(year) }, [
-    formatSplitYear(year - 1),
-    formatSplitYear(year),
-  ]);
+  const readings = [formatSplitYear(year - 1), formatSplitYear(year)];
+  return refuse("forecast-financial-year-ambiguous", { readings }, readings);
 }
 
 /** Writes a financial year by the year in which it starts, such as `2019/20`. */

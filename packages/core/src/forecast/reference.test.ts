@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compositions } from "./compositions.cases.js";
-import { forms } from "./forms.cases.js";
+import { forms } from "./forms.vocabulary.js";
 import { formatForecast, parseForecast, toEdtf } from "./index.js";
 import { refusedForms } from "./refused.cases.js";
 import { labels, openPhrases, qualifiers, statePhrases, words } from "./vocabulary.js";
@@ -36,7 +36,7 @@ function toPage(): string {
   const headings = ["form", "example", "days", "precision", "kept", "EDTF", "why"];
   return `${[
     "# Forecasts: what is read and what is refused",
-    "This page is written from the tables by which phrases are read and tested (`*.cases.ts` and `vocabulary.ts` in `packages/core/src/forecast`); a test fails when it is out of date. To write it anew: `npx -y pnpm@12 exec vitest run packages/core/src/forecast/reference.test.ts -u`.",
+    "This page is written from the tables by which phrases are read and tested (`*.cases.ts` and `*vocabulary.ts` in `packages/core/src/forecast`); a test fails when it is out of date. To write it anew: `npx -y pnpm@12 exec vitest run packages/core/src/forecast/reference.test.ts -u`.",
     "A forecast keeps the words of the paper and the interval that they mean, both ends included. Quarters and halves are those of the calendar unless `yearStart` is 4, and say so in their assumptions. Case, white space, full stops after abbreviations and ordinal endings do not matter; spelling does. Two-digit years 00 to 69 are 2000 to 2069, 70 to 99 are 1970 to 1999; years from 1900 to 2199 are read. A phrase of more than 200 characters is not read.",
     "## One stretch of time",
     table(

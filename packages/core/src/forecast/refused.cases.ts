@@ -121,12 +121,6 @@ export const refusedForms: readonly RefusedForm[] = [
     why: "the period in which it ends is not named",
   },
   {
-    form: "a rough time",
-    code: "forecast-approximate",
-    examples: ["circa April 2020", "around Q2 2019", "about 2020", "tua Mai 2020"],
-    why: "the last day that it may mean is not known",
-  },
-  {
     form: "one winter year",
     code: "forecast-winter-ambiguous",
     examples: ["Winter 2019", "gaeaf 2019"],
@@ -146,6 +140,13 @@ export const refusedForms: readonly RefusedForm[] = [
     examples: ["Q3 FY2020"],
     readings: ["Q3 2019/20", "Q3 2020/21"],
     why: "it may be named by its start or by its end",
+  },
+  {
+    form: "a fourth quarter with its months before its year",
+    code: "forecast-financial-year-ambiguous",
+    examples: ["Q4 (January to March) 2025"],
+    readings: ["January to March 2025", "January to March 2026"],
+    why: "it may be the year of the months, or that in which the financial year starts",
   },
   {
     form: "two years for a month or season",
@@ -192,6 +193,16 @@ export const refusedForms: readonly RefusedForm[] = [
       "Q4 2019/20 (calendar)",
       "2018 ( )",
       "April 2020 (financial)",
+    ],
+    why: "one of the two is a slip",
+  },
+  {
+    form: "months that are not those of the quarter",
+    code: "forecast-bracket-disagrees",
+    examples: [
+      "Q1 July to September 2025",
+      "Q3 2025/26 - July to September",
+      "Q2 (April to June) 2025/26",
     ],
     why: "one of the two is a slip",
   },

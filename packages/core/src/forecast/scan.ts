@@ -7,13 +7,15 @@ import {
   words,
 } from "./vocabulary.js";
 
-/**
- * One word, number or mark of a phrase. The kind is one character, so that the kinds of a phrase can be looked up
- * as one text: the keys of the vocabulary; `1`, `2` and `4` for a number of as many digits, `0` for one of any other
- * length, `y` for the two digits of '20, `o` for an ordinal; `-`, `/` and `.` as they stand; `?` for a word and `!` for a mark that is not known.
- */
+/** What a number can be: by its digits, or the two digits of '20, which are a year. */
+type NumberKind = "one-digit" | "two-digit" | "four-digit" | "other-number" | "marked-year";
+/** The marks that a form may hold, and any other. */
+type MarkKind = "-" | "/" | "." | ":" | "(" | ")" | "unknown-mark";
+export type TokenKind = keyof typeof words | NumberKind | MarkKind | "unknown-word";
+
+/** One word, number or mark of a phrase. */
 export interface Token {
-  kind: string;
+  kind: TokenKind;
   value: number;
   /** Where it stands in the phrase. */
   start: number;
@@ -22,10 +24,13 @@ export interface Token {
   isBareHydref: boolean;
 }
 
-const kinds = new Map<string, { kind: string; value: number }>();
-for (const [kind, byValue] of Object.entries(words))
-  for (const [value, names] of Object.entries(byValue))
-    for (const name of names) kinds.set(name, { kind, value: Number(value) });
+type Found = Pick<Token, "kind" | "value">;
+
+const wordKinds = Object.keys(words) as (keyof typeof words)[];
+const found = new Map<string, Found>();
+for (const kind of wordKinds)
+  for (const [value, names] of Object.entries<readonly string[]>(words[kind]))
+    for (const name of names) found.set(name, { kind, value: Number(value) });
 
 const silent: ReadonlySet<string> = new Set(silentWords);
 const endings: ReadonlySet<string> = new Set(ordinalEndings);
@@ -33,8 +38,13 @@ const weekdays: readonly string[] = welshWeekdays;
 
 /** After "mis", which is "month", Hydref can only be October. */
 const monthWords: ReadonlySet<string> = new Set(["mis", "fis"]);
-const AUTUMN = { kind: "S", value: 3 };
-const UNKNOWN = { kind: "?", value: 0 };
+const AUTUMN: Found = { kind: "season", value: 3 };
+const UNKNOWN: Found = { kind: "unknown-word", value: 0 };
+const numberKinds: Readonly<Record<number, NumberKind>> = {
+  1: "one-digit",
+  2: "two-digit",
+  4: "four-digit",
+};
 
 /** Takes a phrase apart; case, white space, stops after abbreviations and ordinal endings do not matter. */
 export function scan(text: string): Token[] {
@@ -45,25 +55,22 @@ export function scan(text: string): Token[] {
     const start = at;
     const character = text[at] ?? "";
     if (isDigit(character)) {
-      while (isDigit(text[at])) at++;
-      let kind = isMarkedYear(text, start) ? "y" : kindOfNumber(at - start);
-      const value = Number(text.slice(start, at));
-      const ending = readWord(text, at);
-      if (ending !== "" && endings.has(ending) && at - start <= 2) {
-        at += ending.length;
-        kind = "o";
-      }
-      if (kind !== "o" && tokens.at(-1)?.kind === "A") tokens.pop();
-      tokens.push({ kind, value, start, end: at, isBareHydref: false });
+      const token = scanNumber(text, start);
+      at = token.end;
+      pushNumber(tokens, token);
     } else if (isLetter(character)) {
       const word = readWord(text, at);
       at += word.length;
-      const found = readKind(word, before);
-      if (before === "dydd" && found.kind === "W") tokens.pop();
-      const isBareHydref = word === "hydref" && found.kind === "M" && !monthWords.has(before);
+      const { kind, value } = readKind(word, before);
+      if (before === "dydd" && kind === "weekday") tokens.pop();
+      const isBareHydref = word === "hydref" && kind === "month" && !monthWords.has(before);
       if (!isSilent(word, tokens.length === 0))
-        pushWord(tokens, { kind: found.kind, value: found.value, start, end: at, isBareHydref });
+        pushWord(tokens, { kind, value, start, end: at, isBareHydref });
       before = word;
+      continue;
+    } else if (isWelshThe(text, start)) {
+      at += 2;
+      before = "yr";
       continue;
     } else {
       at++;
@@ -76,16 +83,34 @@ export function scan(text: string): Token[] {
   return tokens;
 }
 
-/** "Financial year" and "blwyddyn ariannol" are one token, as "FY" is. */
-function pushWord(tokens: Token[], token: Token): void {
-  const before = tokens.at(-1)?.kind;
-  if (token.kind === "A" && (before === "F" || before === "C")) return;
-  if (before === "A" && (token.kind === "F" || token.kind === "C")) tokens.pop();
+function scanNumber(text: string, start: number): Token {
+  let end = start;
+  while (isDigit(text[end])) end++;
+  const token = { value: Number(text.slice(start, end)), start, isBareHydref: false };
+  const ending = readWord(text, end);
+  if (ending !== "" && endings.has(ending) && end - start <= 2)
+    return { ...token, kind: "ordinal", end: end + ending.length };
+  const kind = isMarkedYear(text, start)
+    ? "marked-year"
+    : (numberKinds[end - start] ?? "other-number");
+  return { ...token, kind, end };
+}
+
+/** "Year 2024" is 2024, while "year 2" is one of several; "quarters 1" names a quarter as "quarter 1" does. */
+function pushNumber(tokens: Token[], token: Token): void {
+  const before = tokens.at(-1);
+  if (before?.kind === "year" && token.kind !== "ordinal" && token.kind !== "one-digit")
+    tokens.pop();
+  if (before?.kind === "quarters") tokens.splice(-1, 1, { ...before, kind: "quarter" });
   tokens.push(token);
 }
 
-function kindOfNumber(digits: number): string {
-  return digits === 1 || digits === 2 || digits === 4 ? String(digits) : "0";
+/** "Financial year" and "blwyddyn ariannol" are one token, as "FY" is. */
+function pushWord(tokens: Token[], token: Token): void {
+  const before = tokens.at(-1)?.kind;
+  if (token.kind === "year" && (before === "financial" || before === "calendar")) return;
+  if (before === "year" && (token.kind === "financial" || token.kind === "calendar")) tokens.pop();
+  tokens.push(token);
 }
 
 function readWord(text: string, from: number): string {
@@ -99,22 +124,28 @@ function isSilent(word: string, isFirst: boolean): boolean {
   return silent.has(word) || word === "yr" || (word === "o" && !isFirst);
 }
 
-function readKind(word: string, before: string): { kind: string; value: number } {
+function readKind(word: string, before: string): Found {
   if (before === "dydd" && weekdays.includes(word))
-    return { kind: "W", value: weekdays.indexOf(word) + 1 };
+    return { kind: "weekday", value: weekdays.indexOf(word) + 1 };
   if (before === "yr" && word === "hydref") return AUTUMN;
-  return kinds.get(word) ?? UNKNOWN;
+  return found.get(word) ?? UNKNOWN;
 }
 
 /** `null` for a mark that adds nothing: a comma, a stop that does not part two numbers, the apostrophe of '20. */
-function kindOfMark(text: string, at: number): string | null {
+function kindOfMark(text: string, at: number): Token["kind"] | null {
   const mark = text[at] ?? "";
   if (isSpace(mark) || mark === ",") return null;
   if (dashes.includes(mark)) return "-";
-  if (mark === "/" || mark === "&") return mark;
+  if (mark === "&") return "and";
+  if (mark === "/" || mark === ":" || mark === "(" || mark === ")") return mark;
   if (mark === ".") return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? "." : null;
-  if (apostrophes.includes(mark)) return isMarkedYear(text, at + 1) ? null : "!";
-  return "!";
+  return apostrophes.includes(mark) && isMarkedYear(text, at + 1) ? null : "unknown-mark";
+}
+
+/** "Dechrau'r haf": after a vowel the Welsh "yr" is written so. */
+function isWelshThe(text: string, at: number): boolean {
+  if (!apostrophes.includes(text[at] ?? "") || !isLetter(text[at - 1])) return false;
+  return text[at + 1]?.toLowerCase() === "r" && !isLetter(text[at + 2]) && !isDigit(text[at + 2]);
 }
 
 /** The two digits after an apostrophe are a year and nothing else. */

@@ -21,10 +21,13 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine(isRealDay, "a day of the calendar");
 
-const words = Object.values(qualifiers).map(({ en }) => en);
+const { by: _by, circa: _circa, ...placeQualifiers } = qualifiers;
+const places = Object.values(placeQualifiers).map(({ en }) => en);
+const hints = [...places, "circa" as const, ...places.map((place) => `circa ${place}` as const)];
 const allQualifiers: readonly ForecastQualifier[] = [
-  ...words,
-  ...words.flatMap((word) => (word === "by" ? [] : [`by ${word}` as const])),
+  "by",
+  ...hints,
+  ...hints.map((hint) => `by ${hint}` as const),
 ];
 const assumption = z.union([z.enum(forecastAssumptions), z.templateLiteral(["as ", z.string()])]);
 
@@ -65,6 +68,7 @@ export const forecastProblemSchema = z.object({
   message: z.string(),
   found: z.string(),
   expected: z.string(),
+  values: z.record(z.string(), z.unknown()).exactOptional(),
 }) satisfies z.ZodType<ForecastProblem>;
 
 export const forecastUnreadableSchema = z.object({

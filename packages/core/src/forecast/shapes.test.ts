@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forms } from "./forms.cases.js";
+import { forms } from "./forms.vocabulary.js";
 import { spellingsOf } from "./shapes.js";
 
 test("no spelling is that of two forms, so that a phrase has one reading", () => {

@@ -1,11 +1,11 @@
-import { type Form, forms } from "./forms.cases.js";
+import { type Form, forms } from "./forms.vocabulary.js";
 import type { Parts } from "./readUnit.js";
 
 type Role = keyof Parts | "year" | null;
 
 /** The kinds of tokens in one spelling of a form, and what each of them is in it. */
 interface Spelling {
-  kinds: string;
+  kinds: readonly string[];
   roles: readonly Role[];
 }
 
@@ -14,68 +14,92 @@ export interface Shape {
   roles: readonly Role[];
 }
 
-const one = (kinds: string, role: Role): Spelling[] =>
-  [...kinds].map((kind) => ({ kinds: kind, roles: [role] }));
+const NOTHING: Spelling = { kinds: [], roles: [] };
 
-const years = (...kinds: string[]): Spelling[] =>
-  kinds.map((text) => ({ kinds: text, roles: [...text].map(() => "year" as const) }));
+/** One token that may be of any of some kinds. */
+const token = (role: Role, ...kinds: string[]): Spelling[] =>
+  kinds.map((kind) => ({ kinds: [kind], roles: [role] }));
 
-const splits = [
-  "4-2",
-  "4/2",
-  "4-4",
-  "4/4",
-  "2-2",
-  "2/2",
-  "4-y",
-  "4/y",
-  "y-2",
-  "y/2",
-  "y-y",
-  "y/y",
-].flatMap((pair) => [pair, `F${pair}`, `${pair}F`]);
+/** The tokens of a year; each text is a row of kinds with a space between. */
+const years = (...texts: string[]): Spelling[] =>
+  texts.map((text) => {
+    const kinds = text.split(" ");
+    return { kinds, roles: kinds.map(() => "year" as const) };
+  });
+
+/** Two years that are written as one: "2019/20", "19-20", "’19/20". */
+const pairs = [
+  ["four-digit", "two-digit"],
+  ["four-digit", "four-digit"],
+  ["four-digit", "marked-year"],
+  ["two-digit", "two-digit"],
+  ["marked-year", "two-digit"],
+  ["marked-year", "marked-year"],
+].flatMap(([first, second]) => [`${first} - ${second}`, `${first} / ${second}`]);
+const splits = pairs.flatMap((pair) => [pair, `financial ${pair}`, `${pair} financial`]);
 /** A financial year by one number: read as a year so that it can be refused as what it is. */
-const oneFinancial = ["F4", "F2", "Fy", "4F"];
-const nothing: Spelling = { kinds: "", roles: [] };
+const oneFinancial = [
+  "financial four-digit",
+  "financial two-digit",
+  "financial marked-year",
+  "four-digit financial",
+];
+const calendars = ["calendar four-digit", "four-digit calendar"];
 
 /** A mark between the year and what stands beside it. */
-const marked = (mark: string, spellings: readonly Spelling[], isBefore: boolean): Spelling[] =>
-  spellings.map(({ kinds, roles }) =>
-    isBefore
-      ? { kinds: kinds + mark, roles: [...roles, null] }
-      : { kinds: mark + kinds, roles: [null, ...roles] },
-  );
+const markBefore = (mark: string, spellings: readonly Spelling[]): Spelling[] =>
+  spellings.map(({ kinds, roles }) => ({ kinds: [mark, ...kinds], roles: [null, ...roles] }));
+const markAfter = (spellings: readonly Spelling[], mark: string): Spelling[] =>
+  spellings.map(({ kinds, roles }) => ({ kinds: [...kinds, mark], roles: [...roles, null] }));
 
-const yearAlone = years("4", "2", "y", "C4", "4C", ...oneFinancial, ...splits);
-/** A year before other words: two digits there would be a day, as in "31 March". */
-const yearBefore = years("4", "C4", "4C", "F4", "4F", ...splits);
+const numbers = years("four-digit", "two-digit", "marked-year");
+const fullSplits = years("four-digit - two-digit", "four-digit / two-digit");
+const calendarYears = years(...calendars);
 
-/** What an atom of a shape stands for; any other is the kind of one token. */
+/** What a name in capitals stands for in a shape; any other word is the kind of one token. */
 const atoms: Readonly<Record<string, readonly Spelling[]>> = {
   YEAR: [
-    ...yearAlone,
-    ...marked("-", years("4", "2", "y", "4-2", "4/2"), false),
-    ...marked("/", years("4", "2", "y"), false),
+    ...numbers,
+    ...calendarYears,
+    ...years(...oneFinancial, ...splits),
+    ...markBefore("-", [...numbers, ...fullSplits]),
+    ...markBefore("/", numbers),
   ],
+  /** A year before other words: two digits there would be a day, as in "31 March". */
   YEAR_FIRST: [
-    ...yearBefore,
-    ...marked("-", years("4", "4-2", "4/2"), true),
-    ...marked("/", years("4"), true),
+    ...years("four-digit", "financial four-digit", "four-digit financial", ...splits),
+    ...calendarYears,
+    ...markAfter([...years("four-digit"), ...fullSplits], "-"),
+    ...markAfter(years("four-digit"), "/"),
   ],
   /** Without "2019-20" by itself, which might be a month: a form of its own. */
-  SPLIT: years(...splits.filter((pair) => pair !== "4-2"), ...oneFinancial),
+  SPLIT: years(...splits.filter((pair) => pair !== "four-digit - two-digit"), ...oneFinancial),
+  /** Two years with a word between: "winter of 2019 to 2020". */
+  YEAR_TO_YEAR: years("four-digit to four-digit", "four-digit to two-digit"),
   /** A year beside a day, which lies in one year. */
-  year: years("4", "2", "y", "C4", "4C"),
-  year4: years("4"),
-  part: one("1o", "part"),
-  day: one("12o", "day"),
-  num_day: one("12", "day"),
-  day2: one("2", "day"),
-  num: one("12", "month"),
-  num2: one("2", "month"),
-  M: one("M", "month"),
-  S: one("S", "season"),
-  weekday: [nothing, ...one("W", "weekday"), { kinds: "W-", roles: ["weekday", null] }],
+  ONE_YEAR: [...numbers, ...calendarYears],
+  FULL_YEAR: years("four-digit"),
+  /** A year behind "in": "third quarter in 2024/25"; "Q3 in 24" might count something. */
+  IN_YEAR: markBefore("in", [
+    ...years("four-digit", "marked-year", ...oneFinancial, ...splits),
+    ...calendarYears,
+  ]),
+  PART: token("part", "one-digit", "number-word", "ordinal"),
+  /** A part before its name: "two quarters" says how many. */
+  PART_FIRST: token("part", "one-digit", "ordinal"),
+  ORDINAL_PART: token("part", "ordinal"),
+  DAY: token("day", "one-digit", "two-digit", "ordinal"),
+  DAY_NUMBER: token("day", "one-digit", "two-digit"),
+  TWO_DIGIT_DAY: token("day", "two-digit"),
+  MONTH_NUMBER: token("month", "one-digit", "two-digit"),
+  TWO_DIGIT_MONTH: token("month", "two-digit"),
+  MONTH: token("month", "month"),
+  SEASON: token("season", "season"),
+  WEEKDAY: [
+    NOTHING,
+    ...token("weekday", "weekday"),
+    { kinds: ["weekday", "-"], roles: ["weekday", null] },
+  ],
 };
 
 /** A tree of kinds: each token of a phrase leads one branch on, and where the phrase ends stands its shape. */
@@ -101,7 +125,7 @@ for (const form of forms)
 
 /** The kinds of every spelling of one form. */
 export function spellingsOf(form: Form): string[] {
-  return spell(form).map(({ kinds }) => kinds);
+  return spell(form).map(({ kinds }) => kinds.join(" "));
 }
 
 function spell(form: Form): Spelling[] {
@@ -112,11 +136,11 @@ function spellShape(names: readonly string[]): Spelling[] {
   return names.reduce<Spelling[]>(
     (spelt, name) =>
       spelt.flatMap((left) =>
-        (atoms[name] ?? one(name, null)).map((right) => ({
-          kinds: left.kinds + right.kinds,
+        (atoms[name] ?? token(null, name)).map((right) => ({
+          kinds: [...left.kinds, ...right.kinds],
           roles: [...left.roles, ...right.roles],
         })),
       ),
-    [nothing],
+    [NOTHING],
   );
 }

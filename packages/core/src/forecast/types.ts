@@ -17,9 +17,12 @@ export const forecastAssumptions = [
 /** One of them, or `as` with the words of one reading of a phrase that has several. */
 export type ForecastAssumption = (typeof forecastAssumptions)[number] | `as ${string}`;
 
-/** A word that may stand before the time that a forecast names, such as `early`, in English; "by" may stand before it. */
-type Word = (typeof qualifiers)[keyof typeof qualifiers]["en"];
-export type ForecastQualifier = Word | `by ${Exclude<Word, "by">}`;
+/** A word for a part of the time that a forecast names, such as `early` or `end of`, in English. */
+export type PartOfTime = (typeof qualifiers)[Exclude<keyof typeof qualifiers, "by" | "circa">]["en"];
+/** The same, or `circa` where the paper says roughly when. */
+type Hint = PartOfTime | "circa" | `circa ${PartOfTime}`;
+/** The words before the time that a forecast names, in English; "by" may stand before the others. */
+export type ForecastQualifier = "by" | Hint | `by ${Hint}`;
 
 /** The stages that a forecast cell may name in place of a date. */
 export type ForecastStage = "on-hold" | "completed";
@@ -45,8 +48,8 @@ export interface ForecastPeriod {
   /** The last day that they may mean, `YYYY-MM-DD`. */
   latest: string;
   /**
-   * A word before the time, such as `early` or `by`; `null` where there is none. The days stay those of the whole
-   * time.
+   * A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word
+   * before its end, or the one before its start where its end has none. The days stay those of the whole time.
    */
   qualifier: ForecastQualifier | null;
   /** What was taken for granted: quarters or halves of the calendar year, or that Hydref is October. */
@@ -86,15 +89,17 @@ export interface ForecastState {
   stage: ForecastStage;
 }
 /** Why the words of a forecast were not read. */
-export interface ForecastProblem {
-  /** Names the kind of refusal for programs, such as `forecast-no-year`. */
-  code: string;
+export interface ForecastProblem<Code extends string = string> {
+  /** Names the kind of refusal for programs, such as `forecast-no-year`; GLOSSARY.md lists every code. */
+  code: Code;
   /** What is the matter, as a sentence in English. */
   message: string;
   /** The words that were found. */
   found: string;
   /** What was expected in their place. */
   expected: string;
+  /** What the sentences name, so that they can be said in another language; left out where they name nothing. */
+  values?: Readonly<Record<string, unknown>>;
 }
 /** Words that were not read as a forecast. */
 export interface ForecastUnreadable {

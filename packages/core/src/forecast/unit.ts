@@ -1,5 +1,9 @@
 import { lastDayOfMonth, toDay } from "../calendar/index.js";
-import { type Message, type Quoted, refusals, type RefusalCode } from "./refusals.messages.js";
+import {
+  type ForecastProblemCode,
+  forecastProblems,
+  type ForecastProblemValues,
+} from "./refusals.messages.js";
 import type { ForecastAssumption, ForecastPrecision, YearStart } from "./types.js";
 
 /** One named stretch of time, before its words are put back. */
@@ -12,13 +16,16 @@ export interface Unit {
   edtf: string;
 }
 
-/** Why words were refused, with the phrases that they may have meant. */
+/** Why words were refused. */
 export interface Refusal {
   ok: false;
-  code: string;
+  code: ForecastProblemCode;
   message: string;
   expected: string;
-  readings: string[];
+  /** What the sentences name. */
+  values: object;
+  /** The phrases that the words may have meant. */
+  readings: readonly string[];
 }
 
 export type Reading = Unit | Refusal;
@@ -29,15 +36,19 @@ export interface Basis {
   isDefault: boolean;
 }
 
-/** Refuses with the sentence of a code; the readings are named in it, so that a person can choose one. */
-export function refuse(code: RefusalCode, quoted: Quoted = {}, readings: string[] = []): Refusal {
-  const { message, expected, code: shared = code }: Message = refusals[code];
-  const choice = readings.length > 0 ? ` It may mean ${readings.join(" or ")}.` : "";
+/** Refuses words with the sentences of a code; the phrases that they may have meant are kept beside them. */
+export function refuse<Code extends ForecastProblemCode>(
+  code: Code,
+  values: ForecastProblemValues[Code],
+  readings: readonly string[] = [],
+): Refusal {
+  const words = forecastProblems.en[code];
   return {
     ok: false,
-    code: `forecast-${shared}`,
-    message: `${message(quoted)}${choice}`,
-    expected: expected(quoted),
+    code,
+    message: words.message(values),
+    expected: words.expected(values),
+    values,
     readings,
   };
 }

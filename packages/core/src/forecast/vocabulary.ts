@@ -4,7 +4,7 @@
  */
 export const words = {
   /** Months; the value is that of the calendar. */
-  M: {
+  month: {
     1: ["january", "jan", "ionawr", "ion"],
     2: ["february", "feb", "chwefror", "chwef"],
     3: ["march", "mar", "mawrth", "maw", "fawrth"],
@@ -19,14 +19,14 @@ export const words = {
     12: ["december", "dec", "rhagfyr", "rhag", "ragfyr"],
   },
   /** Seasons, from spring; autumn in Welsh is "yr hydref", which the scanner tells from October. */
-  S: {
+  season: {
     1: ["spring", "gwanwyn", "wanwyn"],
     2: ["summer", "haf"],
     3: ["autumn"],
     4: ["winter", "gaeaf", "aeaf"],
   },
   /** Weekdays, from Monday; a Welsh one follows "dydd". */
-  W: {
+  weekday: {
     1: ["monday", "mon"],
     2: ["tuesday", "tue", "tues"],
     3: ["wednesday", "wed", "weds"],
@@ -35,43 +35,61 @@ export const words = {
     6: ["saturday", "sat"],
     7: ["sunday", "sun"],
   },
-  /** Numbers in words. */
-  1: {
+  /** Numbers in words: of a quarter behind its name ("quarter two"); "two quarters" is a length of time. */
+  "number-word": {
     1: ["one", "un"],
     2: ["two", "dau"],
     3: ["three", "tri"],
     4: ["four", "pedwar"],
   },
   /** Ordinals in words. */
-  o: {
+  ordinal: {
     1: ["first", "cyntaf"],
     2: ["second", "ail"],
     3: ["third", "trydydd"],
     4: ["fourth", "pedwerydd"],
   },
   /** Parts of a year, and the words for years. */
-  Q: { 0: ["q", "qtr", "quarter", "chwarter", "ch"] },
-  H: { 0: ["h", "half", "hanner"] },
-  F: { 0: ["fy", "financial", "fiscal", "ariannol"] },
-  C: { 0: ["cy", "calendar", "galendr"] },
-  A: { 0: ["year", "blwyddyn", "flwyddyn"] },
+  quarter: { 0: ["q", "qtr", "quarter", "chwarter", "ch"] },
+  /** Before its numbers the plural names quarters ("quarters 1 and 2"); behind a number it counts them. */
+  quarters: { 0: ["quarters", "qtrs", "chwarteri"] },
+  half: { 0: ["h", "half", "hanner"] },
+  financial: { 0: ["fy", "fys", "financial", "fiscal", "ariannol"] },
+  calendar: { 0: ["cy", "calendar", "galendr"] },
+  year: { 0: ["year", "years", "blwyddyn", "flwyddyn", "blynyddoedd"] },
   /** Joiners: to, and, or. */
-  T: { 0: ["to", "until", "i"] },
-  "&": { 0: ["and", "a", "ac"] },
-  "|": { 0: ["or", "neu"] },
+  to: { 0: ["to", "until", "i"] },
+  and: { 0: ["and", "a", "ac"] },
+  or: { 0: ["or", "neu"] },
   /** Words before a period. */
-  f: { 0: ["from", "o"] },
-  z: { 0: ["between", "rhwng"] },
-  i: { 0: ["in", "during", "yn", "ym", "yng"] },
-  b: { 0: ["by", "erbyn"] },
-  e: { 0: ["early", "cynnar"] },
-  m: { 0: ["mid", "canol", "ganol"] },
-  l: { 0: ["late", "hwyr"] },
-  s: { 0: ["start", "cychwyn"] },
-  g: { 0: ["beginning", "dechrau", "ddechrau"] },
-  n: { 0: ["end", "diwedd", "ddiwedd"] },
+  from: { 0: ["from", "o"] },
+  between: { 0: ["between", "rhwng"] },
+  in: { 0: ["in", "during", "yn", "ym", "yng"] },
+  by: { 0: ["by", "erbyn"] },
+  early: { 0: ["early", "cynnar", "gynnar"] },
+  mid: { 0: ["mid", "canol", "ganol"] },
+  middle: { 0: ["middle", "ynghanol"] },
+  late: { 0: ["late", "hwyr"] },
+  start: { 0: ["start", "cychwyn"] },
+  beginning: { 0: ["beginning", "dechrau", "ddechrau"] },
+  end: { 0: ["end", "diwedd", "ddiwedd"] },
+  /** Roughly then: "c. Q3 24/25", "around May 2025". */
+  circa: {
+    0: [
+      "circa",
+      "c",
+      "ca",
+      "about",
+      "around",
+      "approximately",
+      "approx",
+      "roughly",
+      "tua",
+      "oddeutu",
+    ],
+  },
   /** "Quarter ending September 2013". */
-  u: { 0: ["ending", "ended"] },
+  ending: { 0: ["ending", "ended"] },
 } as const;
 
 /** Words that add nothing: "2nd quarter of 2018", "mis Ebrill". */
@@ -105,13 +123,15 @@ export const ordinalEndings = [
 
 /** The words before a period that are kept as its qualifier, by the kind of their token. */
 export const qualifiers = {
-  b: { en: "by", cy: "erbyn" },
-  e: { en: "early", cy: "cynnar" },
-  m: { en: "mid", cy: "canol" },
-  l: { en: "late", cy: "hwyr" },
-  s: { en: "start of", cy: "cychwyn" },
-  g: { en: "beginning of", cy: "dechrau" },
-  n: { en: "end of", cy: "diwedd" },
+  by: { en: "by", cy: "erbyn" },
+  early: { en: "early", cy: "cynnar" },
+  mid: { en: "mid", cy: "canol" },
+  middle: { en: "middle of", cy: "ynghanol" },
+  late: { en: "late", cy: "hwyr" },
+  start: { en: "start of", cy: "cychwyn" },
+  beginning: { en: "beginning of", cy: "dechrau" },
+  end: { en: "end of", cy: "diwedd" },
+  circa: { en: "circa", cy: "tua" },
 } as const;
 
 /** Whole phrases that name no time, folded. */
@@ -207,17 +227,6 @@ export const borderWords = [
   "tan",
 ] as const;
 
-/** Words of a phrase that tells a time roughly. */
-export const roughWords = [
-  "about",
-  "around",
-  "circa",
-  "approximately",
-  "approx",
-  "roughly",
-  "tua",
-] as const;
-
 /** Words of a phrase that tells how long something takes. */
 export const durationWords = [
   "day",
@@ -236,11 +245,13 @@ export const durationWords = [
 export const formatWords = {
   en: {
     to: "to",
+    toEndOf: "to end of",
     tbd: "To be confirmed",
     ongoing: "Ongoing",
   },
   cy: {
     to: "i",
+    toEndOf: "i ddiwedd",
     tbd: "I'w gadarnhau",
     ongoing: "Parhaus",
   },

@@ -20,6 +20,7 @@ export interface PaperProblemValues {
   "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
   "day-year-assumed": { year: number };
+  "quarter-basis-stated": { basis: "calendar" | "financial" };
 }
 
 /** The codes of what may be the matter with a paper while it is read. */
@@ -135,6 +136,10 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       message: ({ year }) =>
         `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`,
       expected: () => "a day with its year, such as Friday 7 February 2020",
+    },
+    "quarter-basis-stated": {
+      message: ({ basis }) =>
+        `Quarters and halves were read as those of the ${basis} year, as the paper says here.`,
     },
   },
   cy: {},

@@ -7,10 +7,12 @@ import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
+import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
 import { readReceipt } from "./readReceipt.js";
 import { readSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
+import type { Problem } from "../result/index.js";
 import type { Paper } from "./types.js";
 
 export interface ParsePaperOptions {
@@ -19,7 +21,10 @@ export interface ParsePaperOptions {
    * one; `null` reads by the common vocabulary alone.
    */
   profile?: Profile | null;
-  /** The month in which the office's quarters start: 1 (calendar, the default) or 4 (financial); before the profile's. */
+  /**
+   * The month in which the office's quarters start: 1 (calendar) or 4 (financial). Left out, it is the profile's, then
+   * what the paper says of its quarters, then the calendar.
+   */
   yearStart?: YearStart | undefined;
 }
 
@@ -35,7 +40,9 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const { profile, evidence } = chooseProfile(lines, options.profile);
   const vocabulary = vocabularyOf(profile);
   const texts = lines.filter((line) => line.type === "line");
-  const yearStart = options.yearStart ?? profile?.yearStart ?? undefined;
+  const chosen = options.yearStart ?? profile?.yearStart ?? null;
+  const stated = chosen === null ? readQuarterBasis(lines) : null;
+  const yearStart = chosen ?? stated?.yearStart;
   const tables = readTables(lines, vocabulary, yearStart);
   const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
@@ -57,7 +64,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     projects: withIds(tables.projects),
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...document.problems, ...problems, ...tables.problems],
+    problems: [...document.problems, ...problems, ...tables.problems, ...noteBasis(stated)],
   };
   const receipt = readReceipt(lines, parts, tables.headlineTable?.at ?? null);
   const found = [...parts.problems, ...receipt.problems];
@@ -65,6 +72,14 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;
+}
+
+/** The paper's own words for its quarters decide every bare one, so they are named with their place. */
+function noteBasis(stated: QuarterBasis | null): Problem[] {
+  if (stated === null) return [];
+  const basis = stated.yearStart === 4 ? "financial" : "calendar";
+  const { text: found, at } = stated;
+  return [createPaperProblem("quarter-basis-stated", { basis }, { severity: "note", found, at })];
 }
 
 function chooseProfile(

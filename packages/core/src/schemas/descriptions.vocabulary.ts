@@ -161,7 +161,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     precision: "The unit that the words name.",
     problem: "Why they were not read.",
     qualifier:
-      "A word before the time, such as `early` or `by`; `null` where there is none. The days stay those of the whole time.",
+      "A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word before its end, or the one before its start where its end has none. The days stay those of the whole time.",
     stage: "The stage that the words name.",
     text: "The words of the paper, as printed.",
   },
@@ -191,15 +191,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     latest: "The last day that they may mean, `YYYY-MM-DD`.",
     precision: "The unit that the words name.",
     qualifier:
-      "A word before the time, such as `early` or `by`; `null` where there is none. The days stay those of the whole time.",
+      "A word before the time, such as `early`, `by` or `circa`; `null` where there is none. In a range it is the word before its end, or the one before its start where its end has none. The days stay those of the whole time.",
     text: "The words of the paper, as printed.",
   },
   ForecastProblem: {
     "": "Why the words of a forecast were not read.",
-    code: "Names the kind of refusal for programs, such as `forecast-no-year`.",
+    code: "Names the kind of refusal for programs, such as `forecast-no-year`; GLOSSARY.md lists every code.",
     expected: "What was expected in their place.",
     found: "The words that were found.",
     message: "What is the matter, as a sentence in English.",
+    values:
+      "What the sentences name, so that they can be said in another language; left out where they name nothing.",
   },
   ForecastState: {
     "": "A stage in place of a forecast.",

@@ -14,8 +14,9 @@ import {
 type Example = readonly [phrase: string, earliest: string, latest: string];
 
 /**
- * One way of writing a single stretch of time. A shape is a row of atoms: a kind of token (`Q`, `M`, `-`), or a name
- * that stands for several (`part`, `day`, `YEAR`); `shapes.ts` spells them out.
+ * One way of writing a single stretch of time. A shape is a row of words with a space between: the kind of one token
+ * (`quarter`, `end`, `-`), or in capitals a name that stands for several (`PART`, `DAY`, `YEAR`); `shapes.ts` spells
+ * them out.
  */
 export interface Form {
   form: string;
@@ -32,7 +33,12 @@ export interface Form {
 export const forms: readonly Form[] = [
   {
     form: "quarter and year",
-    shapes: ["Q part YEAR", "part Q YEAR"],
+    shapes: [
+      "quarter PART YEAR",
+      "PART_FIRST quarter YEAR",
+      "quarter PART IN_YEAR",
+      "ORDINAL_PART quarter IN_YEAR",
+    ],
     read: readQuarter,
     examples: [
       ["Q2 2018", "2018-04-01", "2018-06-30"],
@@ -46,6 +52,7 @@ export const forms: readonly Form[] = [
       ["Quarter One 2019", "2019-01-01", "2019-03-31"],
       ["2nd quarter of 2018", "2018-04-01", "2018-06-30"],
       ["second quarter of 2019", "2019-04-01", "2019-06-30"],
+      ["second quarter in 2019", "2019-04-01", "2019-06-30"],
       ["Q2 calendar year 2018", "2018-04-01", "2018-06-30"],
       ["Chwarter 2 2018", "2018-04-01", "2018-06-30"],
       ["ail chwarter 2018", "2018-04-01", "2018-06-30"],
@@ -72,7 +79,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "year and quarter",
-    shapes: ["YEAR_FIRST Q part", "YEAR_FIRST part Q"],
+    shapes: ["YEAR_FIRST quarter PART", "YEAR_FIRST PART_FIRST quarter"],
     read: readQuarter,
     examples: [
       ["2018 Q2", "2018-04-01", "2018-06-30"],
@@ -84,7 +91,12 @@ export const forms: readonly Form[] = [
   },
   {
     form: "quarter by its end",
-    shapes: ["Q n M year", "Q T n M year", "Q u M year", "Q T M year"],
+    shapes: [
+      "quarter end MONTH ONE_YEAR",
+      "quarter to end MONTH ONE_YEAR",
+      "quarter ending MONTH ONE_YEAR",
+      "quarter to MONTH ONE_YEAR",
+    ],
     read: readQuarterEnd,
     examples: [
       ["Quarter to end September 2013", "2013-07-01", "2013-09-30"],
@@ -94,7 +106,12 @@ export const forms: readonly Form[] = [
   },
   {
     form: "half and year",
-    shapes: ["H part YEAR", "part H YEAR", "YEAR_FIRST H part"],
+    shapes: [
+      "half PART YEAR",
+      "PART_FIRST half YEAR",
+      "YEAR_FIRST half PART",
+      "ORDINAL_PART half IN_YEAR",
+    ],
     read: readHalf,
     examples: [
       ["H1 2020", "2020-01-01", "2020-06-30"],
@@ -108,14 +125,22 @@ export const forms: readonly Form[] = [
   },
   {
     form: "season and year",
-    shapes: ["S YEAR", "YEAR_FIRST S"],
+    shapes: [
+      "SEASON YEAR",
+      "YEAR_FIRST SEASON",
+      "SEASON IN_YEAR",
+      "SEASON YEAR_TO_YEAR",
+      "YEAR_TO_YEAR SEASON",
+    ],
     read: readSeason,
     examples: [
       ["Spring 2020", "2020-03-01", "2020-05-31"],
       ["Summer '19", "2019-06-01", "2019-08-31"],
       ["Autumn 2019", "2019-09-01", "2019-11-30"],
+      ["summer in 2019", "2019-06-01", "2019-08-31"],
       ["Winter 2019/20", "2019-12-01", "2020-02-29"],
       ["Winter 2018-19", "2018-12-01", "2019-02-28"],
+      ["winter of 2019 to 2020", "2019-12-01", "2020-02-29"],
       ["yr hydref 2019", "2019-09-01", "2019-11-30"],
       ["Gaeaf 2019/20", "2019-12-01", "2020-02-29"],
     ],
@@ -123,7 +148,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "month and year",
-    shapes: ["M YEAR", "YEAR_FIRST M"],
+    shapes: ["MONTH YEAR", "YEAR_FIRST MONTH", "MONTH IN_YEAR"],
     read: readMonth,
     examples: [
       ["April 2020", "2020-04-01", "2020-04-30"],
@@ -147,18 +172,21 @@ export const forms: readonly Form[] = [
   },
   {
     form: "month and year in figures",
-    shapes: ["num / year4"],
+    shapes: ["MONTH_NUMBER / FULL_YEAR", "MONTH_NUMBER - FULL_YEAR"],
     read: readMonth,
-    examples: [["04/2020", "2020-04-01", "2020-04-30"]],
+    examples: [
+      ["04/2020", "2020-04-01", "2020-04-30"],
+      ["11-2016", "2016-11-01", "2016-11-30"],
+    ],
     why: "only the first of the two can be a month",
   },
   {
     form: "day, month and year",
     shapes: [
-      "weekday day M year",
-      "weekday day - M - year",
-      "weekday day / M / year",
-      "weekday M day year4",
+      "WEEKDAY DAY MONTH ONE_YEAR",
+      "WEEKDAY DAY - MONTH - ONE_YEAR",
+      "WEEKDAY DAY / MONTH / ONE_YEAR",
+      "WEEKDAY MONTH DAY FULL_YEAR",
     ],
     read: readDay,
     examples: [
@@ -179,10 +207,10 @@ export const forms: readonly Form[] = [
   {
     form: "day in figures",
     shapes: [
-      "weekday num_day / num / year",
-      "weekday num_day - num - year",
-      "weekday num_day . num . year",
-      "weekday year4 - num2 - day2",
+      "WEEKDAY DAY_NUMBER / MONTH_NUMBER / ONE_YEAR",
+      "WEEKDAY DAY_NUMBER - MONTH_NUMBER - ONE_YEAR",
+      "WEEKDAY DAY_NUMBER . MONTH_NUMBER . ONE_YEAR",
+      "WEEKDAY FULL_YEAR - TWO_DIGIT_MONTH - TWO_DIGIT_DAY",
     ],
     read: readDay,
     examples: [
@@ -196,7 +224,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "year and month by ISO 8601",
-    shapes: ["year4 - num2"],
+    shapes: ["FULL_YEAR - TWO_DIGIT_MONTH"],
     read: readYearOrMonth,
     examples: [
       ["2020-04", "2020-04-01", "2020-04-30"],
@@ -207,7 +235,7 @@ export const forms: readonly Form[] = [
   },
   {
     form: "calendar year",
-    shapes: ["year4", "C year4", "year4 C"],
+    shapes: ["FULL_YEAR", "calendar FULL_YEAR", "FULL_YEAR calendar"],
     read: readWholeYear,
     examples: [
       ["2020", "2020-01-01", "2020-12-31"],
