@@ -5,8 +5,6 @@ import { foldWords } from "../text/index.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
 import { isLost, type Known, toKnown } from "./known.js";
 import {
-  countPhrases,
-  figureWords,
   furniture,
   projectWord,
   ratingPhrase,
@@ -16,7 +14,7 @@ import type { Paper, Receipt } from "./types.js";
 /**
  * Writes the receipt of a reading: what of a document is in its Paper, and what is not. It walks the document and asks
  * of each block whether a row, decision, spotlight, headline or problem has its place, or whether the Paper holds its
- * words; it knows nothing of how they were read. What a paper prints and nothing accounts for is a `warning`, one for
+ * words; it knows nothing of how they were read. Counts alone are told by their own reader, which says what it leaves. What a paper prints and nothing accounts for is a `warning`, one for
  * each block and kind.
  * @param headlineAt where the table of the headline stands
  */
@@ -134,21 +132,9 @@ function checkLine(line: Line, list: readonly Line[] | null, known: Known): Prob
   const { text, at } = line;
   const problems: Problem[] = [];
   if (list !== null) problems.push(lost("list-unread", text, at));
-  else if (countsIn(text).some((figure) => !known.figures.includes(figure)))
-    problems.push(lost("count-unread", text, at));
-  else if (ratingPhrase.test(text) && countsIn(text).length === 0)
-    problems.push(lost("rating-unread", text, at));
+  else if (ratingPhrase.test(text)) problems.push(lost("rating-unread", text, at));
   if (amountsIn(text).length > 0) problems.push(lost("amount-unread", text, at));
   return problems;
-}
-
-/** The figures beside words for projects or ratings. */
-function countsIn(text: string): number[] {
-  return countPhrases.flatMap((phrase) =>
-    [...text.matchAll(phrase)].map(
-      ([, figure = ""]) => figureWords.get(figure.toLowerCase()) ?? Number(figure),
-    ),
-  );
 }
 
 /** A paragraph of several lines is one block: it gives one problem of a kind. */
