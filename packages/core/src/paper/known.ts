@@ -12,7 +12,7 @@ export interface Known {
   holds: Holds;
   /** What was made of a row holds; `null` where it is no row that was read. */
   entryOf: (row: Row) => Holds | null;
-  /** Says whether a problem has this place. */
+  /** Says whether a problem has this place, or a count of the headline was read there. */
   isReported: (at: Place | null) => boolean;
   /** Every count that the headline states. */
   figures: readonly number[];
@@ -30,7 +30,11 @@ export function toKnown(
   for (const entry of [...paper.projects, ...paper.decisions])
     entries.set(entry.at, holdsWords(textsOf(entry)));
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
-  const places = new Set(problems.flatMap(({ at, related }) => [at, ...related]));
+  const counted = paper.headline?.evidence ?? [];
+  const places = new Set([
+    ...problems.flatMap(({ at, related }) => [at, ...related]),
+    ...counted.map(({ at }) => at),
+  ]);
   return {
     holds: holdsPhrases(textsOf(told)),
     entryOf: ({ at }) => (at === null ? null : (entries.get(at) ?? null)),

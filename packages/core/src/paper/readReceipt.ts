@@ -4,11 +4,7 @@ import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
 import { isLost, type Known, toKnown } from "./known.js";
-import {
-  furniture,
-  projectWord,
-  ratingPhrase,
-} from "./receipt.vocabulary.js";
+import { furniture, projectWord, ratingPhrase } from "./receipt.vocabulary.js";
 import type { Paper, Receipt } from "./types.js";
 
 /**
