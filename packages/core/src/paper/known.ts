@@ -14,6 +14,8 @@ export interface Known {
   entryOf: (row: Row) => Holds | null;
   /** Says whether a problem has this place, or a count of the headline was read there. */
   isReported: (at: Place | null) => boolean;
+  /** Says whether a count of the headline was read at a place. */
+  isCounted: (at: Place | null) => boolean;
   /** Every count that the headline states. */
   figures: readonly number[];
   headlineAt: Place | null;
@@ -39,6 +41,7 @@ export function toKnown(
     holds: holdsPhrases(textsOf(told)),
     entryOf: ({ at }) => (at === null ? null : (entries.get(at) ?? null)),
     isReported: (at) => at !== null && (places.has(at) || reported.has(toKey(at) ?? "")),
+    isCounted: (at) => at !== null && counted.some((one) => one.at === at),
     figures: paper.headline === null ? [] : figuresOf(paper.headline),
     headlineAt,
   };

@@ -49,7 +49,11 @@ const hasWords = (table: Table) =>
   table.rows.some(({ cells }) => cells.some(({ text }) => /[\p{L}\p{N}]/u.test(text)));
 
 const isRead = (table: Table, known: Known) =>
-  table.at === known.headlineAt || table.rows.some((row) => known.entryOf(row) !== null);
+  isOfCounts(table, known) || table.rows.some((row) => known.entryOf(row) !== null);
+
+const isOfCounts = (table: Table, known: Known) =>
+  table.at === known.headlineAt ||
+  table.rows.some(({ cells }) => cells.some(({ at }) => known.isCounted(at)));
 
 /** Amounts in decisions are those that the Paper lists; all others that the document prints stand elsewhere. */
 function countAmounts(
@@ -78,7 +82,7 @@ function checkTable(table: Table, known: Known): Problem[] {
 
 /** Every word of a row's cells is in what was made of it, or a problem has the cell's place. */
 function checkRows(table: Table, known: Known): Problem[] {
-  if (table.at === known.headlineAt) return [];
+  if (isOfCounts(table, known)) return [];
   const first = table.rows.findIndex((row) => known.entryOf(row) !== null);
   const headings = new Set(table.rows.slice(0, first).map(foldRow));
   return table.rows.slice(first).flatMap((row) => {
