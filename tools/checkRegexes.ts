@@ -16,6 +16,8 @@ const bounded: Readonly<Record<string, number>> = {
 /** Expressions put together from the words of `decision/vocabulary.ts` and `money/vocabulary.ts` have the same bound. */
 const CONSTRUCTED_BOUND = 200;
 const LONGEST_MILLISECONDS = 50;
+/** So long a proof may take on a slow machine before nothing is known. */
+const LONGEST_PROOF_MILLISECONDS = 15_000;
 
 interface Found {
   where: string;
@@ -70,7 +72,9 @@ function slowest(regex: RegExp, length: number): number {
 }
 
 function judge({ where, regex, bound }: Found): string | null {
-  const told = checkSync(regex.source, regex.flags.replace("y", ""), { timeout: 3000 });
+  const told = checkSync(regex.source, regex.flags.replace("y", ""), {
+    timeout: LONGEST_PROOF_MILLISECONDS,
+  });
   if (told.status === "safe") return null;
   if (bound === null || (told.status === "vulnerable" && told.complexity.type === "exponential"))
     return `${where} /${regex.source}/${regex.flags} is ${told.status}`;

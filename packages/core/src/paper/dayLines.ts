@@ -14,7 +14,7 @@ const MEETING_LABELS = [
 
 /** The words that must stand straight before a day for which figures hold. */
 const AS_OF_LABELS = [
-  /\b(?:as (?:of|at)|position (?:as )?at|(?:figures|data|information)(?: are| is)? (?:correct |accurate )?(?:at|as of|as at|on)|correct (?:as )?(?:at|of|on)|sefyllfa ar|fel (?:yr )?(?:oedd )?ar)[\s:–-]*$/iu,
+  /\b(?:as (?:of|at)|position (?:as )?at|(?:figures|data|information)(?: are| is)? (?:correct |accurate )?(?:at|as of|as at|on)|correct (?:as )?(?:at|of|on)|sefyllfa ar|fel (?:yr )?(?:oedd )?ar)[\s:–-]{0,6}$/i,
 ];
 
 /** A day after these words is that of another meeting, of a publication or of something that was done. */
@@ -34,7 +34,7 @@ const OF_OTHER_FIGURES =
 
 /** Beside these words a day that stands alone is not that of the meeting. */
 const OVER_ANOTHER_DAY =
-  /:\s*$|\b(?:version|publi\p{L}{1,10}|print\p{L}{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/iu;
+  /:\s{0,6}$|\b(?:version|publi[a-z]{1,10}|print[a-z]{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/i;
 
 /** The year that the lines name, where they name one and only one; the years of a plan are a stretch, and no year. */
 export function findOnlyYear(texts: readonly string[]): number | null {
