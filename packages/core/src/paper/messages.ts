@@ -1,7 +1,17 @@
 import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
 
+/** What a paper prints and nothing in the Paper accounts for: the sentences name no value. */
+interface LossValues {
+  "table-unread": object;
+  "row-unread": object;
+  "list-unread": object;
+  "count-unread": object;
+  "rating-unread": object;
+  "amount-unread": object;
+}
+
 /** What the sentences of each problem of reading a paper name. */
-export interface PaperProblemValues {
+export interface PaperProblemValues extends LossValues {
   "nothing-found": object;
   "table-not-recognised": object;
   "headline-figure-unread": object;
@@ -12,12 +22,6 @@ export interface PaperProblemValues {
   "status-unread": { stage: string };
   "approved-date-unread": object;
   "cell-unread": { heading: string };
-  "table-unread": object;
-  "row-unread": object;
-  "list-unread": object;
-  "count-unread": object;
-  "rating-unread": object;
-  "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
   "day-year-assumed": { year: number };
 }
@@ -26,13 +30,7 @@ export interface PaperProblemValues {
 export type PaperProblemCode = keyof PaperProblemValues;
 
 /** The codes of what a paper prints and nothing in the Paper accounts for. */
-export type LossCode =
-  | "table-unread"
-  | "row-unread"
-  | "list-unread"
-  | "count-unread"
-  | "rating-unread"
-  | "amount-unread";
+export type LossCode = keyof LossValues;
 
 const ADVICE_LOST =
   "Read it in the source; nothing that is worked out from this Paper knows of it.";
