@@ -16,7 +16,7 @@ describe.each(fontSets)("with $name", (fonts) => {
   beforeAll(async () => void (browser = await openBrowser(fonts)), 60_000);
   afterAll(() => browser?.close());
 
-  // The longer paper is printed in wide fonts by `pnpm proof`, for it takes the most time of all tests.
+  // The longer paper is printed in one set of fonts alone, for it takes the most time of all tests.
   const own = fonts === wide ? papers.filter(({ name }) => name.includes("2020")) : papers;
   testForms(own, { fonts, browser: () => browser });
 

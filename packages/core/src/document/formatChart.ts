@@ -8,6 +8,8 @@ import { padWords, wrapWords } from "./wrapWords.js";
 const LONGEST_BAR = 40;
 /** Labels take up no more than this share of a page. */
 const WIDEST_LABEL = 0.5;
+/** Before a label, and between it, its figure and its bar. */
+const SPACES = 5;
 const NO_FIGURE = "–";
 
 interface Bar {
@@ -37,11 +39,13 @@ export function formatChart({ title, categories, series, alt }: Chart, page: Pag
 function formatBars(bars: readonly Bar[], highest: number, { columns }: Page): string[] {
   const digits = Math.max(1, ...bars.map(({ figure }) => String(figure ?? NO_FIGURE).length));
   const natural = Math.max(1, ...bars.map(({ label }) => stringWidth(label)));
-  const width = Math.min(natural, Math.max(1, Math.floor(columns * WIDEST_LABEL)));
-  const longest = Math.max(0, Math.min(LONGEST_BAR, columns - width - digits - 5));
+  const rest = columns - digits - SPACES;
+  const width = Math.max(1, Math.min(natural, Math.floor(columns * WIDEST_LABEL), rest));
+  const longest = Math.max(0, Math.min(LONGEST_BAR, rest - width));
   const scale = Math.min(1, longest / highest);
   return bars.flatMap(({ label, figure }) => {
-    const bar = "█".repeat(Math.max(0, Math.ceil((figure ?? 0) * scale)));
+    // A share of floating point may come out a hair above the longest bar.
+    const bar = "█".repeat(Math.max(0, Math.min(longest, Math.ceil((figure ?? 0) * scale))));
     const number = String(figure ?? NO_FIGURE).padStart(digits);
     const lines = wrapWords(label, width).map((line) => `  ${padWords(line, width, "left")}`);
     const last = lines.at(-1) ?? "";

@@ -199,6 +199,12 @@ test("signs of two columns and signs that combine are counted as a terminal show
   expect(new Set(ends)).toEqual(new Set([12]));
 });
 
+test.each([7, 29, 197, 1e6])("a bar of %d is no wider than the page", (figure) => {
+  for (let columns = 20; columns <= 60; columns++)
+    for (const line of linesOf([chart([["Court films   ", figure]])], columns))
+      expect(line.length).toBeLessThanOrEqual(columns);
+});
+
 test("a word that is wider than the page is broken between its signs", () => {
   expect(linesOf([paragraph("日本語".repeat(7))], 20)).toEqual([
     "日本語日本語日本語日",

@@ -13,9 +13,8 @@ const MEETING_LABELS = [
 ].map((words) => new RegExp(words, "iu"));
 
 /** The words that must stand straight before a day for which figures hold. */
-const AS_OF_LABELS = [
-  /\b(?:as (?:of|at)|position (?:as )?at|(?:figures|data|information)(?: are| is)? (?:correct |accurate )?(?:at|as of|as at|on)|correct (?:as )?(?:at|of|on)|sefyllfa ar|fel (?:yr )?(?:oedd )?ar)[\s:–-]*$/iu,
-];
+const AS_OF_LABEL =
+  /\b(?:as (?:of|at)|position (?:as )?at|(?:figures|data|information)(?: are| is)? (?:correct |accurate )?(?:at|as of|as at|on)|correct (?:as )?(?:at|of|on)|sefyllfa ar|fel (?:yr )?(?:oedd )?ar)[\s:–-]{0,6}$/i;
 
 /** A day after these words is that of another meeting, of a publication or of something that was done. */
 const OF_SOMETHING_ELSE =
@@ -34,7 +33,7 @@ const OF_OTHER_FIGURES =
 
 /** Beside these words a day that stands alone is not that of the meeting. */
 const OVER_ANOTHER_DAY =
-  /:\s*$|\b(?:version|publi\p{L}{1,10}|print\p{L}{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/iu;
+  /:\s{0,6}$|\b(?:version|publi[a-z]{1,10}|print[a-z]{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/i;
 
 /** The year that the lines name, where they name one and only one; the years of a plan are a stretch, and no year. */
 export function findOnlyYear(texts: readonly string[]): number | null {
@@ -48,9 +47,10 @@ export function findOnlyYear(texts: readonly string[]): number | null {
 
 /** The days that a line, or one label and the line under it, names as the meeting's. */
 export function readMeetingDays(line: string, above: string | null, year: number | null) {
-  const days = allDays(line, year).filter((day) => isMeeting(day, day.before));
-  if (days.length > 0 || above === null) return days;
-  return allDays(line, year).filter((day) => isAlone(day) && isMeeting(day, `${above} `));
+  const days = allDays(line, year);
+  const labelled = days.filter((day) => isMeeting(day, day.before));
+  if (labelled.length > 0 || above === null) return labelled;
+  return days.filter((day) => isAlone(day) && isMeeting(day, `${above} `));
 }
 
 function isMeeting({ after }: PrintedDay, before: string): boolean {
@@ -66,8 +66,7 @@ function isMeeting({ after }: PrintedDay, before: string): boolean {
 /** The days for which a line says that its figures hold. */
 export function readAsOfDays(line: string): PrintedDay[] {
   return findDays(line).filter(
-    ({ before }) =>
-      AS_OF_LABELS.some((label) => label.test(before)) && !OF_OTHER_FIGURES.test(before),
+    ({ before }) => AS_OF_LABEL.test(before) && !OF_OTHER_FIGURES.test(before),
   );
 }
 

@@ -2,8 +2,18 @@ import { formatMoney } from "../money/index.js";
 import { createProblem, cut, type Problem, type ProblemCatalogue } from "../result/index.js";
 import { sayList } from "../text/index.js";
 
+/** What a paper prints and nothing in the Paper accounts for: the sentences name no value. */
+interface LossValues {
+  "table-unread": object;
+  "row-unread": object;
+  "list-unread": object;
+  "count-unread": object;
+  "rating-unread": object;
+  "amount-unread": object;
+}
+
 /** What the sentences of each problem of reading a paper name. */
-export interface PaperProblemValues {
+export interface PaperProblemValues extends LossValues {
   "nothing-found": object;
   "table-not-recognised": object;
   "table-not-projects": { evidence: string };
@@ -12,7 +22,6 @@ export interface PaperProblemValues {
   "row-as-total": object;
   "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
-  "count-unread": object;
   "count-contradicted": object;
   "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
@@ -23,11 +32,6 @@ export interface PaperProblemValues {
   "approved-date-unread": object;
   "cell-amount-unread": { heading: string };
   "cell-unread": { heading: string };
-  "table-unread": object;
-  "row-unread": object;
-  "list-unread": object;
-  "rating-unread": object;
-  "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
   "day-year-assumed": { year: number };
   "quarter-basis-stated": { basis: "calendar" | "financial" };
@@ -37,13 +41,7 @@ export interface PaperProblemValues {
 export type PaperProblemCode = keyof PaperProblemValues;
 
 /** The codes of what a paper prints and nothing in the Paper accounts for. */
-export type LossCode =
-  | "table-unread"
-  | "row-unread"
-  | "list-unread"
-  | "count-unread"
-  | "rating-unread"
-  | "amount-unread";
+export type LossCode = keyof LossValues;
 
 const ADVICE_LOST =
   "Read it in the source; nothing that is worked out from this Paper knows of it.";

@@ -66,7 +66,7 @@ function toLabelled(lines: readonly (Line | Table)[], rowPlaces: ReadonlySet<Pla
       );
       if (label === undefined || value === undefined || more.length > 0 || row.at === null)
         return [];
-      const text = `${label.replace(/[\s:]+$/, "")}: ${value}`;
+      const text = `${label.replace(/:$/, "").trimEnd()}: ${value}`;
       return [{ type: "line" as const, text, level: null, isItem: false, at: row.at }];
     });
   });

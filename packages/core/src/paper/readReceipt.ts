@@ -21,10 +21,11 @@ export function readReceipt(
 ): { reading: Receipt; problems: Problem[] } {
   const known = toKnown(lines, paper, headlineAt);
   const tables = lines.filter((line) => line.type === "table").filter(hasWords);
-  const unread = tables.filter((table) => !isRead(table, known));
+  const read = tables.filter((table) => isRead(table, known));
+  const unread = tables.filter((table) => !read.includes(table));
   const problems = [
     ...unread.flatMap((table) => checkTable(table, known)),
-    ...tables.filter((table) => isRead(table, known)).flatMap((table) => checkRows(table, known)),
+    ...read.flatMap((table) => checkRows(table, known)),
     ...checkLines(lines, known),
   ];
   const unreadPlaces = [...paper.problems, ...problems].filter(
@@ -37,7 +38,7 @@ export function readReceipt(
       decisions: paper.decisions.length,
       spotlights: paper.spotlights.length,
       counts: known.figures.length,
-      tables: { read: tables.length - unread.length, unread: unread.length },
+      tables: { read: read.length, unread: unread.length },
       amounts: countAmounts(lines, paper),
       unread: [...new Set(places.filter((at) => at !== null))],
     },

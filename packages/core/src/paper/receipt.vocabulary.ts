@@ -12,4 +12,4 @@ export const projectWord = new RegExp(`\\b${NOUN}\\b`, "i");
 export const ratingPhrase = new RegExp(`\\b(?:rated|rating|RAG)\\b[^.]{0,40}\\b${COLOUR}\\b`, "i");
 
 /** A row of a list of contents, or a page's number: no loss. */
-export const furniture = /^(?:page )?\d{1,4}(?: of \d{1,4})?$|\.{3,} ?\d{1,4}$|…+ ?\d{1,4}$/i;
+export const furniture = /^(?:page )?\d{1,4}(?: of \d{1,4})?$|(?:\.{3}|…) ?\d{1,4}$/i;
