@@ -108,6 +108,8 @@ function readType(
       return readType(type.typeAnnotation, prefix, context);
     case "TSTypeReference":
       return readReference(type, prefix, context);
+    case "TSMappedType":
+      return { fields: prefix === "" ? [fieldOfAnyName(type, context)] : [], parents: [] };
     default:
       return { fields: [], parents: [] };
   }
@@ -120,11 +122,13 @@ function readReference(
 ): Pick<Declaration, "fields" | "parents"> {
   const name = typeName.type === "Identifier" ? typeName.name : "";
   const given = typeArguments?.params ?? [];
-  if (name === "Record" && prefix === "") {
-    const field = { path: "*", line: lineAt(start, context.source), words: context.words };
-    return { fields: [field], parents: [] };
-  }
+  if (name === "Record" && prefix === "")
+    return { fields: [fieldOfAnyName({ start }, context)], parents: [] };
   return { fields: [], parents: prefix === "" ? toParents(name, given) : [] };
+}
+
+function fieldOfAnyName({ start }: { start: number }, { source, words }: Context): Field {
+  return { path: "*", line: lineAt(start, source), words };
 }
 
 function toParents(name: string, given: readonly TSType[]): Parent[] {

@@ -11,13 +11,13 @@ export function applyConfirmed(
   const byName = new Set(named.pairs.map(({ before, after }) => idsOf(before, after)));
   const problems = refused
     .filter(({ before, after }) => byName.has(JSON.stringify([before, after])))
-    .map((pair) => unfitPair(pair, "same-name"));
+    .map((pair) => unfitPair(pair, "sameName"));
   let matches = named;
   for (const pair of confirmed) {
     if (byName.has(JSON.stringify([pair.before, pair.after]))) continue;
     const next = withPair(matches, pair);
     if (next) matches = next;
-    else problems.push(unfitPair(pair, "matched-with-another"));
+    else problems.push(unfitPair(pair, "matchedWithAnother"));
   }
   return { matches, problems };
 }

@@ -30,7 +30,7 @@ function sayShared({ words, most, objectives }: SharedWords): string {
 }
 
 /** Why the answer about a pair of rows was not applied. */
-export type UnfitReason = "not-in-papers" | "same-name" | "matched-with-another";
+export type UnfitReason = "notInPapers" | "sameName" | "matchedWithAnother";
 
 /** What the sentences of answers about matches name. */
 export interface MatchProblemValues {
@@ -42,9 +42,9 @@ export interface MatchProblemValues {
 export type MatchProblemCode = keyof MatchProblemValues;
 
 const unfitReasons: Readonly<Record<UnfitReason, string>> = {
-  "not-in-papers": "names a row that is not in these papers",
-  "same-name": "refuses two rows that have the same name",
-  "matched-with-another": "concerns a row that is matched with another",
+  notInPapers: "names a row that is not in these papers",
+  sameName: "refuses two rows that have the same name",
+  matchedWithAnother: "concerns a row that is matched with another",
 };
 
 /** Why an answer about a match was not applied. */

@@ -43,7 +43,7 @@ function keepFitting(
   const later = new Set(after.projects.map(({ id }) => id));
   for (const pair of pairs)
     if (earlier.has(pair.before) && later.has(pair.after)) kept.push(pair);
-    else problems.push(unfitPair(pair, "not-in-papers"));
+    else problems.push(unfitPair(pair, "notInPapers"));
 }
 
 function readLine(

@@ -1,9 +1,16 @@
 import type { Paper } from "../paper/index.js";
 
 /** Problems of reading after which rows may be absent: fewer than stated then says nothing for certain. */
-const ROWS_ABSENT = new Set(["table-not-recognised"]);
+const ROWS_ABSENT = new Set(["table-not-recognised", "table-unread", "row-unread", "list-unread"]);
 /** Problems after which a row may stand where it does not belong, or be none. */
-const ROWS_UNCLEAR = new Set(["row-without-title", "status-unread", "rag-unread"]);
+const ROWS_UNCLEAR = new Set([
+  "row-without-title",
+  "row-as-label",
+  "row-as-total",
+  "column-by-content",
+  "status-unread",
+  "rag-unread",
+]);
 
 /**
  * Says whether a figure of the headline was read for certain: nothing in the paper contradicts it, it was not told from

@@ -336,6 +336,7 @@ export const areaTables: readonly OfficeTable[] = [
       { title: "Board set up", stage: "completed" },
       { title: "Supplier chosen", stage: "current", forecast: "May 2022" },
     ],
+    warnings: ["count-unread"],
   },
   {
     name: "last quarter's rating beside this quarter's",

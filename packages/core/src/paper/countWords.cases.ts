@@ -120,13 +120,11 @@ export const morePapers: readonly CountCase[] = [
     "Tyne Vale: two panels side by side are not read",
     "# Delivery\n\nRAG\tThis panel\tLast panel\nGreen\t7\t9\nAmber\t4\t2",
     {},
-    ["table-not-recognised"],
   ],
   [
     "Tyne Vale: indicators in a table",
     "# Performance\n\nRating\tIndicators\nGreen\t20\nAmber\t10",
     {},
-    ["table-not-recognised"],
   ],
   [
     "Avon Marsh: strands in a table",
@@ -153,7 +151,6 @@ export const morePapers: readonly CountCase[] = [
     "Lune: a budget table and counts",
     "# Report\nCurrent schemes: 8\n\nBudget line\t2019/20\nSalaries\t400\nTravel\t20",
     { current: 8 },
-    ["table-not-recognised"],
   ],
   [
     "Derwent: last year's figures alone",
@@ -187,10 +184,5 @@ export const morePapers: readonly CountCase[] = [
     "# Delivery\nOf our 30 milestones:\n- 20 completed\n- 8 in progress\n- 2 on hold",
     { total: 30, completed: 20, current: 8, onHold: 2 },
   ],
-  [
-    "Ouse: a targets table",
-    "# Targets\n\nTarget\tActions by 2024\nHomes\t20\nRoads\t30",
-    {},
-    ["table-not-recognised"],
-  ],
+  ["Ouse: a targets table", "# Targets\n\nTarget\tActions by 2024\nHomes\t20\nRoads\t30", {}],
 ];

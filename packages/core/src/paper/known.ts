@@ -1,4 +1,5 @@
-import type { Line, Row, Table } from "../document/index.js";
+import type { Row } from "../document/index.js";
+import type { Vocabulary } from "../profile/index.js";
 import type { Place } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import type { Headline, Paper } from "./types.js";
@@ -23,14 +24,18 @@ export interface Known {
 
 /** Gathers what a Paper accounts for; rows are told by their places, and by those alone. */
 export function toKnown(
-  lines: readonly (Line | Table)[],
   paper: Omit<Paper, "reading">,
-  headlineAt: Place | null,
+  { headlineAt, statusWords }: { headlineAt: Place | null; statusWords: Vocabulary["statusWords"] },
 ): Known {
   const { problems, ...told } = paper;
   const entries = new Map<Place, Holds>();
-  for (const entry of [...paper.projects, ...paper.decisions])
-    entries.set(entry.at, holdsWords(textsOf(entry)));
+  for (const decision of paper.decisions) entries.set(decision.at, holdsWords(textsOf(decision)));
+  for (const project of paper.projects) {
+    const holds = holdsWords(textsOf(project));
+    // A stage is kept by its code, not by the office's word for it.
+    const isStage = (text: string) => statusWords.get(foldWords(text)) === project.stage;
+    entries.set(project.at, (text) => holds(text) || isStage(text));
+  }
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
   const counted = paper.headline?.evidence ?? [];
   const places = new Set([

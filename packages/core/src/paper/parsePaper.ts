@@ -80,7 +80,10 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
       ...noteBasis(basis),
     ],
   };
-  const receipt = readReceipt(lines, parts, tables.headlineTable?.at ?? null);
+  const receipt = readReceipt(lines, parts, {
+    headlineAt: tables.headlineTable?.at ?? null,
+    statusWords: vocabulary.statusWords,
+  });
   const found = [...parts.problems, ...receipt.problems];
   const paper: Paper = { ...parts, reading: receipt.reading, problems: found };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;

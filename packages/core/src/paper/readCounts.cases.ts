@@ -383,6 +383,5 @@ Completed initiatives\tCurrent initiatives\tFuture initiatives
 Completed reviews\tCurrent vacancies
 7\t12`,
     {},
-    ["table-not-recognised"],
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Line, Row, Table } from "../document/index.js";
 import { parseAmounts } from "../money/index.js";
+import type { Vocabulary } from "../profile/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
@@ -7,19 +8,25 @@ import { isLost, type Known, toKnown } from "./known.js";
 import { furniture, projectWord, ratingPhrase } from "./receipt.vocabulary.js";
 import type { Paper, Receipt } from "./types.js";
 
+export interface ReceiptOptions {
+  /** Where the table of the headline stands; `null` where the paper has none. */
+  headlineAt: Place | null;
+  /** The office's words for stages. */
+  statusWords: Vocabulary["statusWords"];
+}
+
 /**
  * Writes the receipt of a reading: what of a document is in its Paper, and what is not. It walks the document and asks
  * of each block whether a row, decision, spotlight, headline or problem has its place, or whether the Paper holds its
- * words; it knows nothing of how they were read. Counts alone are told by their own reader, which says what it leaves. What a paper prints and nothing accounts for is a `warning`, one for
- * each block and kind.
- * @param headlineAt where the table of the headline stands
+ * words; it knows nothing of how they were read. Counts alone are told by their own reader, which says what it leaves.
+ * What a paper prints and nothing accounts for is a `warning`, one for each block and kind.
  */
 export function readReceipt(
   lines: readonly (Line | Table)[],
   paper: Omit<Paper, "reading">,
-  headlineAt: Place | null,
+  options: ReceiptOptions,
 ): { reading: Receipt; problems: Problem[] } {
-  const known = toKnown(lines, paper, headlineAt);
+  const known = toKnown(paper, options);
   const tables = lines.filter((line) => line.type === "table").filter(hasWords);
   const read = tables.filter((table) => isRead(table, known));
   const unread = tables.filter((table) => !read.includes(table));

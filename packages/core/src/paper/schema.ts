@@ -5,7 +5,13 @@ import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
-import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
+import {
+  formatRating,
+  type Rag,
+  type RagCounts,
+  ragRatings,
+  type RagRating,
+} from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import {
@@ -56,21 +62,9 @@ export const headlineShareSchema = z.object({
   percent: z.number(),
 }) satisfies z.ZodType<HeadlineShare>;
 
-const eachRating = {
-  blue: count.optional(),
-  green: count.optional(),
-  "on-track": count.optional(),
-  "amber-green": count.optional(),
-  amber: count.optional(),
-  "at-risk": count.optional(),
-  "amber-red": count.optional(),
-  "off-track": count.optional(),
-  delayed: count.optional(),
-  "behind-schedule": count.optional(),
-  red: count.optional(),
-  "not-started": count.optional(),
-  ungraded: count.optional(),
-} satisfies Record<RagRating, z.ZodType>;
+const eachRating = Object.fromEntries(
+  ragRatings.map((rating) => [rating, count.optional()]),
+) as Record<RagRating, z.ZodOptional<typeof count>>;
 
 export const ragCountsSchema = z.object(eachRating) satisfies z.ZodType<RagCounts>;
 

@@ -9,6 +9,10 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("one is stated as placed on hold and two are named", {
       headline: { lists: { placedOnHold: { stated: 1, titles: ["Court Films", "Survey"] } } },
     }),
+    paperExample("a letter stood for the number: it asks", {
+      headline: { lists: { delivered: { stated: 2, titles: ["Court Films"] } } },
+      repaired: [{ about: "headline", field: "delivered", value: "2", evidence: "I delivered" }],
+    }),
   ],
   silent: [
     paperExample("as many are named as stated", {

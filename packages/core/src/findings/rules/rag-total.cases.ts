@@ -6,6 +6,13 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("35 green and 6 amber of 42 current projects", {
       headline: { current: 42, rag: { green: 35, amber: 6, red: 0 } },
     }),
+    paperExample("the ratings are told from their places alone: it asks", {
+      headline: {
+        current: 42,
+        rag: { green: 35, amber: 6, red: 0 },
+        assumptions: ["rag-by-position"],
+      },
+    }),
   ],
   silent: [
     paperExample("35 green and 7 amber of 42", {
