@@ -1,6 +1,12 @@
 import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
-import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
+import {
+  areaProfiles,
+  detectProfile,
+  type Profile,
+  type Vocabulary,
+  vocabularyOf,
+} from "../profile/index.js";
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
@@ -11,7 +17,7 @@ import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
 import { readReceipt } from "./readReceipt.js";
 import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
-import { readTables } from "./readTables.js";
+import { type Tables, readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
 import type { Problem } from "../result/index.js";
 import type { Paper } from "./types.js";
@@ -40,57 +46,58 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const lines = toLines(document);
   const { profile, evidence } = chooseProfile(lines, options.profile);
   const vocabulary = vocabularyOf(profile);
-  const texts = lines.filter((line) => line.type === "line");
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
   const basis = chosen === null ? readQuarterBasis(lines) : null;
-  const yearStart = chosen ?? basis?.yearStart;
-  const tables = readTables(lines, vocabulary, yearStart);
-  const spotlights = readSpotlights(texts, tables.strands, tables.projects);
+  const tables = readTables(lines, vocabulary, chosen ?? basis?.yearStart);
+  const { problems, ...parts } = readParts(lines, tables, vocabulary);
+  const told: Omit<Paper, "reading"> = {
+    ...parts,
+    office: profile?.office ?? parts.office,
+    profile: profile?.name ?? null,
+    profileEvidence: evidence,
+    problems: [...document.problems, ...problems, ...noteBasis(basis)],
+  };
+  const receipt = readReceipt(lines, told, {
+    headlineAt: tables.headlineTable?.at ?? null,
+    statusWords: vocabulary.statusWords,
+  });
+  const found = [...told.problems, ...receipt.problems];
+  const paper: Paper = { ...told, reading: receipt.reading, problems: found };
+  if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
+  return paper;
+}
+
+/** What the lines and tables of a paper say, whichever profile it was read by. */
+function readParts(
+  lines: readonly (Line | Table)[],
+  tables: Tables,
+  vocabulary: Vocabulary,
+): Omit<Paper, "reading" | "profile" | "profileEvidence"> {
+  const texts = lines.filter((line) => line.type === "line");
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
+  const printed = wordsOf(lines).flatMap(listItems);
+  const own = withoutSpotlights(texts);
+  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary);
   const projects = withIds(tables.projects);
-  const stated = readHeadlineTexts(
-    tables.headline,
-    withoutSpotlights(texts),
-    tables.repaired,
-    vocabulary,
-  );
-  const parts: Omit<Paper, "reading"> = {
+  const columns = nameRows(tables.columns, tables.projects, projects);
+  return {
     version: 1,
     ...front,
-    window: isDated
-      ? null
-      : readWindow(tables.decisions, wordsOf(lines).flatMap(listItems), frontLines),
-    office: profile?.office ?? readOffice(texts),
-    profile: profile?.name ?? null,
-    profileEvidence: evidence,
+    window: isDated ? null : readWindow(tables.decisions, printed, frontLines),
+    office: readOffice(texts),
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
     headline: stated.headline,
     projects,
     decisions: withIds(tables.decisions),
-    spotlights,
-    problems: [
-      ...document.problems,
-      ...problems,
-      ...tables.problems,
-      ...stated.problems,
-      ...noteBasis(basis),
-    ],
+    spotlights: readSpotlights(texts, tables.strands, tables.projects),
+    problems: [...problems, ...tables.problems, ...stated.problems],
+    ...(tables.repaired.length > 0 && { repaired: tables.repaired }),
+    ...(columns.length > 0 && { columns }),
   };
-  const receipt = readReceipt(lines, parts, {
-    headlineAt: tables.headlineTable?.at ?? null,
-    statusWords: vocabulary.statusWords,
-  });
-  const found = [...parts.problems, ...receipt.problems];
-  const paper: Paper = { ...parts, reading: receipt.reading, problems: found };
-  if (tables.repaired.length > 0) paper.repaired = tables.repaired;
-  if (tables.columns.length > 0)
-    paper.columns = nameRows(tables.columns, tables.projects, projects);
-  if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
-  return paper;
 }
 
 /** The paper's own words for its quarters decide every bare one, so they are named with their place. */

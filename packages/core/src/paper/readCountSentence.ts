@@ -87,15 +87,14 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
     const last = clauses.at(-1);
     if (last === undefined) return;
     const isLabel = isFigureOf(last, next, tokens[at + 2]);
-    if (/^[:=–—-]$/.test(token.sign))
-      isLabel ? last.tokens.push({ sign: ":", text: ":" }) : start(token.sign);
+    if (isLabel && /^[:=–—-]$/.test(token.sign)) last.tokens.push({ sign: ":", text: ":" });
     else if (token.sign === "(") {
       if (isLabel && tokens[at + 2]?.sign === ")") last.tokens.push({ sign: ":", text: ":" });
       else if (next?.sign !== "P") start("(");
     } else if (token.sign === ")") {
       const isFigure = /[PN]/.test(tokens[at - 1]?.sign ?? "") && tokens[at - 2]?.sign === "(";
       if (!isFigure) start(")");
-    } else if (/^[,;/|.]$/.test(token.sign)) start(token.sign);
+    } else if (/^[,;/|.:=–—-]$/.test(token.sign)) start(token.sign);
     else if (token.text === "and" && last.tokens.length > 0) start("and");
     else if (token.sign === "o" && last.tokens.length > 0 && !isFigureLast(last)) {
       start("o");

@@ -1,4 +1,4 @@
-import type { Line, Table } from "../document/index.js";
+import type { Table } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";

@@ -3,7 +3,6 @@ import { headlineCounts, type ProjectNoun, type Vocabulary } from "../profile/in
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
-import { contradicted } from "./addCounts.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { toCountPhrases, toCountTokens } from "./countTokens.js";
@@ -113,12 +112,6 @@ function itemsOf({ text, isItem }: Line, nouns: readonly ProjectNoun[]): string[
   const items = listItems(text);
   const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "", nouns) !== null;
   return isListed ? items : [LIST_BREAK];
-}
-
-/** A table of counts before it may state the same figure otherwise. */
-function isContradicted(headline: Headline, field: Count | null, printed: string): boolean {
-  const known = field === null ? null : headline[field];
-  return known !== null && known !== Number(withFigures(printed).match(/\d+/)?.[0]);
 }
 
 /** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */

@@ -37,7 +37,7 @@ export function readLabelledLists(
 
 /** A list that another part of the paper has said already, or that names nothing. */
 function isSame(known: readonly string[] | undefined, titles: readonly string[]): boolean {
-  return titles.length === 0 || titles.every((title) => known?.includes(title));
+  return titles.every((title) => known?.includes(title));
 }
 
 function repeated({ text: found, at }: Line): Problem {

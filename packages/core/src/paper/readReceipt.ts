@@ -112,7 +112,7 @@ function checkLines(lines: readonly (Line | Table)[], known: Known): Problem[] {
   for (const [index, line] of lines.entries()) {
     if (line.type === "table" || furniture.test(line.text)) continue;
     const list = line.isItem ? null : listUnder(lines, index, known);
-    const losses = checkLine(line, list, known);
+    const losses = checkLine(line, list);
     if (losses.length === 0) continue;
     // What every page prints again is said once.
     const folded = [line, ...(list ?? [])].map(({ text }) => foldWords(text)).join("|");
@@ -136,7 +136,7 @@ function listUnder(lines: readonly (Line | Table)[], index: number, known: Known
   return items.some(isUnread) ? items : null;
 }
 
-function checkLine(line: Line, list: readonly Line[] | null, known: Known): Problem[] {
+function checkLine(line: Line, list: readonly Line[] | null): Problem[] {
   const { text, at } = line;
   const problems: Problem[] = [];
   if (list !== null) problems.push(lost("list-unread", text, at));

@@ -5,13 +5,7 @@ import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
-import {
-  formatRating,
-  type Rag,
-  type RagCounts,
-  ragRatings,
-  type RagRating,
-} from "../rag/index.js";
+import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import {
