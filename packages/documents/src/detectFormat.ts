@@ -7,6 +7,7 @@ import {
   type UnreadKind,
 } from "./messages.js";
 import { decodeText } from "./text/decodeText.js";
+import { isAligned } from "./text/isAligned.js";
 
 /** How much of a text is looked at to tell its kind. */
 const SAMPLE = 64 * 1024;
@@ -94,7 +95,7 @@ async function detectText(
   if (HTML_START.test(withoutProlog(text))) return "html";
   if (text.split("\n").some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
   if (isNamedCsv(hints)) return "csv";
-  if (text.includes("\t") || !/[,;|]/.test(text)) return "text";
+  if (text.includes("\t") || !/[,;|]/.test(text) || isAligned(text)) return "text";
   const { detectDelimiter } = await import("./csv/detectDelimiter.js");
   return detectDelimiter(text) === null ? "text" : "csv";
 }

@@ -1,32 +1,27 @@
-import { type Document, parseText, type Row, type Table } from "@pcplan/core/document";
-import { type Place, toPlace } from "@pcplan/core/result";
-import { findLooseTables, type PlacedTable, type Run, runsOf } from "../layout/index.js";
+import { type Block, type Document, parseText, type Row, type Table } from "@pcplan/core/document";
+import { toPlace } from "@pcplan/core/result";
+import { type AlignedRow, findAlignedTables } from "./findAlignedTables.js";
 
-/** A sign is taken to be so wide and a line so high, in the proportions of type. */
-const SIGN = 5;
-const LINE = 12;
-const LETTER = 10;
+/** Words that stand so far apart on one line say two things: a name on the left, a day on the right. */
+const APART = /\s{3,}/;
 
 /**
  * Reads a text whose columns are set apart by spaces, as a converter writes a PDF. A form feed starts a page. Lines that
- * belong to no table are read as in any other text.
+ * belong to no table are read as in any other text, and what stands apart on them as lines of its own.
  */
 export function parseAligned(text: string, source: string): Document {
   const lines = text.split(/\r\n|\n|\r/);
   const tables: Table[] = [];
   const taken = new Set<number>();
-  for (const [start, end] of toPages(lines)) {
-    const runs = lines.slice(start, end).flatMap((line, at) => toRuns(line, start + at));
-    for (const table of findLooseTables(runs)) {
-      tables.push(toBlock(table, source));
-      for (const run of runsOf(table)) taken.add(lineOf(run));
+  for (const [start, end] of toPages(lines))
+    for (const rows of findAlignedTables(lines.slice(start, end))) {
+      tables.push(toTable(rows, start, source));
+      for (const line of rows.flatMap((row) => row.lines)) taken.add(start + line);
     }
-  }
-  const rest = lines.map((line, at) => (taken.has(at + 1) ? "" : line));
+  const rest = lines.map((line, at) => (taken.has(at) ? "" : line));
   const document = parseText(rest.join("\n"), source);
-  const sorted = [...document.blocks, ...tables].toSorted(
-    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0),
-  );
+  const blocks = document.blocks.flatMap(splitApart);
+  const sorted = [...blocks, ...tables].toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   return { ...document, blocks: sorted };
 }
 
@@ -36,28 +31,25 @@ function toPages(lines: readonly string[]): [number, number][] {
   return starts.map((start, at) => [start, starts[at + 1] ?? lines.length]);
 }
 
-/** The words of a line between its wide spaces. */
-function toRuns(line: string, number: number): Run[] {
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
-    const [left, top, width] = [index * SIGN, number * LINE, text.length * SIGN];
-    const place = { left, top, width, height: LETTER, right: left + width, bottom: top + LETTER };
-    return { text, ...place, isBold: false, turned: "not", part: null, isArtifact: false };
-  });
+function splitApart(block: Block): Block[] {
+  if (block.type !== "paragraph") return [block];
+  return block.text.split(APART).map((text) => ({ ...block, text }));
 }
 
-const lineOf = ({ top }: Run) => top / LINE + 1;
-
-function toBlock(table: PlacedTable, source: string): Table {
-  const place = (runs: readonly Run[]): Place =>
-    toPlace(source, {
-      line: runs.reduce((least, run) => Math.min(least, lineOf(run)), Number.POSITIVE_INFINITY),
-    });
-  const rows = table.rows.map((cells, index): Row => {
-    const at = { ...place(cells.flatMap(({ runs }) => runs)), row: index + 1 };
-    return {
-      at,
-      cells: cells.map(({ text }, column) => ({ text, at: { ...at, column: column + 1 } })),
-    };
-  });
-  return { type: "table", caption: null, headerRows: 0, rows, at: place(runsOf(table)) };
+function toTable(rows: readonly AlignedRow[], start: number, source: string): Table {
+  const place = ({ lines }: AlignedRow) => toPlace(source, { line: start + (lines[0] ?? 0) + 1 });
+  const [first] = rows;
+  return {
+    type: "table",
+    caption: null,
+    headerRows: 0,
+    rows: rows.map((row, index): Row => {
+      const at = { ...place(row), row: index + 1 };
+      return {
+        at,
+        cells: row.cells.map((text, column) => ({ text, at: { ...at, column: column + 1 } })),
+      };
+    }),
+    at: first ? place(first) : null,
+  };
 }

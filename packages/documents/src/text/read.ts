@@ -3,6 +3,7 @@ import { createReader } from "../createReader.js";
 import { limitProblem } from "../limitProblem.js";
 import { checkBinary } from "./checkBinary.js";
 import { decodeText } from "./decodeText.js";
+import { isAligned } from "./isAligned.js";
 
 /**
  * Reads plain text: tables with tabs between their columns or with columns that spaces set apart, and Markdown headings
@@ -22,20 +23,7 @@ export const readText = createReader("text", async (bytes, { name, limits }) => 
   return { ...document, problems: [...problems, ...cut] };
 });
 
-/** Placing words takes some hundred bytes for each; a longer text is read line by line, as no paper is so long. */
-const LONGEST_ALIGNED = 4 * 1024 * 1024;
-
-/** Columns that spaces set apart: two lines or more with words, a wide space and words again, and no tabs. */
-function isAligned(text: string): boolean {
-  if (text.includes("\t") || text.length > LONGEST_ALIGNED) return false;
-  const first = WIDE_SPACE.exec(text);
-  const next = first === null ? -1 : text.indexOf("\n", first.index);
-  return next >= 0 && WIDE_SPACE.test(text.slice(next));
-}
-
-const WIDE_SPACE = /\S {2,}\S/;
-
-/** The layout is loaded only for texts that need it. */
+/** What finds columns is loaded only for texts that have them. */
 async function readAligned(text: string, name: string) {
   const { parseAligned } = await import("./parseAligned.js");
   return parseAligned(text, name);
