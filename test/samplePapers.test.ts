@@ -75,6 +75,7 @@ test("the figures that the two papers are known by", async () => {
     reserveTransfers: "4800000.00",
     total: "350000.00",
     external: "6366.00",
+    mentioned: "0.00",
   });
   const roles = second?.decisions.flatMap(({ amounts }) => amounts.map(({ role }) => role));
   expect(roles?.filter((role) => role === "duplicate")).toHaveLength(2);

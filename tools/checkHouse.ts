@@ -27,6 +27,7 @@ const exceptions: Readonly<Record<string, string>> = {
   invariant: "the one word that every project has for it",
   lastDayOfMonth: "as daysBetween",
   listBadPapers: "names files, and loads none",
+  listOfficePapers: "as listBadPapers",
   listPapers: "as listBadPapers",
   monthIndex: "as daysBetween",
   monthName: "as daysBetween",

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isRealDay } from "@pcplan/core/calendar";
 import type { ForecastOptions } from "@pcplan/core/forecast";
 import { UsageError } from "./ports.js";
 
@@ -86,8 +87,7 @@ function readYearStart(text: string): ForecastOptions {
 }
 
 function readDay(text: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  if (day !== null && day.toJSON()?.startsWith(text)) return text;
+  if (isRealDay(text)) return text;
   throw new UsageError(`--as-of takes a day such as 2020-02-07, not “${text}”.`);
 }
 

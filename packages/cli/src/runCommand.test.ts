@@ -113,7 +113,9 @@ test("the dashboard takes the day that it is given", async () => {
 test("a dashboard of a paper with an error says what it is, beside the figures", async () => {
   const { code, out, error } = await run(["dashboard", "--json"], "A letter to the panel.");
   expect([code, toLines(out)[0]?.["notes"]]).toEqual([1, [expect.stringContaining("no day")]]);
-  expect(error).toMatch(/^No project, .* was found in this paper\. Expected a table .*\.\n$/);
+  expect(error).toMatch(
+    /^No project, .* was found in this paper\. Expected a table .*\.\nRead 0 projects, .*\n$/,
+  );
 });
 
 test("schemas are listed by name and are of 2020-12", async () => {

@@ -1,7 +1,8 @@
 import type { Document } from "@pcplan/core/document";
-import { failure, type Place, type Problem, problem, success } from "@pcplan/core/result";
+import { failure, type Place, type Problem, success } from "@pcplan/core/result";
 import { limitProblem } from "./limitProblem.js";
 import { defaultLimits, type Limits } from "./limits.js";
+import { createDocumentProblem, type DocumentProblemCode } from "./messages.js";
 import type { Reader, ReadOptions } from "./types.js";
 
 /** What a reader works with once its options are complete. */
@@ -14,7 +15,7 @@ export type Found = Pick<Document, "blocks"> & Partial<Omit<Document, "blocks" |
 
 /** Ends a reading with a problem that says why; thrown inside a reader and caught by `createReader` alone. */
 export class ReadingEnded extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: Problem<DocumentProblemCode>) {
     super(problem.message);
   }
 }
@@ -46,14 +47,7 @@ export function createReader(
 /** Ends the reading where its caller asked for that. */
 export function checkInterruption({ signal, name }: Reading): void {
   if (signal?.aborted !== true) return;
-  throw new ReadingEnded(
-    problem({
-      code: "reading-interrupted",
-      message: `The reading of ${name} was interrupted.`,
-      expected: "the whole file",
-      advice: "Read it again to its end.",
-    }),
-  );
+  throw new ReadingEnded(createDocumentProblem("reading-interrupted", { name }));
 }
 
 /** Ends the reading where a count has gone over its limit. */
@@ -63,27 +57,15 @@ export function checkLimit(name: keyof Limits, count: number, { limits }: Readin
 
 function checkSize(bytes: Uint8Array, reading: Reading): void {
   checkLimit("bytes", bytes.length, reading);
-  if (bytes.length > 0) return;
-  throw new ReadingEnded(
-    problem({
-      code: "file-empty",
-      message: `${reading.name} is empty.`,
-      found: "0 bytes",
-      expected: "a panel paper",
-      advice: "Check that the file was saved or copied to its end.",
-    }),
-  );
+  const { name } = reading;
+  if (bytes.length === 0)
+    throw new ReadingEnded(createDocumentProblem("file-empty", { name }, { found: "0 bytes" }));
 }
 
-function toProblem(error: unknown, kind: string, name: string): Problem {
+function toProblem(error: unknown, kind: string, name: string): Problem<DocumentProblemCode> {
   if (error instanceof ReadingEnded) return error.problem;
-  return problem({
-    code: "file-corrupt",
-    message: `${name} is damaged or is no ${kind}: it could not be opened.`,
-    found: error instanceof Error ? error.message : String(error),
-    expected: `a whole ${kind}`,
-    advice: "Open it in the program that made it and save it anew.",
-  });
+  const found = error instanceof Error ? error.message : String(error);
+  return createDocumentProblem("file-corrupt", { name, kind }, { found });
 }
 
 function withSource(
@@ -95,7 +77,10 @@ function withSource(
 }
 
 /** A problem that stands somewhere names the file too. */
-function withSourceOf(one: Problem, { name }: { name: string }): Problem {
+function withSourceOf<Code extends string>(
+  one: Problem<Code>,
+  { name }: { name: string },
+): Problem<Code> {
   const at: Place | null = one.at && { ...one.at, source: name };
   return { ...one, at };
 }

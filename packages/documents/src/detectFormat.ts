@@ -1,33 +1,41 @@
-import { type Problem, problem } from "@pcplan/core/result";
-import { fileEncrypted } from "./fileEncrypted.js";
-import { describeReadableKinds, type Format, formats, type Kind, kinds } from "./kinds.js";
+import { failure, type Result, success } from "@pcplan/core/result";
+import { type Format, formats, type Kind, kinds } from "./kinds.js";
+import {
+  createDocumentProblem,
+  describeUnreadKind,
+  type DocumentProblemCode,
+  type UnreadKind,
+} from "./messages.js";
 import { decodeText } from "./text/decodeText.js";
 
 /** How much of a text is looked at to tell its kind. */
 const SAMPLE = 64 * 1024;
 
+/** The kind of a file, or why it is none that can be read. */
+type FormatResult = Result<Format, DocumentProblemCode>;
+
 /**
  * Tells a file's kind from what is in it; its name and media type settle only what the content leaves open (a table
- * of separated values is CSV by its name, too). Gives a problem where it is of a kind that cannot be read, which says
- * what it is as far as that is known.
+ * of separated values is CSV by its name, too). It fails where the file is of a kind that cannot be read
+ * (`file-kind-unreadable`, which says what it is), is locked by a password (`file-encrypted`) or damaged
+ * (`file-corrupt`).
  * @example
- * await detectFormat(new TextEncoder().encode("<!DOCTYPE html><p>Plan"), { name: "plan" }); // => "html"
+ * await detectFormat(new TextEncoder().encode("<!DOCTYPE html><p>Plan"), { name: "plan" }); // => { ok: true, value: "html" }
  */
 export async function detectFormat(
   bytes: Uint8Array,
   { name, mediaType = null }: { name: string; mediaType?: string | null },
-): Promise<Format | Problem> {
+): Promise<FormatResult> {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
-  if (start.includes("%PDF-")) return "pdf";
+  if (start.includes("%PDF-")) return success("pdf");
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
     return detectPackage(bytes, name);
-  if (start.startsWith(OLD_OFFICE) && isLocked(bytes)) return fileEncrypted(name);
+  if (start.startsWith(OLD_OFFICE) && isLocked(bytes))
+    return failure(createDocumentProblem("file-encrypted", { name }));
   const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
-  if (foreign) return notReadable(name, foreign[1], foreign[2]);
-  return detectText(decodeText(bytes.subarray(0, SAMPLE)).text, { name, mediaType });
+  if (foreign) return refuseKind(name, foreign[1]);
+  return success(await detectText(decodeText(bytes.subarray(0, SAMPLE)).text, { name, mediaType }));
 }
-
-const RECOGNISE_TEXT = "Run text recognition (OCR) over it and save the result as PDF.";
 
 /** How an office file of the old kind starts, and a new one that is locked, which is packed in such a file. */
 const OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
@@ -43,37 +51,27 @@ function isLocked(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Kinds that are known by their first bytes and not read, with what to do about them. */
-const FOREIGN: readonly (readonly [start: string, kind: string, advice: string])[] = [
-  [
-    OLD_OFFICE,
-    "an office file of the old kind (.doc, .xls)",
-    "Open it in its program and save it as .docx or .xlsx.",
-  ],
-  ["{\\rtf", "a rich text file (.rtf)", "Open it in a word processor and save it as .docx."],
-  ["\u0089PNG", "a picture", RECOGNISE_TEXT],
-  ["\u00ff\u00d8\u00ff", "a picture", RECOGNISE_TEXT],
-  ["GIF8", "a picture", RECOGNISE_TEXT],
-  ["\u001f\u008b", "a packed file (.gz)", "Unpack it and read the file in it."],
+/** Kinds that are known by their first bytes and not read. */
+const FOREIGN: readonly (readonly [start: string, kind: UnreadKind])[] = [
+  [OLD_OFFICE, "old-office"],
+  ["{\\rtf", "rich-text"],
+  ["\u0089PNG", "picture"],
+  ["\u00ff\u00d8\u00ff", "picture"],
+  ["GIF8", "picture"],
+  ["\u001f\u008b", "gzip"],
 ];
 
-async function detectPackage(bytes: Uint8Array, name: string): Promise<Format | Problem> {
+/** So many parts of a packed file are named, to say what it is. */
+const PARTS_NAMED = 3;
+
+async function detectPackage(bytes: Uint8Array, name: string): Promise<FormatResult> {
   const { listParts } = await import("./zip/listParts.js");
   const parts = listParts(bytes);
-  if (parts === null)
-    return problem({
-      code: "file-corrupt",
-      message: `${name} is a packed file that is damaged or cut off: its list of parts could not be read.`,
-      expected: "a whole Word document (.docx) or Excel workbook (.xlsx)",
-      advice: "Copy or download it again, or save it anew from the program that made it.",
-    });
+  if (parts === null) return failure(createDocumentProblem("file-corrupt", { name, kind: null }));
   const packed = formats.find((code) => hasPart(parts, kinds[code]));
-  if (packed !== undefined) return packed;
-  return notReadable(
-    name,
-    `a packed file without a Word document or Excel workbook in it (${parts.slice(0, 3).join(", ")})`,
-    "Unpack it and read the files in it, or save the paper as .docx or .xlsx.",
-  );
+  return packed === undefined
+    ? refuseKind(name, "zip", parts.slice(0, PARTS_NAMED))
+    : success(packed);
 }
 
 function hasPart(parts: readonly string[], { part }: Kind): boolean {
@@ -116,12 +114,7 @@ function isNamedCsv({ name, mediaType }: { name: string; mediaType: string | nul
   );
 }
 
-function notReadable(name: string, found: string, advice: string): Problem {
-  return problem({
-    code: "file-kind-unreadable",
-    message: `${name} is ${found}, which cannot be read.`,
-    found,
-    expected: describeReadableKinds(),
-    advice,
-  });
+function refuseKind(name: string, kind: UnreadKind, parts: string[] = []): FormatResult {
+  const found = describeUnreadKind(kind, parts);
+  return failure(createDocumentProblem("file-kind-unreadable", { name, kind, parts }, { found }));
 }

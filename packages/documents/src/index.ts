@@ -10,6 +10,7 @@ export {
   writtenFormats,
 } from "./kinds.js";
 export { defaultLimits, type Limits } from "./limits.js";
+export type { DocumentProblemCode } from "./messages.js";
 export { readDocument, type ReadDocumentOptions } from "./readDocument.js";
 export type { Progress, Reader, ReadOptions, Writer } from "./types.js";
 export { writeDocument } from "./writeDocument.js";

@@ -1,6 +1,7 @@
 import type { Document } from "@pcplan/core/document";
-import { failure, type Result } from "@pcplan/core/result";
+import { type Result, success } from "@pcplan/core/result";
 import { detectFormat } from "./detectFormat.js";
+import type { DocumentProblemCode } from "./messages.js";
 import { readers } from "./readers.js";
 import type { ReadOptions } from "./types.js";
 
@@ -21,9 +22,9 @@ export interface ReadDocumentOptions extends ReadOptions {
 export async function readDocument(
   bytes: Uint8Array,
   options: ReadDocumentOptions,
-): Promise<Result<Document>> {
-  const format = bytes.length === 0 ? "text" : await detectFormat(bytes, options);
-  if (typeof format !== "string") return failure(format);
-  const read = await readers[format]();
+): Promise<Result<Document, DocumentProblemCode>> {
+  const format = bytes.length === 0 ? success("text" as const) : await detectFormat(bytes, options);
+  if (!format.ok) return format;
+  const read = await readers[format.value]();
   return read(bytes, options);
 }

@@ -1,6 +1,7 @@
 import type { Document } from "@pcplan/core/document";
 import type { Result } from "@pcplan/core/result";
 import type { Limits } from "./limits.js";
+import type { DocumentProblemCode } from "./messages.js";
 
 export interface ReadOptions {
   /** What the places in the document name as their source, such as the file's name. */
@@ -21,7 +22,10 @@ export interface Progress {
 }
 
 /** What each reader is: bytes in, the document out, or the problem that names why there is none. */
-export type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<Result<Document>>;
+export type Reader = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Promise<Result<Document, DocumentProblemCode>>;
 
 /** What each writer is: the document in, the bytes of a file out. */
 export type Writer = (document: Document) => Promise<Uint8Array>;

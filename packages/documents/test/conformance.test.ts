@@ -71,7 +71,10 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
   ["Excel by write-excel-file", "xlsx", () => writeWithWriteExcelFile(parts)],
 ])("%s gives what the text gives, and is told by its content", async (_name, format, write) => {
   const bytes = await write();
-  expect(await detectFormat(bytes, { name: "paper" })).toBe(format);
+  expect(await detectFormat(bytes, { name: "paper" })).toEqual({
+    ok: true,
+    value: format,
+  });
   const paper = await read(bytes);
   expect(contentOf(paper)).toEqual(expected);
   expect(contentOf(await read(Buffer.from(bytes)))).toEqual(expected);
@@ -93,5 +96,8 @@ test.each([
   ["a pipe table", "|Project|Forecast|\n|-|-|\n|Court Films|Q2 2018|\n", "markdown"],
   ["a page that starts with a comment", "<!-- saved -->\n<!DOCTYPE html><p>Hello", "html"],
 ])("%s is told for what it is", async (_name, text, format) => {
-  expect(await detectFormat(new TextEncoder().encode(text), { name: "paper" })).toBe(format);
+  expect(await detectFormat(new TextEncoder().encode(text), { name: "paper" })).toEqual({
+    ok: true,
+    value: format,
+  });
 });

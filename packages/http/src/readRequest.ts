@@ -5,7 +5,7 @@ import { z } from "zod";
 
 const TEXTS_EXPECTED = 'JSON such as {"texts":["Q2 2018"],"yearStart":1}';
 const PAPERS_EXPECTED =
-  'JSON such as {"papers":[…]}, with each paper as pcplan extract --json gives it';
+  'JSON such as {"papers":[…]}, with each paper in the shape of the schema “paper”';
 
 const textsRequest = z.strictObject({
   texts: z.array(z.string()),

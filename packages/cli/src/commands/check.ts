@@ -21,6 +21,7 @@ import { loadSeries, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import type { Command } from "../ports.js";
 import { readVersion } from "../version.js";
+import { writeReadings } from "../writeReadings.js";
 
 const flags = [
   "json",
@@ -50,6 +51,7 @@ export const check: Command = async (args, ports) => {
       ? writeQuestions(added ?? checked.findings, papers, choices, ports.page)
       : await writeFindings(checked, added, choices, ports.page),
   );
+  await writeReadings(papers, ports, { isData: choices.format !== "text" });
   if (isAnyUnread) return UNREAD;
   return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
 };

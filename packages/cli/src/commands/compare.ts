@@ -6,6 +6,7 @@ import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
 import { type Command, UsageError } from "../ports.js";
+import { writeReadings } from "../writeReadings.js";
 
 export const compare: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review"]);
@@ -24,6 +25,7 @@ export const compare: Command = async (args, ports) => {
       ? `${JSON.stringify(comparison)}\n`
       : formatText(toComparisonDocument(comparison), ports.page),
   );
+  await writeReadings([before, after], ports, { isData: options.json });
   return 0;
 };
 

@@ -4,6 +4,7 @@ import { parseOptions } from "../commandOptions.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
 import { type Command, UsageError } from "../ports.js";
+import { writeReadings } from "../writeReadings.js";
 
 export const dashboard: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "as-of", "profile", "review"]);
@@ -21,5 +22,6 @@ export const dashboard: Command = async (args, ports) => {
     const where = at?.line ? `line ${at.line}: ` : "";
     ports.error(`${where}${message}${expected ? ` Expected ${expected}.` : ""}\n`);
   }
+  await writeReadings([paper], ports, { isData: options.json });
   return errors.length > 0 ? 1 : 0;
 };

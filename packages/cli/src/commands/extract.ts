@@ -8,6 +8,7 @@ import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
 import type { Command, Ports } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
+import { writeReadings } from "../writeReadings.js";
 
 export const extract: Command = async (args, ports) => {
   const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
@@ -23,6 +24,7 @@ export const extract: Command = async (args, ports) => {
     lines = mergeReview(lines, toReview(paper));
     if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
     await printPaper(paper, options, ports);
+    await writeReadings([paper], ports, { isData: options.json });
   }
   if (options.review !== undefined) await finishReview(options.review, lines, ports);
   return code;

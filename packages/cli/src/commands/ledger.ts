@@ -5,6 +5,7 @@ import { formatCsv } from "@pcplan/documents/csv/write";
 import { loadReading } from "../loadReading.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { type Command, UsageError } from "../ports.js";
+import { writeReadings } from "../writeReadings.js";
 
 const formats: Record<string, (ledger: Ledger, page: FormatTextOptions) => string> = {
   text: (ledger, page) => formatText(toLedgerDocument(ledger), page),
@@ -26,6 +27,7 @@ export const ledger: Command = async (args, ports) => {
   const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
   if (papers.length === 0) return UNREAD;
   await ports.out(format(toLedger(papers, { asOf: options.asOf }), ports.page));
+  await writeReadings(papers, ports, { isData: format !== formats["text"] });
   return isAnyUnread ? UNREAD : 0;
 };
 

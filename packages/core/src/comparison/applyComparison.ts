@@ -13,7 +13,8 @@ import type { Change, ComparedRow, Comparison } from "./types.js";
  * benefit, commentary, lead, priorities and other cells, headline, spotlights, and decisions that b no longer lists.
  * The ids of rows must be unique inside each paper, as `parsePaper` makes them.
  * @example
- * applyComparison({ version: 1, from: { meeting: null }, to: { meeting: { text: "June", date: null } }, matches: [], changes: [], decisions: { added: [] }, problems: [] }, { version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).meeting; // => { text: "June", date: null }
+ * const [june, september] = ["Q1 2018", "Q2 2018"].map((end) => parsePaperText(`Project\tForecast\nFleet\t${end}`));
+ * applyComparison(comparePapers(june, september), june).projects[0].forecast.text; // => "Q2 2018"
  * @see comparePapers
  */
 export function applyComparison(comparison: Comparison, paper: Paper): Paper {
@@ -32,6 +33,7 @@ export function applyComparison(comparison: Comparison, paper: Paper): Paper {
   return {
     ...paper,
     meeting: comparison.to.meeting,
+    reading: comparison.to.reading,
     projects: [...kept, ...addedRows(kept, comparison.changes)],
     decisions: [...paper.decisions, ...comparison.decisions.added],
   };

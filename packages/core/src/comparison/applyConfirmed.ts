@@ -11,13 +11,13 @@ export function applyConfirmed(
   const byName = new Set(named.pairs.map(({ before, after }) => idsOf(before, after)));
   const problems = refused
     .filter(({ before, after }) => byName.has(JSON.stringify([before, after])))
-    .map((pair) => unfitPair(pair, "refuses two rows that have the same name"));
+    .map((pair) => unfitPair(pair, "same-name"));
   let matches = named;
   for (const pair of confirmed) {
     if (byName.has(JSON.stringify([pair.before, pair.after]))) continue;
     const next = withPair(matches, pair);
     if (next) matches = next;
-    else problems.push(unfitPair(pair, "concerns a row that is matched with another"));
+    else problems.push(unfitPair(pair, "matched-with-another"));
   }
   return { matches, problems };
 }

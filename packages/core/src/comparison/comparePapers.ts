@@ -13,7 +13,8 @@ import type { Change, CompareOptions, Comparison } from "./types.js";
  * The papers are compared in the order given; a missing day, the wrong order, the same paper twice and another office
  * are said in `problems`. Neither the order of rows nor the files that they come from matter.
  * @example
- * comparePapers({ version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }, { version: 1, meeting: null, asOf: null, window: null, title: null, office: null, profile: null, profileEvidence: null, priorities: [], strands: [], headline: null, projects: [], decisions: [], spotlights: [], problems: [] }).changes; // => []
+ * const [june, september] = ["Q1 2018", "Q2 2018"].map((end) => parsePaperText(`Project\tForecast\nFleet\t${end}`));
+ * comparePapers(june, september).changes.map(({ kind }) => kind); // => ["reforecast"]
  * @see applyComparison
  */
 export function comparePapers(
@@ -24,8 +25,8 @@ export function comparePapers(
   const found = matchProjects(before, after, options);
   return {
     version: 1,
-    from: { meeting: before.meeting },
-    to: { meeting: after.meeting },
+    from: { meeting: before.meeting, reading: before.reading },
+    to: { meeting: after.meeting, reading: after.reading },
     matches: found.matches,
     changes: sortChanges(listChanges(found, after)),
     decisions: { added: diffDecisions(before, after) },

@@ -6,7 +6,8 @@ import { isSameForecast } from "./isSameForecast.js";
 import { toStageChange } from "./toStageChange.js";
 import type { Change, ChangeFacts, ChangeParts, Difference } from "./types.js";
 
-type Parts = Difference & Partial<Pick<ChangeParts, "slippage" | "forecast">>;
+/** One difference, before its sentence and the rows concerned are added. */
+type Part = Difference & Partial<Pick<ChangeParts, "slippage" | "forecast">>;
 
 /** Finds what differs between two rows of one project. */
 export function diffRows(pair: RowPair): Change[] {
@@ -38,7 +39,7 @@ function isStageCell({ before, after }: RowPair): boolean {
   return before.stage !== after.stage && after.row.forecast.kind === "state";
 }
 
-function diffStage(pair: RowPair): Parts[] {
+function diffStage(pair: RowPair): Part[] {
   const { before, after } = pair;
   if (before.stage === after.stage) return [];
   const kind = toStageChange(before.stage, after.stage);
@@ -46,14 +47,14 @@ function diffStage(pair: RowPair): Parts[] {
   return [{ kind, before: before.stage, after: after.stage, ...cell }];
 }
 
-function diffForecast(pair: RowPair): Parts[] {
+function diffForecast(pair: RowPair): Part[] {
   const before = pair.before.row.forecast;
   const after = pair.after.row.forecast;
   if (isSameForecast(before, after) || isStageCell(pair)) return [];
   return [{ kind: "reforecast", before, after, slippage: diffForecasts(before, after) }];
 }
 
-function diffRag({ before, after }: RowPair): Parts[] {
+function diffRag({ before, after }: RowPair): Part[] {
   const [was, is] = [before.row.rag, after.row.rag];
   const isSame = is && was ? ratingOf(was) === ratingOf(is) : is === was;
   if (isSame) return [];
@@ -63,21 +64,22 @@ function diffRag({ before, after }: RowPair): Parts[] {
 const ratingOf = ({ value, text }: { value: string | null; text: string }): string =>
   value ?? `“${foldWords(text)}”`;
 
-function diffDeadline({ before, after }: RowPair): Parts[] {
+function diffDeadline({ before, after }: RowPair): Part[] {
   const [was, is] = [before.row.deadline, after.row.deadline];
   if (was === is) return [];
   return [{ kind: "deadline-changed", before: was, after: is }];
 }
 
-function diffTitle({ before, after }: RowPair): Parts[] {
+function diffTitle({ before, after }: RowPair): Part[] {
   if (before.core === after.core) return [];
   return [{ kind: "renamed", before: before.row.title, after: after.row.title }];
 }
 
-function diffWording({ before, after }: RowPair): Parts[] {
-  const isMarked = before.marker === after.marker || before.core !== after.core;
-  const isObjective = before.objective === after.objective;
-  if (isMarked && isObjective) return [];
+function diffWording({ before, after }: RowPair): Part[] {
+  // A title that is renamed tells its marker too, so the marker counts only where the rest of the title is the same.
+  const hasSameMarker = before.marker === after.marker || before.core !== after.core;
+  const hasSameObjective = before.objective === after.objective;
+  if (hasSameMarker && hasSameObjective) return [];
   return [
     {
       kind: "reworded",
@@ -87,7 +89,7 @@ function diffWording({ before, after }: RowPair): Parts[] {
   ];
 }
 
-function diffStrand({ before, after }: RowPair): Parts[] {
+function diffStrand({ before, after }: RowPair): Part[] {
   const { strand: was, strandConfidence: wasSure } = before.row;
   const { strand: is, strandConfidence: isSure } = after.row;
   const areSure = [wasSure, isSure].every((sure) => sure === "certain" || sure === "likely");

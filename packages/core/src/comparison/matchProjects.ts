@@ -2,16 +2,16 @@ import {
   findProposals,
   type Identity,
   matchRows,
-  type MatchWay,
   type NamedPair,
   type RowPair,
   toIdentity,
 } from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem } from "../result/index.js";
-import { compareText } from "../text/index.js";
+import { compareText, say } from "../text/index.js";
 import { applyConfirmed } from "./applyConfirmed.js";
 import { explainGone, explainNew, toIsListed } from "./explainRows.js";
+import { matchSentences } from "./match.messages.js";
 import { readAnswers } from "./readAnswers.js";
 import { type Lineage, readLineage } from "./readLineage.js";
 import type { CompareOptions, Match, Pair } from "./types.js";
@@ -70,30 +70,27 @@ function proposeOpen(
   refused: readonly Pair[],
 ): Match[] {
   const isListed = toIsListed(after);
-  const no = new Set(refused.map(keyOf));
+  const refusedKeys = new Set(refused.map(keyOf));
   const proposals = findProposals(
     gone.filter((row) => explainGone(row, isListed).kind === "no-longer-listed"),
     added.filter((row) => explainNew(row, isListed).kind === "appeared"),
-    (pair) => no.has(keyOf({ before: pair.before.row.id, after: pair.after.row.id })),
+    (pair) => refusedKeys.has(keyOf({ before: pair.before.row.id, after: pair.after.row.id })),
   );
-  return proposals.map(({ before, after: later, score, reason }) => ({
+  return proposals.map(({ before, after: later, score, shared }) => ({
     before: before.row.id,
     after: later.row.id,
     how: "likeness",
     score,
     isConfirmed: false,
-    reason: `“${before.row.title}” and “${later.row.title}”: ${reason}.`,
+    reason: say(matchSentences, "proposed", {
+      before: before.row.title,
+      after: later.row.title,
+      shared,
+    }),
   }));
 }
 
 const keyOf = ({ before, after }: Pair): string => JSON.stringify([before, after]);
-
-const reasons: Record<MatchWay, string> = {
-  "same-title": "The titles are the same.",
-  folded: "The titles differ in case, punctuation or the statutory marker alone.",
-  alias: "One title, or the list of aliases, gives the other as another name.",
-  likeness: "A person confirmed that they are one project.",
-};
 
 function toSettledMatch({ before, after, how, score }: NamedPair): Match {
   return {
@@ -102,7 +99,7 @@ function toSettledMatch({ before, after, how, score }: NamedPair): Match {
     how,
     score,
     isConfirmed: true,
-    reason: reasons[how],
+    reason: say(matchSentences, how === "likeness" ? "confirmed" : how, {}),
   };
 }
 

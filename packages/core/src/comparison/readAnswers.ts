@@ -1,9 +1,10 @@
 import type { Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
-import { type Problem, problem } from "../result/index.js";
+import type { Problem } from "../result/index.js";
 import { CONFIRMED, MATCH_FIELD, type ReviewLine } from "../review/index.js";
 import { nameOf } from "../series/index.js";
 import { foldTitle } from "../text/index.js";
+import { createUnfitProblem, type MatchProblemCode, type UnfitReason } from "./match.messages.js";
 import type { CompareOptions, Pair } from "./types.js";
 
 /** What persons have said of proposals, and the answers of theirs that do not fit. */
@@ -42,7 +43,7 @@ function keepFitting(
   const later = new Set(after.projects.map(({ id }) => id));
   for (const pair of pairs)
     if (earlier.has(pair.before) && later.has(pair.after)) kept.push(pair);
-    else problems.push(unfitPair(pair, "names a row that is not in these papers"));
+    else problems.push(unfitPair(pair, "not-in-papers"));
 }
 
 function readLine(
@@ -57,7 +58,8 @@ function readLine(
   const proposed = findRow(before, value ?? "");
   const right = isOther ? findRow(before, answer) : proposed;
   if (!later || !right) {
-    if (paper === nameOf(after)) problems.push(unfitLine(about, later ? answer : about));
+    if (paper === nameOf(after))
+      problems.push(createUnfitProblem({ about }, later ? answer : about));
     return;
   }
   const isRefused = REFUSED.test(answer) || (isOther && proposed && proposed.id !== right.id);
@@ -74,25 +76,7 @@ function findRow({ projects }: Paper, name: string): Project | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function unfitLine(about: string, found: string): Problem {
-  return problem({
-    code: "review-line-unfit",
-    severity: "note",
-    message: `The review file answers for the match of “${about}”, and these papers do not have one row of each name.`,
-    found,
-    expected: "yes, no, or the title or id of one row of the earlier paper",
-    advice: "Correct the answer, or take the line out.",
-  });
-}
-
 /** A pair that a person named and that these papers do not allow, with the reason. */
-export function unfitPair({ before, after }: Pair, reason: string): Problem {
-  return problem({
-    code: "review-line-unfit",
-    severity: "note",
-    message: `The answer about “${before}” and “${after}” ${reason}; it was not applied.`,
-    found: `${before}, ${after}`,
-    expected: "an open proposal between these two papers",
-    advice: "Leave the line out, or answer it anew.",
-  });
+export function unfitPair({ before, after }: Pair, reason: UnfitReason): Problem<MatchProblemCode> {
+  return createUnfitProblem({ before, after, reason }, `${before}, ${after}`);
 }

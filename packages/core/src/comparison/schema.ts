@@ -4,13 +4,14 @@ import { forecastSchema } from "../forecast/schema.js";
 import { matchWays } from "../identity/index.js";
 import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
-import { meetingSchema, projectSchema } from "../paper/schema.js";
+import { meetingSchema, projectSchema, receiptSchema } from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Slippage } from "../forecast/index.js";
 import type { ComparedRow, Match, Wording } from "./types.js";
 import { stageChangeRows } from "./vocabulary.js";
 
 const meeting = meetingSchema.nullable();
+const reading = receiptSchema.nullable().default(null);
 
 /** Whole months, and days where both forecasts are days. */
 export const slippageSchema = z.object({
@@ -90,8 +91,8 @@ export const changeSchema = z.discriminatedUnion("kind", [
 /** A Comparison as JSON; fields that this version does not know are ignored. */
 export const comparisonSchema = z.object({
   version: z.literal(1),
-  from: z.object({ meeting }),
-  to: z.object({ meeting }),
+  from: z.object({ meeting, reading }),
+  to: z.object({ meeting, reading }),
   matches: z.array(matchSchema),
   changes: z.array(changeSchema),
   decisions: z.object({ added: z.array(decisionSchema) }),

@@ -18,7 +18,7 @@ import { changeKinds, type ChangeKind } from "./vocabulary.js";
  * added, and the proposals that are open. A kind without a change has no section.
  * @param options.lang the language of its words; sentences that it does not have yet are in English
  * @example
- * toComparisonDocument({ version: 1, from: { meeting: null }, to: { meeting: null }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).blocks.at(-1)?.type; // => "paragraph"
+ * toComparisonDocument({ version: 1, from: { meeting: null, reading: null }, to: { meeting: null, reading: null }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).blocks.at(-1)?.type; // => "paragraph"
  */
 export function toComparisonDocument(
   comparison: Comparison,

@@ -1,6 +1,8 @@
 import type { Paper } from "../paper/index.js";
 import { MATCH_FIELD, type ReviewLine } from "../review/index.js";
 import { nameOf } from "../series/index.js";
+import { say } from "../text/index.js";
+import { comparisonSentences } from "./comparison.messages.js";
 import type { Comparison } from "./types.js";
 
 /**
@@ -24,7 +26,7 @@ export function toMatchReview(
       about: later.get(match.after) ?? match.after,
       field: MATCH_FIELD,
       value: earlier.get(match.before) ?? match.before,
-      evidence: `${match.reason} Likeness ${match.score}.`,
+      evidence: say(comparisonSentences, "likeness", match),
       answer: null,
     }));
 }

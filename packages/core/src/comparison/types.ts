@@ -2,7 +2,7 @@ import type { Decision } from "../decision/index.js";
 import type { Forecast, Slippage } from "../forecast/index.js";
 import type { Alias, MatchWay } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import type { HeadlineListName, Meeting } from "../paper/index.js";
+import type { HeadlineListName, Meeting, Receipt } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -130,11 +130,15 @@ export interface Comparison {
   from: {
     /** Its meeting; `null` where it names none. */
     meeting: Meeting | null;
+    /** The receipt of its reading; `null` where no document was read. */
+    reading: Receipt | null;
   };
   /** The later paper. */
   to: {
     /** Its meeting; `null` where it names none. */
     meeting: Meeting | null;
+    /** The receipt of its reading; `null` where no document was read. */
+    reading: Receipt | null;
   };
   /** The rows of both papers that are, or may be, of one project. */
   matches: Match[];

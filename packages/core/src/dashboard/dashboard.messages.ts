@@ -34,6 +34,7 @@ export const dashboardLabels = {
     toReserves: "of this, moved to reserves",
     total: "Wider totals of which it is part",
     external: "From others",
+    mentioned: "Only mentioned",
     noYear: "with no year stated",
   },
   cy: {},

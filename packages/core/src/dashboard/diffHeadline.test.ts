@@ -6,6 +6,7 @@ import { emptyTally } from "./emptyTally.js";
 import { toDashboard } from "./toDashboard.js";
 
 const headline: Headline = {
+  total: null,
   completed: 25,
   current: 42,
   candidate: null,

@@ -1,3 +1,4 @@
+import { formatRating, toRagEntries } from "../rag/index.js";
 import { countRows } from "./countRows.js";
 import type { Dashboard } from "./types.js";
 
@@ -26,13 +27,13 @@ export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[]
     row.stated,
     row.counted,
   ]);
-  const colours: Pair[] = [
-    ["green", stated?.rag?.green, rag.green],
-    ["amber", stated?.rag?.amber, rag.amber],
-    ["red", stated?.rag?.red, rag.red],
-  ];
+  const ratings = toRagEntries(stated?.rag ?? {}).map(([rating, count]): Pair => [
+    formatRating(rating),
+    count,
+    rag[rating] ?? 0,
+  ]);
   const listed = stages.filter(([, , count]) => count > 0);
-  const rated = colours.some(([, , count]) => count > 0) ? colours : [];
+  const rated = toRagEntries(rag).some(([, count]) => count > 0) ? ratings : [];
   return [...listed, ...rated].flatMap(([of, says, count]) =>
     says == null || says === count ? [] : [{ of, stated: says, counted: count }],
   );

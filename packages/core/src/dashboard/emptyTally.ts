@@ -1,5 +1,6 @@
 import { assertDayIfGiven } from "../calendar/index.js";
 import { summariseMoney } from "../money/index.js";
+import { emptyRagTally } from "./ragTally.js";
 import type { Tally } from "./types.js";
 
 /**
@@ -19,7 +20,7 @@ export function emptyTally(asOf: string | null): Tally {
     priorityStated: 0,
     priorityNotStated: 0,
     strandGuessed: 0,
-    rag: { green: 0, amber: 0, red: 0, other: 0, notStated: 0 },
+    rag: { ...emptyRagTally },
     forecasts: {
       blank: 0,
       tbd: 0,

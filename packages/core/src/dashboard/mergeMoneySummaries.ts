@@ -9,6 +9,7 @@ export function mergeMoneySummaries(one: MoneySummary, other: MoneySummary): Mon
     reserveTransfers: addMoney(one.reserveTransfers, other.reserveTransfers),
     total: addMoney(one.total, other.total),
     external: addMoney(one.external, other.external),
+    mentioned: addMoney(one.mentioned, other.mentioned),
     byTag: mergeApproved(one.byTag, other.byTag, ({ tag }) => tag),
     byFinancialYear: mergeApproved(
       one.byFinancialYear,

@@ -3,8 +3,9 @@ import { compareKeys, compareText } from "../text/index.js";
 import { compareEntries } from "./compareEntries.js";
 import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
 import { mergeSorted } from "./mergeSorted.js";
+import { addRagTallies } from "./ragTally.js";
 import { addStageCounts } from "./stageCounts.js";
-import type { ForecastTally, RagTally, Tally } from "./types.js";
+import type { ForecastTally, Tally } from "./types.js";
 
 /**
  * Merges two tallies of the same day. It is associative and commutative and `emptyTally` of that day is
@@ -35,19 +36,9 @@ export function mergeTallies(one: Tally, other: Tally): Tally {
     priorityStated: one.priorityStated + other.priorityStated,
     priorityNotStated: one.priorityNotStated + other.priorityNotStated,
     strandGuessed: one.strandGuessed + other.strandGuessed,
-    rag: mergeRag(one.rag, other.rag),
+    rag: addRagTallies(one.rag, other.rag),
     forecasts: mergeForecasts(one.forecasts, other.forecasts),
     money: mergeMoneySummaries(one.money, other.money),
-  };
-}
-
-function mergeRag(one: RagTally, other: RagTally): RagTally {
-  return {
-    green: one.green + other.green,
-    amber: one.amber + other.amber,
-    red: one.red + other.red,
-    other: one.other + other.other,
-    notStated: one.notStated + other.notStated,
   };
 }
 

@@ -26,6 +26,9 @@ export const strandCountsSchema = z.object({
 }) satisfies z.ZodType<StrandCounts>;
 
 export const ragTallySchema = ragCountsSchema.extend({
+  green: count,
+  amber: count,
+  red: count,
   other: count,
   notStated: count,
 }) satisfies z.ZodType<RagTally>;
@@ -51,6 +54,7 @@ export const moneySummarySchema = z.object({
   reserveTransfers: money,
   total: money,
   external: money,
+  mentioned: money,
   byTag: z.array(z.object({ tag: z.string().nullable(), approved: money })),
   byFinancialYear: z.array(z.object({ financialYear: z.string().nullable(), approved: money })),
   decisionsWithoutAmount: count,

@@ -5,9 +5,10 @@ import { compareKeys, compareText } from "../text/index.js";
 import { compareEntries } from "./compareEntries.js";
 import { emptyTally } from "./emptyTally.js";
 import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
+import { addRagTallies } from "./ragTally.js";
 import { addStageCounts } from "./stageCounts.js";
 import { tallyProject } from "./tallyProject.js";
-import type { ForecastTally, RagTally, StrandCounts, Tally } from "./types.js";
+import type { ForecastTally, StrandCounts, Tally } from "./types.js";
 
 /** A tally that is being counted, for one day. */
 export interface RunningTally {
@@ -59,8 +60,7 @@ function addRow(
   counted.priorityStated += row.priorityStated;
   counted.priorityNotStated += row.priorityNotStated;
   counted.strandGuessed += row.strandGuessed;
-  for (const rating of Object.keys(row.rag) as (keyof RagTally)[])
-    counted.rag[rating] += row.rag[rating];
+  counted.rag = addRagTallies(counted.rag, row.rag);
   addForecasts(counted.forecasts, row.forecasts);
 }
 

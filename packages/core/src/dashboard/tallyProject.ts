@@ -1,11 +1,11 @@
 import { type Forecast, isDueWithin } from "../forecast/index.js";
 import { isCurrent, isOverdue, type Project } from "../project/index.js";
-import { ragColours } from "../rag/index.js";
 import { compareText } from "../text/index.js";
 import { emptyTally } from "./emptyTally.js";
 import { nextQuarter, quarterOf } from "./nextQuarter.js";
+import { tallyRag } from "./ragTally.js";
 import { toStageCounts } from "./stageCounts.js";
-import type { ForecastEntry, ForecastTally, RagTally, Tally } from "./types.js";
+import type { ForecastEntry, ForecastTally, Tally } from "./types.js";
 
 /** The tally of one row alone, for one day. */
 export function tallyProject(project: Project, asOf: string | null): Tally {
@@ -20,14 +20,9 @@ export function tallyProject(project: Project, asOf: string | null): Tally {
     priorityStated: Number(priorities !== null),
     priorityNotStated: Number(priorities === null),
     strandGuessed: Number(strandConfidence === "guess"),
-    rag: { ...none.rag, [ragFieldOf(rag)]: 1 },
+    rag: tallyRag(rag),
     forecasts: tallyForecast(project, none.forecasts, asOf),
   };
-}
-
-function ragFieldOf(rag: Project["rag"]): keyof RagTally {
-  if (rag === null) return "notStated";
-  return ragColours.find((colour) => colour === rag.value) ?? "other";
 }
 
 const countedKinds = ["blank", "tbd", "ongoing", "unreadable"] as const;

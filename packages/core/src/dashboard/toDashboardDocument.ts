@@ -8,13 +8,20 @@ import {
   type Document,
   type Block,
 } from "../document/index.js";
-import { ragColours } from "../rag/index.js";
+import {
+  formatRating,
+  toRagEntries,
+  ragColours,
+  type RagCounts,
+  ragRatings,
+  type RagRating,
+} from "../rag/index.js";
 import { type Language, say, sayLabel } from "../text/index.js";
 import { countRows } from "./countRows.js";
 import { dashboardLabels, dashboardSentences } from "./dashboard.messages.js";
 import { diffHeadline } from "./diffHeadline.js";
 import { toMoneyTable } from "./toMoneyTable.js";
-import type { Dashboard, ForecastEntry } from "./types.js";
+import type { Dashboard, ForecastEntry, RagTally } from "./types.js";
 
 /**
  * Lays a dashboard out for people: counts first, then what needs attention, then the money. Every figure stands in words
@@ -105,13 +112,13 @@ function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
 
 /** Each rating by its name, as stated and as listed. */
 function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Block[] {
-  const isListed = ragColours.some((colour) => rag[colour] > 0) || rag.other > 0;
+  const isListed = toRagEntries(rag).some(([, count]) => count > 0) || rag.other > 0;
   if (!stated?.rag && !isListed) return [];
   const listed = (count: number) => toNumber(isListed ? count : null);
-  const colours = ragColours.map((colour) => [
-    colour,
-    toNumber(stated?.rag?.[colour]),
-    listed(rag[colour]),
+  const points = pointsOf(stated?.rag ?? null, rag).map((rating) => [
+    formatRating(rating),
+    toNumber(stated?.rag?.[rating]),
+    listed(rag[rating] ?? 0),
   ]);
   const others = (["other", "notStated"] as const).flatMap((field) =>
     rag[field] === 0 || !isListed
@@ -119,10 +126,19 @@ function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Bl
       : [[label(field === "other" ? "other" : "notRated", lang), "–", listed(rag[field])]],
   );
   const headings = [label("rating", lang), label("stated", lang), label("listed", lang)];
-  const table = createTable(label("rag", lang), headings, [...colours, ...others]);
+  const table = createTable(label("rag", lang), headings, [...points, ...others]);
   const isByPosition = stated?.assumptions.includes("rag-by-position") ?? false;
   return isByPosition ? [table, createParagraph(label("byPosition", lang))] : [table];
 }
+
+/** The points that the paper states or its rows have; a paper of plain colours shows all three. */
+function pointsOf(stated: RagCounts | null, rag: RagTally): RagRating[] {
+  const isShown = (rating: RagRating) => stated?.[rating] !== undefined || (rag[rating] ?? 0) > 0;
+  const isPlain = !ragRatings.some((rating) => isShown(rating) && !isColour(rating));
+  return ragRatings.filter((rating) => isShown(rating) || (isPlain && isColour(rating)));
+}
+
+const isColour = (rating: RagRating): boolean => ragColours.some((colour) => colour === rating);
 
 function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
   const { blank, tbd, ongoing, unreadable } = forecasts;

@@ -41,5 +41,6 @@ function toRows(money: MoneySummary, lang: Language): (readonly [item: string, s
     ),
     [label("total"), money.total],
     [label("external"), money.external],
+    [label("mentioned"), money.mentioned],
   ];
 }

@@ -13,13 +13,19 @@ export type StrandCounts = {
   strand: string | null;
 } & StageCounts;
 
-/** How many current projects have each rating. */
-export interface RagTally extends RagCounts {
-  /** Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows. */
+/** How many current projects have each rating; a point beyond the three colours stands here where a row has it. */
+export type RagTally = RagCounts & {
+  /** Rated green. */
+  green: number;
+  /** Rated amber. */
+  amber: number;
+  /** Rated red. */
+  red: number;
+  /** Ratings in words that no scheme knows. */
   other: number;
   /** Current projects without a rating. */
   notStated: number;
-}
+};
 
 /** A project whose forecast is of note. */
 export interface ForecastEntry {

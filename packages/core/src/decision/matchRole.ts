@@ -16,6 +16,8 @@ import {
   grantAccepted,
   grantBefore,
   giverBefore,
+  mentionedAfter,
+  mentionedBefore,
   noSubject,
   notGivers,
   outsideAwardBefore,
@@ -50,6 +52,8 @@ const NAME_END =
 export function matchRole(context: AmountContext, previous: WordedRole | undefined): WordedRole {
   const { before, after } = context;
   if (isWiderTotal(before, after)) return "total";
+  if (mentionedAfter.test(after) || mentionedBefore.some((words) => words.test(before)))
+    return "mentioned";
   if (isExternal(context, previous === "external" && context.between !== null)) return "external";
   const isPossible =
     possibleTotalsBefore.some((words) => words.test(before)) ||

@@ -12,7 +12,8 @@ type Where = DecisionAmount["in"];
  * Reads the amounts of a decision from its title and its summary, and says what each is to the decision.
  *
  * Rule: an amount is `approved` where nothing says otherwise. It is `total` where the words name a wider sum
- * that it is part of, or a sum that the decision does not commit (a bid, a saving, what was declined);
+ * that it is part of, or a sum that the decision does not commit (a bid, what was declined); `mentioned` where it is a
+ * unit price, a rate for an hour, or only noted (a saving, an underspend, an outturn);
  * `external` where they say that somebody else gives it; `duplicate` where it is money that is said already: in
  * a title that the summary repeats, also in other notation or rounded, a part of a sum, the lower end of a range.
  * The same sum for two different things is approved twice. An approved amount that goes into a reserve is a

@@ -75,7 +75,13 @@ export const roleCases: readonly RoleCase[] = [
     "total",
   ),
   summary("Declined a bid for £20,000.", "total"),
-  summary("Agreed a contract at £20,000, saving £5,000 a year.", "approved", "total"),
+  summary("Agreed a contract at £20,000, saving £5,000 a year.", "approved", "mentioned"),
+  // mentioned: a unit price, a rate, a sum that is only noted
+  summary("Agreed £90,000 for laptops at a unit price of £450.", "approved", "mentioned"),
+  summary("Agreed £30,000 for overtime at £25.50 per hour.", "approved", "mentioned"),
+  summary("Agreed £18,000 for a van from an underspend of £40,000.", "approved", "mentioned"),
+  summary("Noted the revenue outturn of £310,000.", "mentioned"),
+  summary("Agreed £8,000 per annum for the helpline.", "approved"),
   // external
   summary("Accepted sponsorship from a shop, worth £300.", "external"),
   summary("Sponsorship of £5k received from a bank.", "external"),

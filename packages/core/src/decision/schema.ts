@@ -5,9 +5,9 @@ import { placeSchema } from "../result/schema.js";
 import type { ApprovedOn, Decision, DecisionAmount } from "./types.js";
 
 export const decisionAmountSchema = amountSchema.extend({
-  role: z.enum(["approved", "total", "external", "duplicate"]),
+  role: z.enum(["approved", "total", "external", "duplicate", "mentioned"]),
   isReserveTransfer: z.boolean(),
-  in: z.enum(["title", "summary"]),
+  in: z.enum(["title", "summary", "amount"]),
 }) satisfies z.ZodType<DecisionAmount>;
 
 export const approvedOnSchema = z.object({

@@ -28,6 +28,7 @@ describe("summariseMoney", () => {
       reserveTransfers: "1000000.00",
       total: "20000.00",
       external: "300.00",
+      mentioned: "0.00",
       byTag: [
         { tag: "ESTATES", approved: "0.00" },
         { tag: "FLEET", approved: "1005000.00" },

@@ -3,16 +3,16 @@ import type { Amount } from "../money/index.js";
 import type { Place } from "../result/index.js";
 
 /** What an amount is to its decision. */
-export type AmountRole = "approved" | "total" | "external" | "duplicate";
+export type AmountRole = "approved" | "total" | "external" | "duplicate" | "mentioned";
 
 /** An amount inside a decision: what it is to the decision and where it was said. */
 export interface DecisionAmount extends Amount {
-  /** What the amount is to the decision: approved by it, a wider total, money of others, or said already. */
+  /** What the amount is to the decision: approved by it, a wider total, money of others, said already, or only noted. */
   role: AmountRole;
   /** Whether it is approved money that goes into a reserve. */
   isReserveTransfer: boolean;
-  /** Where it was said; offsets count in that text. */
-  in: "title" | "summary";
+  /** Where it was said, `amount` for a column of amounts; offsets count in that text. */
+  in: "title" | "summary" | "amount";
 }
 
 /** When a decision was approved: the words of the paper and the days that they mean. */
@@ -41,7 +41,7 @@ export interface Decision {
   approvedOn: ApprovedOn | null;
   /** What was decided, as printed; empty where the paper does not say. */
   summary: string;
-  /** The amounts in its title, then those in its summary, in the order of the text. */
+  /** The amounts in its title, then those in its summary, in the order of the text, then that of its own column. */
   amounts: DecisionAmount[];
   /** Whether it, or a part of it, is not published. */
   isRestricted: boolean;

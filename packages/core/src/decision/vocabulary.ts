@@ -35,11 +35,21 @@ export const totalsBefore = [
   /\b(?:third|half|quarter|fifth|tenth|%|per cent|share|part|proportion) of (?:the |a |an |its )?(?:\w+ ){0,3}$/i,
   /\btowards?\b[^£;]*\b(?:cost(?:s|ing)?(?: of)?|worth|valued at|priced at) $/i,
   /\b(?:in addition to|on top of|over and above|instead of|rather than)\b[^£;]{0,40}$/i,
-  /\bsav(?:es?|ings?)(?: \w+){0,2} ?$/i,
   /\bleaving\b[^£;]{0,40}$/i,
   /\b(?:declin|refus|reject)\w+\b[^£;]*$/i,
   /\bnot (?:to )?(?:approve|award|fund|support)\w*\b[^£;]*$/i,
 ];
+
+/** Sums that are only noted, by the words before them: what is saved, left over, spent before, or the price of one. */
+export const mentionedBefore = [
+  /\bsav(?:es?|ed|ings?)(?: \w+){0,2} ?$/i,
+  /\b(?:underspends?|overspends?|out-?turn)(?: \w+){0,3} ?$/i,
+  /\b(?:unit (?:price|cost)|price per \w+|cost per \w+|(?:hourly|daily|day) rate)s?(?: \w+){0,2} ?$/i,
+  /\bwould (?:otherwise )?(?:have )?cost(?: \w+){0,2} ?$/i,
+];
+/** The price of one, or for an hour: a rate of a sum, and not the sum. A rate for a year is what a year costs. */
+export const mentionedAfter =
+  /^ ?(?:per|an?) (?:hour|day|night|mile|unit|item|head|person|officer|user|licen[cs]e|vehicle|session|place|bed|laptop|device)\b|^ (?:underspend|outturn)\b/i;
 
 /** A total that is wider only where the same text also states what is part of it. */
 export const possibleTotalsBefore = [

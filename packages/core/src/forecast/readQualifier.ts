@@ -1,11 +1,11 @@
 import type { Token, TokenKind } from "./scan.js";
-import type { ForecastQualifier, PlaceInPeriod } from "./types.js";
+import type { ForecastQualifier, PartOfTime } from "./types.js";
 import { qualifiers } from "./vocabulary.js";
 
 /** What the words before a time say of it: that it is about then, and where in the time. */
 export interface Hint {
   isRough: boolean;
-  place: PlaceInPeriod | null;
+  place: PartOfTime | null;
 }
 
 /** The words before a time, and where the time starts. */
@@ -15,7 +15,7 @@ interface Hinted {
 }
 
 const { by: _by, circa: _circa, ...placeQualifiers } = qualifiers;
-const places = new Map<TokenKind, PlaceInPeriod>();
+const places = new Map<TokenKind, PartOfTime>();
 for (const kind of Object.keys(placeQualifiers) as (keyof typeof placeQualifiers)[])
   places.set(kind, placeQualifiers[kind].en);
 

@@ -18,12 +18,12 @@ export const forecastAssumptions = [
 export type ForecastAssumption = (typeof forecastAssumptions)[number] | `as ${string}`;
 
 /** A word for a part of the time that a forecast names, such as `early` or `end of`, in English. */
-export type PlaceInPeriod = (typeof qualifiers)[Exclude<
+export type PartOfTime = (typeof qualifiers)[Exclude<
   keyof typeof qualifiers,
   "by" | "circa"
 >]["en"];
 /** The same, or `circa` where the paper says roughly when. */
-type Hint = PlaceInPeriod | "circa" | `circa ${PlaceInPeriod}`;
+type Hint = PartOfTime | "circa" | `circa ${PartOfTime}`;
 /** The words before the time that a forecast names, in English; "by" may stand before the others. */
 export type ForecastQualifier = "by" | Hint | `by ${Hint}`;
 

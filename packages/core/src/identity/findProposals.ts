@@ -1,5 +1,12 @@
 import { compareText } from "../text/index.js";
-import { LEAST_LIKENESS, measureLikeness, toTraits, type Traits, type Weigh } from "./likeness.js";
+import {
+  LEAST_LIKENESS,
+  measureLikeness,
+  type SharedWords,
+  toTraits,
+  type Traits,
+  type Weigh,
+} from "./likeness.js";
 import type { RowPair } from "./pairRows.js";
 import type { Identity } from "./toIdentity.js";
 
@@ -7,8 +14,8 @@ import type { Identity } from "./toIdentity.js";
 export interface Proposal extends RowPair {
   /** How alike the two are, from 0 to 1. */
   score: number;
-  /** What they share, as the rest of a sentence. */
-  reason: string;
+  /** What the words of the two share. */
+  shared: SharedWords;
 }
 
 /** A word in more titles than this is too common to lead from one title to another. */

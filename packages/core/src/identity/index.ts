@@ -1,6 +1,6 @@
 export type { Alias } from "./alias.js";
 export { findProposals, type Proposal } from "./findProposals.js";
-export { compareIdentities, type Likeness } from "./likeness.js";
+export { compareIdentities, type Likeness, type SharedWords } from "./likeness.js";
 export { matchRows, type NamedPair, type RowMatches } from "./matchRows.js";
 export type { RowPair } from "./pairRows.js";
 export { type Evidence, readEvidence } from "./readEvidence.js";

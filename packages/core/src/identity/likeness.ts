@@ -22,11 +22,21 @@ export interface Traits {
   objective: ReadonlySet<string>;
 }
 
+/** What the words of two rows share. */
+export interface SharedWords {
+  /** How many telling words both titles have. */
+  words: number;
+  /** How many telling words the title with more of them has. */
+  most: number;
+  /** The share of their words that both objectives have, from 0 to 1; `null` where either states none. */
+  objectives: number | null;
+}
+
 export interface Likeness {
   /** From 0 to 1; 0 where something tells the two apart. */
   score: number;
-  /** What they share, as the rest of a sentence. */
-  reason: string;
+  /** What they share; not counted where something tells the two apart. */
+  shared: SharedWords;
 }
 
 /** How much a word tells: one that many titles have tells little. */
@@ -46,6 +56,8 @@ export function toTraits({ row, core, objective }: Identity): Traits {
   };
 }
 
+const UNLIKE: Likeness = { score: 0, shared: { words: 0, most: 0, objectives: null } };
+
 /**
  * Measures how alike two titles are, from 0 to 1, by the words that they share, weighed by how much each tells, with
  * the objectives as support. Numbers, years, phases, brackets and places after a dash that differ count as
@@ -58,16 +70,13 @@ export function measureLikeness(one: Traits, other: Traits, weigh: Weigh): Liken
   });
   const total = sum([...one.words, ...other.words], weigh);
   const title = total === 0 ? 0 : sum(shared.flat(), weigh) / total;
-  if (title < LEAST_TITLE_LIKENESS || areToldApart(one, other)) return { score: 0, reason: "" };
+  if (title < LEAST_TITLE_LIKENESS || areToldApart(one, other)) return UNLIKE;
   const objective = shareOf(one.objective, other.objective);
+  const most = Math.max(one.words.length, other.words.length);
   const score = objective === null ? title : title * TITLE_SHARE + objective * (1 - TITLE_SHARE);
   return {
     score: Math.min(MOST_LIKENESS, Math.round(score * 100) / 100),
-    reason: describeLikeness(
-      shared.length,
-      Math.max(one.words.length, other.words.length),
-      objective,
-    ),
+    shared: { words: shared.length, most, objectives: objective },
   };
 }
 
@@ -82,12 +91,6 @@ export function measureLikeness(one: Traits, other: Traits, weigh: Weigh): Liken
  */
 export function compareIdentities(one: Identity, other: Identity): Likeness {
   return measureLikeness(toTraits(one), toTraits(other), () => 1);
-}
-
-function describeLikeness(shared: number, words: number, objective: number | null): string {
-  const titles = `their titles share ${shared} of ${words} telling words`;
-  if (objective === null) return titles;
-  return `${titles} and their objectives ${Math.round(objective * 100)} % of theirs`;
 }
 
 function isSameWord(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 
-/** Words that are marked as money, before it is known whether they can be read. */
+/** Words that a marker such as `£` marks as money; whether they can be read is still open. */
 export interface Candidate {
   start: number;
   end: number;

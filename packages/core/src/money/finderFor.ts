@@ -3,14 +3,14 @@ import { matchAt } from "./matchAt.js";
 import { readMarkerFirst } from "./readMarkerFirst.js";
 import { readNumberFirst } from "./readNumberFirst.js";
 
-/** Marks beside `£` that a text must hold before its numbers are looked at one by one. */
+/** Markers other than `£`. Only a text with one of them has its numbers looked at one by one. */
 const OTHER_MARKERS = /GBP|pound|pence|\dp|￡|&#163;|&#xa3;/i;
 const ANY_START = /£|GBP|￡|&pound;|&#163;|&#xa3;|\d[\d,.]*/gi;
 
 /** Finds the next words that are marked as money from a place on; `null` at the end of the text. */
 export type FindCandidate = (text: string, from: number) => Candidate | null;
 
-/** Most texts know no mark but `£`, and are looked through for that alone. */
+/** Picks the way to search a text: most have no marker but `£`, which is much quicker to find. */
 export function finderFor(text: string): FindCandidate {
   return OTHER_MARKERS.test(text) ? findByAnyMark : findByPoundSign;
 }

@@ -1,4 +1,4 @@
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 
 /** An amount as a form gives it: its words, its exact pounds and the qualifiers beside it. */
 type Read = readonly [text: string, amount: string, ...qualifiers: string[]];

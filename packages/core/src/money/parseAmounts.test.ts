@@ -33,6 +33,7 @@ describe("parseAmounts", () => {
           "Write thousands in groups of three, at most two decimals, and a space after the amount.",
         at: null,
         related: [],
+        values: { words: "£1,00,000" },
       },
     ]);
   });

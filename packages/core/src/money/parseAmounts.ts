@@ -1,8 +1,7 @@
-import { problem, type Problem } from "../result/index.js";
 import type { Candidate } from "./candidate.js";
 import { finderFor } from "./finderFor.js";
 import { findQualifiers } from "./findQualifiers.js";
-import { describeFault } from "./money.messages.js";
+import { createFaultProblem, createMoneyProblem } from "./messages.js";
 import { readRange } from "./readRange.js";
 import { toAmount } from "./toAmount.js";
 import type { AmountsReading } from "./types.js";
@@ -26,7 +25,8 @@ export const LONGEST_MONEY_TEXT = 1_000_000;
 export function parseAmounts(text: string): AmountsReading {
   const reading: AmountsReading = { text, amounts: [], problems: [] };
   if (text.length > LONGEST_MONEY_TEXT) {
-    reading.problems.push(tooLong(text));
+    const values = { length: text.length, longest: LONGEST_MONEY_TEXT };
+    reading.problems.push(createMoneyProblem("text-too-long", values, text));
     return reading;
   }
   const findNext = finderFor(text);
@@ -43,7 +43,7 @@ function addTo({ text, amounts, problems }: AmountsReading, candidate: Candidate
   const { start, end, fault } = candidate;
   const amount = fault ? null : toAmount(candidate);
   const words = text.slice(start, end);
-  if (amount === null) problems.push(describeFault(fault ?? "money-below-penny", words));
+  if (amount === null) problems.push(createFaultProblem(fault ?? "money-below-penny", words));
   else
     amounts.push({
       text: words,
@@ -53,14 +53,4 @@ function addTo({ text, amounts, problems }: AmountsReading, candidate: Candidate
       start,
       end,
     });
-}
-
-function tooLong(text: string): Problem {
-  return problem({
-    code: "text-too-long",
-    message: `The text has ${text.length} characters and was not scanned for money.`,
-    found: text,
-    expected: `at most ${LONGEST_MONEY_TEXT} characters`,
-    advice: "Read the text in parts, such as a line or a cell at a time.",
-  });
 }

@@ -4,13 +4,14 @@ import { endAt, isAt } from "./matchAt.js";
 import { readSign } from "./readSign.js";
 import { faultyNumber, scanNumber, type WrittenNumber } from "./scanNumber.js";
 
+/** What may stand between a marker and its number: one space, and a minus. */
 const AFTER_MARKER = /(?:[^\S\r\n\t]|[\u200b\u2060])?[-−–]?/y;
 const DASH = /[-−–]/;
-/** `£000s`, `£1,000s`: the unit of a column and no amount. */
+/** `£000s`, `£1,000s`: the heading of a column, which says its unit and is no amount. */
 const HEADING = /[^\S\r\n\t]?(?:0{3}[0,]*(?![\d.])|1(?:00|0,000|00,000|,000)0*s)/y;
-/** `£,500`, `£½m` and digits of other scripts name a figure that these rules do not read. */
+/** `£,500`, `£½m`, or digits of another script: a figure that these rules do not read. */
 const ODD_NUMBER = /,\d[\d,.]*|(?![0-9])\p{N}+/uy;
-/** `£(5,000)`, `£--5`: a figure with a mark that may mean a minus. */
+/** `£(5,000)`, `£--5`: a figure whose bracket or dashes may mean a minus. */
 const ODD_SIGN = /[-−–(]{1,3} ?\d[\d,.]*\)?/y;
 
 /** Reads an amount whose marker stands first: `£44,000`, `GBP 5m`; `null` for a heading or a lone marker. */
@@ -42,6 +43,7 @@ export function readMarkerFirst(
   };
 }
 
+/** Reads the number after a marker, or says why it cannot be read; `null` where no number stands there. */
 function readNumber(text: string, at: number): WrittenNumber | null {
   const number = scanNumber(text, at);
   if (!number) {

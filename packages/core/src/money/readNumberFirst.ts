@@ -1,16 +1,19 @@
 import type { Candidate } from "./candidate.js";
 import { isAt, matchAt } from "./matchAt.js";
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 import { readSign } from "./readSign.js";
 import { scanNumber } from "./scanNumber.js";
 import { pictureSizes } from "./vocabulary.js";
 
+/** The marker behind a number: `pounds`, `GBP` or `pence` after at most a gap, or `p` straight after it. */
 const MARKER_BEHIND =
   /(?:(?:[^\S\t]{0,4}|[-‐‑])(pounds?|GBP|pence)|(p))(?![\p{L}\p{N}_]|\.\p{L})/iuy;
+/** Before a number, any of these makes it part of a word, a longer number or an amount in another currency. */
 const PART_OF_WORD = /[\p{L}\p{N}_.,$€£]/u;
 /** `5-10p`, `5 to 10 million pounds`, `1/2p`: another number stands before this one and belongs to it. */
 const NUMBER_BEFORE = /\d[a-z]{0,8}(?: ?[-–—−~/:] ?| to )$/i;
 const NUMBER_BEHIND = /[^\S\r\n\t]?\d/y;
+/** How many characters before a number are looked at for the first end of a range. */
 const LOOK_BACK = 16;
 
 /** Reads an amount whose marker stands behind: `1.5 million pounds`, `5m GBP`, `75 pence`, `50p`. */

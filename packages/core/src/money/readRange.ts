@@ -5,8 +5,9 @@ import { isAt, matchAt } from "./matchAt.js";
 import { scanNumber, type WrittenNumber } from "./scanNumber.js";
 import { toAmount } from "./toAmount.js";
 
-/** The higher end of a range, or the fault of the whole of it. */
+/** A quick look for what may link the ends of a range: a dash or stroke, or the first letter of `to`, `and` or `or`. */
 const LINK_AHEAD = /[-–—/]|\s[-–—tao]/iy;
+/** What stands between the ends of a range, with the second end's marker if it has one. */
 const LINK =
   /(?:([^\S\r\n\t]?[-–—][^\S\r\n\t]?)|\s(?:to|(and)|(or))\s)(£|GBP[^\S\r\n\t]?)?(?=\.?\d)/iy;
 const SLASH = /\/(£)(?=\.?\d)/y;
@@ -15,8 +16,10 @@ const BETWEEN = /\bbetween\s$/i;
 const YEARS = /(?:19|20)\d\d[-–/]\d/y;
 
 /**
- * Reads the other end of a range after its first: `£10k-20k`, `£20k to £45K`. Where the second end is no
- * candidate of its own, the pound sign stands for both. An end without the scale of the other is refused.
+ * Reads the second end of a range, after its first: `£10k-20k`, `£20k to £45K`. Where the second end has no marker of
+ * its own, the pound sign stands for both, and the second end is given as an amount. A range of which one end lacks the
+ * scale of the other (`£5-10m`) is given as a fault of the whole. `null` where no range follows, and where the second
+ * end has a marker: it is then found as an amount by itself.
  */
 export function readRange(text: string, first: Candidate): Candidate | null {
   if (!isAt(LINK_AHEAD, text, first.end) || first.fault || first.isPence) return null;
@@ -36,6 +39,7 @@ export function readRange(text: string, first: Candidate): Candidate | null {
   return toEnd(text, first, second, start);
 }
 
+/** The second end as an amount; a fault of the whole range where it is lower than the first, or cannot be read. */
 function toEnd(text: string, first: Candidate, second: WrittenNumber, start: number): Candidate {
   const end = findRunOn(text, second.end) ?? second.end;
   const candidate = { ...second, start, end, isPence: false, isNegative: false };
@@ -45,7 +49,7 @@ function toEnd(text: string, first: Candidate, second: WrittenNumber, start: num
   return candidate;
 }
 
-/** `£5-10m`, `£5 to £10m`: the first end runs upwards only with the second's scale, which it does not say. */
+/** Whether the first end has no scale and needs the second's to make sense: `£5-10m` may be £5 or £5m to £10m. */
 function lacksScale(first: Candidate, second: WrittenNumber): boolean {
   if (first.power !== null || second.power === null) return false;
   return new Exact(first.digits).lt(second.digits);

@@ -1,4 +1,4 @@
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 
 /** The sign before a marker or a number, and where the words then start. */
 export interface WrittenSign {

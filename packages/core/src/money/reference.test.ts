@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { acceptedForms, refusedForms, silentForms } from "./forms.cases.js";
 import { parseAmounts } from "./index.js";
-import { moneyFaults } from "./money.messages.js";
+import { moneyProblems } from "./messages.js";
 import { qualifiers, scales, unknownScales } from "./vocabulary.js";
 
 /** Regenerate the page with `npx -y pnpm@12 exec vitest run packages/core/src/money/reference.test.ts -u`. */
@@ -13,7 +13,7 @@ function toPage(): string {
   return (
     [
       "# Money: what is read and what is refused",
-      "This page is written from the tables that the scanner and its tests read (`forms.cases.ts`, `vocabulary.ts` and `money.messages.ts` in `packages/core/src/money`); a test fails when it is out of date. To write it anew: `npx -y pnpm@12 exec vitest run packages/core/src/money/reference.test.ts -u`.",
+      "This page is written from the tables that the scanner and its tests read (`forms.cases.ts`, `vocabulary.ts` and `messages.ts` in `packages/core/src/money`); a test fails when it is out of date. To write it anew: `npx -y pnpm@12 exec vitest run packages/core/src/money/reference.test.ts -u`.",
       "An amount needs a marker: `£` or `GBP` before the number, or `pounds`, `pence`, `p` or `GBP` behind it. Amounts are exact decimals of pounds; nothing is summed, rounded or read in part. In the tables `␣` is a no-break, thin or zero-width space, `⇥` a tab and `⏎` a line break.",
       "## Read",
       table(
@@ -40,11 +40,12 @@ function toPage(): string {
       ),
       table(
         ["code", "expected", "advice"],
-        Object.entries(moneyFaults).map(([fault, { expected, advice }]) => [
-          code(fault),
-          expected,
-          advice,
-        ]),
+        Object.keys(moneyProblems.en).flatMap((fault) => {
+          const form = refusedForms.find((one) => one.code === fault);
+          if (form === undefined) return [];
+          const { expected, advice } = parseAmounts(form.example).problems[0] ?? {};
+          return [[code(fault), expected ?? "", advice ?? ""]];
+        }),
       ),
       "## Nothing",
       "These are no amounts: nothing is read and nothing is reported.",

@@ -1,5 +1,5 @@
 import { endAt, isAt, matchAt } from "./matchAt.js";
-import type { MoneyFault } from "./money.messages.js";
+import type { MoneyFault } from "./messages.js";
 import { scanScale } from "./scanScale.js";
 
 /** A number as written, with the scale behind it. Offsets are into the text scanned. */
@@ -14,20 +14,24 @@ export interface WrittenNumber {
 
 /** A number of more characters than this is refused: the public purse needs fewer. */
 const LONGEST_NUMBER = 40;
+/** A run of digits, commas, full stops and fractions. */
 const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
-/** A quick look whether digits follow a gap, which behind most numbers they do not. */
+/** Digits after a gap. Most numbers have none behind them, and are then done. */
 const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
 const LETTER = /[a-z]/iy;
+/** A group of exactly three digits after a space, as in `£44 000`. */
 const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
+/** What may still belong to a number after its last group: pennies, or a comma and digits, which are refused. */
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /**
- * Noughts that are no group of three, digits after a thin space, or digits with a scale (`£1 8m` has lost its
- * point): the number is broken.
+ * More of a number that has been broken: noughts in the wrong number, digits after a thin space, or digits with a scale
+ * (`£1 8m` has lost its decimal point).
  */
 const BROKEN_GROUP =
   /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
 /** `£1 234 56`: a group is too short where others stand before it. */
 const SHORT_GROUP = /[ \u00a0]\d{1,2}(?![\d/:.-])/y;
+/** A well-formed number: no leading noughts, commas before every three digits or none, and perhaps decimals. */
 const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
 /** Reads the number at a place, with its groups and its scale; `null` where there is none. */
@@ -49,6 +53,7 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   return withScale(text, written.words, written.end);
 }
 
+/** Reads the scale behind a number and checks the whole. */
 function withScale(text: string, words: string, end: number): WrittenNumber {
   const scale = scanScale(text, end);
   const behind = scale?.end ?? end;
@@ -81,7 +86,7 @@ function addSpaceGroups(text: string, at: number, first: string): { words: strin
   return { words: words + (tail.startsWith(",") ? `,${tail}` : tail), end: end + tail.length };
 }
 
-/** `£1.800` could be meant as £1,800; `£0.005` could not. */
+/** Why more than two decimals are refused: `£1.800` may mean £1,800, while `£0.005` can only be less than a penny. */
 function faultOfDecimals(words: string): MoneyFault {
   return /^[1-9]\d{0,2}\.\d{3}$/.test(words) ? "money-malformed" : "money-below-penny";
 }

@@ -13,11 +13,12 @@ const WORDS = new Map<string, { power: number; isAbbreviation: boolean } | null>
   ...scales.flatMap((scale) => scale.words.map((word) => [word, scale] as const)),
 ]);
 const longestFirst = [...WORDS.keys()].sort((a, b) => b.length - a.length);
+/** What may stand between a number and its scale. */
 const GAP = /[-‐‑]|\s{1,8}/y;
 const WORD = new RegExp(longestFirst.join("|"), "iy");
-/** `meal`, `M25`, `M&S`: the letters are not a whole word. */
+/** The scale's letters go on as a longer word, as in `meal`, `M25` or `M&S`: they are no scale. */
 const SAME_WORD = /[\p{L}\p{N}&_]/uy;
-/** `K-9`, `M.O.T.`: more of a word follows, so that the letter before it may be no scale. */
+/** More of a name follows a single letter, as in `K-9` or `M.O.T.`: it may be no scale. */
 const MORE_OF_WORD = /[-‐‑.'’][\p{L}\p{N}]/uy;
 
 /**

@@ -33,6 +33,8 @@ export interface MoneySummary {
   total: string;
   /** Other people's money, such as sponsorship, in pounds with two places; never added to what is approved. */
   external: string;
+  /** What is only noted, such as unit prices, rates and underspends, in pounds with two places; never added either. */
+  mentioned: string;
   /** A decision with several tags stands under each; `null` is a decision without a tag. */
   byTag: {
     /** The tag as printed; `null` for decisions without one. */
@@ -52,8 +54,8 @@ export interface MoneySummary {
 }
 
 /**
- * Sums what decisions approve, in exact pounds, with what of it goes to reserves, wider totals and other people's
- * money beside it. Rule: only approved amounts are added; what is said again counts nowhere. The years are the
+ * Sums what decisions approve, in exact pounds, with what of it goes to reserves, wider totals, other people's
+ * money and what is only noted beside it. Rule: only approved amounts are added; what is said again counts nowhere. The years are the
  * financial years (from 1 April) in which the decisions were approved. Tags and years stand in order, `null`
  * last; a tag of which no amount is stated stands there with nought.
  * @example
@@ -69,6 +71,7 @@ export function summariseMoney(decisions: readonly CountedDecision[]): MoneySumm
     ),
     total: sumOf("total"),
     external: sumOf("external"),
+    mentioned: sumOf("mentioned"),
     byTag: group(decisions, ({ tags }) => (tags.length > 0 ? [...new Set(tags)] : [null])).map(
       ([tag, approved]) => ({ tag, approved }),
     ),

@@ -1,4 +1,5 @@
 import type { Problem } from "../result/index.js";
+import type { MoneyProblemCode } from "./messages.js";
 import type { qualifiers } from "./vocabulary.js";
 
 /** The name of what may be said beside an amount: several words have one name, so "a maximum of" is `up to`. */
@@ -27,5 +28,5 @@ export interface AmountsReading {
   /** The amounts in the order of the text; a sum said twice is there twice. */
   amounts: Amount[];
   /** What looks like an amount and is not written as one. */
-  problems: Problem[];
+  problems: Problem<MoneyProblemCode>[];
 }

@@ -62,6 +62,7 @@ export function aPaper(parts: PaperParts = {}): Paper {
     profileEvidence: null,
     priorities: [],
     strands: [],
+    reading: null,
     problems: [],
     ...given,
     headline: headline && aHeadline(headline),
@@ -131,6 +132,7 @@ export function aHeadline({ lists = {}, ...parts }: HeadlineParts = {}): Headlin
     return Array.isArray(given) ? { stated: given.length, titles: given } : given;
   };
   return {
+    total: null,
     completed: null,
     current: null,
     candidate: null,

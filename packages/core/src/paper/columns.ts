@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from "../document/index.js";
-import { foldWords } from "../text/index.js";
+import { findField } from "./findField.js";
 
 /** A column whose heading is known, or the heading of one that is not. */
 export type Column<Field extends string> = { field: Field } | { heading: string };
@@ -9,6 +9,8 @@ const DEEPEST_HEADING_ROW = 3;
 
 /** A table's headings, and the rows under them that are neither empty nor the headings again. */
 export interface HeadedTable {
+  /** The words of the rows over its headings, as printed; `null` where there are none. */
+  title: string | null;
   headings: string[];
   rows: Row[];
 }
@@ -16,11 +18,9 @@ export interface HeadedTable {
 /** Finds the first row that has the headings asked for; `null` where the table has none. */
 export function findHeadings(
   table: Table,
-  areHeadings: (folded: readonly string[]) => boolean,
+  areHeadings: (headings: readonly string[]) => boolean,
 ): HeadedTable | null {
-  const at = table.rows
-    .slice(0, DEEPEST_HEADING_ROW)
-    .findIndex((row) => areHeadings(textsOf(row).map(foldWords)));
+  const at = table.rows.slice(0, DEEPEST_HEADING_ROW).findIndex((row) => areHeadings(textsOf(row)));
   const heading = at < 0 ? undefined : table.rows[at];
   if (heading === undefined) return null;
   const headings = textsOf(heading);
@@ -28,11 +28,20 @@ export function findHeadings(
   const rows = table.rows
     .slice(at + 1)
     .filter((row) => !isBlankRow(row) && textsOf(row).join("\t") !== repeated);
-  return { headings, rows };
+  const over = new Set(
+    table.rows
+      .slice(0, at)
+      .flatMap(textsOf)
+      .map((text) => text.trim()),
+  );
+  return { title: [...over].filter((text) => text !== "").join(" ") || null, headings, rows };
 }
 
 /**
- * Names the columns by their headings; where two name the same field, the later is kept under its heading.
+ * Names the columns by their headings; where two name the same field, the later is kept under its heading. A heading that
+ * names a field only with more around it stands back behind one that is the word itself, and two of them (`RAG Q1`,
+ * `RAG Q2`) name none: which of them counts is not told. One that says that it is the present (`Revised end date`) counts
+ * before all others.
  * @param repeatable fields that several columns may hold
  */
 export function readColumns<Field extends string>(
@@ -40,11 +49,20 @@ export function readColumns<Field extends string>(
   fields: ReadonlyMap<string, Field>,
   repeatable: readonly Field[] = [],
 ): Column<Field>[] {
+  const found = headings.map((heading) => findField(heading, fields));
+  const exact = new Set(found.flatMap((one) => (one?.isExact ? [one.field] : [])));
   const taken = new Set<Field>();
-  return headings.map((heading) => {
-    const field = fields.get(foldWords(heading));
-    if (field === undefined || taken.has(field)) return { heading: heading.trim() };
-    if (!repeatable.includes(field)) taken.add(field);
+  return headings.map((heading, index) => {
+    const one = found[index];
+    const other = { heading: heading.trim() };
+    if (!one) return other;
+    const { field, isExact } = one;
+    if (repeatable.includes(field)) return { field };
+    const present = found.filter((each) => each?.field === field && each.isPresent);
+    const isOneOfMany = found.filter((each) => each?.field === field).length > 1;
+    if (present.length === 1) return present[0] === one ? { field } : other;
+    if (taken.has(field) || (!isExact && (exact.has(field) || isOneOfMany))) return other;
+    taken.add(field);
     return { field };
   });
 }
@@ -85,6 +103,6 @@ export function isBlankRow(row: Row): boolean {
   return row.cells.every(({ text }) => text.trim() === "");
 }
 
-function textsOf(row: Row): string[] {
+export function textsOf(row: Row): string[] {
   return row.cells.map(({ text }) => text);
 }

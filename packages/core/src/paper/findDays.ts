@@ -52,6 +52,8 @@ function findAll(
   pattern: RegExp,
   read: (words: string) => Day | null,
 ): Omit<PrintedDay, "isYearAssumed">[] {
+  // Most lines of a paper hold no figure, and this is asked of every line.
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [words] = match;
     const day = read(words);

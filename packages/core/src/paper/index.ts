@@ -1,17 +1,30 @@
-export { headlineAssumptions, headlineListNames, repairedFields } from "./types.js";
+export {
+  headlineAssumptions,
+  headlineConfidences,
+  headlineFigures,
+  headlineListNames,
+  repairedFields,
+} from "./types.js";
 export type {
   Headline,
   HeadlineAssumption,
+  HeadlineConfidence,
+  HeadlineEvidence,
+  HeadlineFigure,
   HeadlineList,
   HeadlineListName,
   HeadlineLists,
   HeadlineShare,
+  LikelyColumn,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,
+  Receipt,
   RepairedField,
   RepairedValue,
 } from "./types.js";
+export type { PaperProblemCode } from "./messages.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";

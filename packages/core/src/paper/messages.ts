@@ -1,17 +1,33 @@
-import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { formatMoney } from "../money/index.js";
+import { createProblem, cut, type Problem, type ProblemCatalogue } from "../result/index.js";
+import { sayList } from "../text/index.js";
 
 /** What the sentences of each problem of reading a paper name. */
 export interface PaperProblemValues {
   "nothing-found": object;
   "table-not-recognised": object;
+  "table-not-projects": { evidence: string };
+  "column-by-content": { heading: string; column: number; field: string };
+  "row-as-label": object;
+  "row-as-total": object;
+  "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
+  "count-unread": object;
+  "count-contradicted": object;
+  "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
   "row-without-title": object;
   "rag-unread": object;
   "status-unread": { stage: string };
   "approved-date-unread": object;
+  "cell-amount-unread": { heading: string };
   "cell-unread": { heading: string };
+  "table-unread": object;
+  "row-unread": object;
+  "list-unread": object;
+  "rating-unread": object;
+  "amount-unread": object;
   "day-unclear": { of: "meeting" | "figures" };
   "day-year-assumed": { year: number };
   "quarter-basis-stated": { basis: "calendar" | "financial" };
@@ -19,6 +35,18 @@ export interface PaperProblemValues {
 
 /** The codes of what may be the matter with a paper while it is read. */
 export type PaperProblemCode = keyof PaperProblemValues;
+
+/** The codes of what a paper prints and nothing in the Paper accounts for. */
+export type LossCode =
+  | "table-unread"
+  | "row-unread"
+  | "list-unread"
+  | "count-unread"
+  | "rating-unread"
+  | "amount-unread";
+
+const ADVICE_LOST =
+  "Read it in the source; nothing that is worked out from this Paper knows of it.";
 
 /** The words of every problem of reading a paper. */
 export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
@@ -35,12 +63,58 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () =>
         "headings such as Project, Objective, Forecast End Date, or Title, Date approved, Summary",
     },
+    "table-not-projects": {
+      message: ({ evidence }) =>
+        `A table is of other things than projects and decisions (${evidence}); its rows were not read.`,
+      expected: () => "a table of projects or decisions",
+      advice: () => "If it lists projects, name its headings under projectColumns in the profile.",
+    },
+    "column-by-content": {
+      message: ({ heading, column, field }) =>
+        `${heading === "" ? `Column ${column} has no heading` : `The heading “${heading}” is not known`}; by what its cells hold it was read as the ${field}.`,
+      expected: () => "headings such as Project, Objective, Forecast End Date, RAG",
+      advice: () =>
+        "Answer for it in the review file, or name its heading under projectColumns in the profile.",
+    },
+    "row-as-label": {
+      message: () =>
+        "This row has words in one cell alone, so it was read as the label of the rows under it and not as a project.",
+      expected: () => "one cell over the whole row, or a project with its objective or forecast",
+      advice: () => "Check in the source whether it is a project without any further words.",
+    },
+    "row-as-total": {
+      message: () => "This row adds up the rows above it; it was not read as one of them.",
+    },
+    "column-total-differs": {
+      message: ({ stated, sum }) =>
+        `The total of the column is stated as ${formatMoney(stated)}; its rows add up to ${formatMoney(sum)}.`,
+      expected: ({ sum }) => `${formatMoney(sum)}, or the rows that are not listed`,
+      advice: () => "Check the rows and their total in the source.",
+    },
     "headline-figure-unread": {
       message: () =>
         "The headline holds figures with no word beside them for what they count; they were not read.",
       expected: () => "a figure with the words that it counts, such as 4 projects delivered",
       advice: () =>
         "Check whether they are the scale of a chart; if they are counts, write what they count.",
+    },
+    "count-unread": {
+      message: () =>
+        "A count stands beside a word for projects or for ratings in words that were not read; no figure was taken from it.",
+      expected: () => "a sentence such as There are 12 current projects, or Current projects: 12",
+      advice: () => "Check the sentence; if it states how many projects there are, say so plainly.",
+    },
+    "count-contradicted": {
+      message: () =>
+        "This count differs from one that the paper states before it; the first was kept.",
+      expected: () => "the same figure wherever the paper states it",
+      advice: () => "Find out which is right and correct the other.",
+    },
+    "list-repeated": {
+      message: () =>
+        "The paper has a second list of this kind with other titles; the first was kept, and this one was not read.",
+      expected: () => "one list of each kind, such as 4 projects delivered",
+      advice: () => "Put the titles into one list, or add these by hand.",
     },
     "row-too-short": {
       message: ({ cells, headings }) =>
@@ -75,11 +149,39 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       expected: () => "a day or a month with its year, such as 7 February 2020 or Jan-20",
       advice: () => "Write the date out in full.",
     },
+    "cell-amount-unread": {
+      message: ({ heading }) =>
+        `What the cell under “${heading}” amounts to is not certain; it was not read as money.`,
+      expected: () =>
+        "one amount such as £44,000, or a figure under a heading with its unit such as Amount (£) or Cost £000s",
+      advice: () => "Write the amount with its £ sign, or name the unit in the heading.",
+    },
     "cell-unread": {
       message: ({ heading }) => `The cell under “${heading}” of this decision was not read.`,
       expected: () => "headings such as Ref, Title, Date approved, Summary",
       advice: () =>
         "Name the heading under decisionColumns in the office's profile, if it holds one of these.",
+    },
+    "table-unread": {
+      message: () => "This table was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "row-unread": {
+      message: () => "This row of a table that was read, or some of its cells, was not taken over.",
+      advice: () => ADVICE_LOST,
+    },
+    "list-unread": {
+      message: () => "A list stands under words for projects and was not read, or not all of it.",
+      expected: () => "a list that states its number, such as 4 projects delivered:",
+      advice: () => ADVICE_LOST,
+    },
+    "rating-unread": {
+      message: () => "A sentence states a rating that stands in no row; it was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "amount-unread": {
+      message: () => "An amount of money stands outside the decisions and was not read.",
+      advice: () => ADVICE_LOST,
     },
     "day-unclear": {
       message: ({ of }) =>
@@ -87,7 +189,7 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
           ? "The paper names several days as that of its meeting, so none of them was taken."
           : "The paper names several days for which its figures hold, so none of them was taken.",
       expected: () => "one day",
-      advice: () => "Give the day with --as-of, or write it once at the front of the paper.",
+      advice: () => "Write the day once at the front of the paper, or give it beside the paper.",
     },
     "day-year-assumed": {
       message: ({ year }) =>
@@ -109,4 +211,13 @@ export function createPaperProblem<Code extends PaperProblemCode>(
   parts: Partial<Pick<Problem, "severity" | "found" | "at">> = {},
 ): Problem<Code> {
   return createProblem(paperProblems, code, values, parts);
+}
+
+/** How many cells of a column are quoted as evidence. */
+const QUOTED = 3;
+
+/** Says what of the cells of a column speaks for what it was read as: the first of them. */
+export function sayColumnEvidence(cells: readonly string[]): string {
+  const quoted = cells.slice(0, QUOTED).map((text) => `“${cut(text)}”`);
+  return `No heading names the column; its cells hold ${sayList(quoted)}${cells.length > QUOTED ? " and others" : ""}.`;
 }

@@ -339,7 +339,7 @@ test("a table that goes on after a page without its headings is one with the tab
 });
 
 test.each([
-  ["words of its own stand before it", [line("Budget"), table(["", "a", "b", "Q3 2018"])]],
+  ["words of its own stand before it", [line("Highlights"), table(["", "a", "b", "Q3 2018"])]],
   ["its last column holds no dates", [table(["", "a", "b", "many"])]],
   ["it is all blank there", [table(["", "a", "b", ""])]],
   ["it has other columns", [table(["a", "b", "Q3 2018"])]],

@@ -1,6 +1,7 @@
 import { type Document, type Line, type Table, toLines } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import { areaProfiles, detectProfile, type Profile, vocabularyOf } from "../profile/index.js";
+import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { readFront } from "./readFront.js";
@@ -8,7 +9,8 @@ import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
-import { readSpotlights } from "./readSpotlights.js";
+import { readReceipt } from "./readReceipt.js";
+import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
 import type { Problem } from "../result/index.js";
@@ -40,15 +42,22 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const vocabulary = vocabularyOf(profile);
   const texts = lines.filter((line) => line.type === "line");
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
-  const stated = chosen === null ? readQuarterBasis(lines) : null;
-  const yearStart = chosen ?? stated?.yearStart;
+  const basis = chosen === null ? readQuarterBasis(lines) : null;
+  const yearStart = chosen ?? basis?.yearStart;
   const tables = readTables(lines, vocabulary, yearStart);
-  const spotlights = readSpotlights(texts, vocabulary.strands, tables.projects);
+  const spotlights = readSpotlights(texts, tables.strands, tables.projects);
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
   const isDated = front.asOf !== null || front.meeting !== null;
-  const paper: Paper = {
+  const projects = withIds(tables.projects);
+  const stated = readHeadlineTexts(
+    tables.headline,
+    withoutSpotlights(texts),
+    tables.repaired,
+    vocabulary,
+  );
+  const parts: Omit<Paper, "reading"> = {
     version: 1,
     ...front,
     window: isDated
@@ -58,14 +67,25 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profile: profile?.name ?? null,
     profileEvidence: evidence,
     priorities: readPriorities(texts, tables.headlineTable),
-    strands: vocabulary.strands.filter((strand) => used.has(strand)),
-    headline: readHeadlineTexts(tables.headline, texts, tables.repaired),
-    projects: withIds(tables.projects),
+    strands: tables.strands.filter((strand) => used.has(strand)),
+    headline: stated.headline,
+    projects,
     decisions: withIds(tables.decisions),
     spotlights,
-    problems: [...document.problems, ...problems, ...tables.problems, ...noteBasis(stated)],
+    problems: [
+      ...document.problems,
+      ...problems,
+      ...tables.problems,
+      ...stated.problems,
+      ...noteBasis(basis),
+    ],
   };
+  const receipt = readReceipt(lines, parts, tables.headlineTable?.at ?? null);
+  const found = [...parts.problems, ...receipt.problems];
+  const paper: Paper = { ...parts, reading: receipt.reading, problems: found };
   if (tables.repaired.length > 0) paper.repaired = tables.repaired;
+  if (tables.columns.length > 0)
+    paper.columns = nameRows(tables.columns, tables.projects, projects);
   if (isEmpty(paper)) paper.problems.push(createPaperProblem("nothing-found", {}));
   return paper;
 }

@@ -1,56 +1,53 @@
 import {
+  addColumnAmount,
+  type AmountUnit,
   type Decision,
   detectRestriction,
+  findAmountUnit,
   parseApprovedOn,
+  parseColumnAmount,
   parseDecisionTitle,
   readDecisionAmounts,
 } from "../decision/index.js";
-import type { Row, Table } from "../document/index.js";
+import type { Row } from "../document/index.js";
 import type { DecisionField, Vocabulary } from "../profile/index.js";
 import { type Problem, toPlace } from "../result/index.js";
 import { toSlug } from "../text/index.js";
-import {
-  cellOf,
-  type Column,
-  findHeadings,
-  type HeadedTable,
-  otherCells,
-  readColumns,
-} from "./columns.js";
+import { cellOf, type Column, otherCells } from "./columns.js";
 import { createPaperProblem } from "./messages.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem } from "./rowProblems.js";
+import { isTotalRow, totalDiffers, totalProblems } from "./totalRows.js";
 import type { RepairedValue } from "./types.js";
-
-/** Finds a table's headings where they name decisions and when they were approved. */
-export function findDecisionHeadings(
-  table: Table,
-  { decisionColumns }: Vocabulary,
-): HeadedTable | null {
-  return findHeadings(table, (headings) => {
-    const fields = new Set(headings.map((heading) => decisionColumns.get(heading)));
-    return fields.has("title") && fields.has("approvedOn");
-  });
-}
 
 /** Reads each row of a decision table with the money that it states. */
 export function readDecisions(
-  { headings, rows }: HeadedTable,
+  rows: readonly Row[],
+  columns: readonly Column<DecisionField>[],
   vocabulary: Vocabulary,
+  amountHeading: string | null,
 ): { decisions: Decision[]; problems: Problem[]; repaired: RepairedValue[] } {
-  const columns = readColumns(headings, vocabulary.decisionColumns);
   const problems: Problem[] = [];
   const repaired: RepairedValue[] = [];
-  const decisions = rows.map((row) => {
-    const read = readDecision(row, columns, vocabulary);
+  const unit = amountHeading === null ? null : findAmountUnit(amountHeading);
+  const parts = rows.filter((row) => !isTotalRow(row));
+  const decisions = parts.map((row) => {
+    const read = readDecision(row, columns, vocabulary, unit);
     problems.push(
       ...cellCountProblem(row, columns.length),
       ...read.problems.map((one) => ({ ...one, at: row.at })),
+      ...amountProblem(read.unreadAmount, amountHeading ?? "", row),
       ...unreadCells(row, columns),
     );
     repaired.push(...repairedCells(row, columns, read.decision));
     return read.decision;
   });
+  problems.push(...totalProblems(rows));
+  const isWhole = problems.every(({ code }) => code !== "cell-amount-unread");
+  const total = rows.findLast(isTotalRow);
+  const stated = total && cellOf(total, columns, "amount");
+  if (isWhole && stated)
+    problems.push(...totalDiffers(rows, parseColumnAmount(stated.text, unit), decisions));
   return { decisions, problems, repaired };
 }
 
@@ -58,12 +55,15 @@ function readDecision(
   row: Row,
   columns: readonly Column<DecisionField>[],
   { decisionRefs }: Vocabulary,
+  unit: AmountUnit | null,
 ) {
   const text = (field: DecisionField) => cellOf(row, columns, field)?.text.trim() ?? "";
   const printed = text("title");
   const summary = text("summary");
   const { title, ref, tags } = parseDecisionTitle(printed, { refs: decisionRefs });
   const money = readDecisionAmounts(title, summary);
+  const cell = text("amount");
+  const column = parseColumnAmount(cell, unit);
   const decision: Decision = {
     id: toSlug(title),
     ref: ref ?? (text("ref") || null),
@@ -71,11 +71,22 @@ function readDecision(
     tags,
     approvedOn: parseApprovedOn(text("approvedOn")),
     summary,
-    amounts: money.amounts,
+    amounts: column === null ? money.amounts : addColumnAmount(money.amounts, column, title),
     ...detectRestriction(`${printed} ${summary}`),
     at: row.at ?? toPlace(null),
   };
-  return { decision, problems: [...money.problems, ...dateProblem(text("approvedOn"), decision)] };
+  const isUnread = column === null && !SAYS_NO_AMOUNT.test(cell);
+  const problems = [...money.problems, ...dateProblem(text("approvedOn"), decision)];
+  return { decision, problems, unreadAmount: isUnread ? cell : null };
+}
+
+/** An empty cell, a dash, nil: the decision states no amount. */
+const SAYS_NO_AMOUNT = /^(?:[\p{Pd}−\s]*|n\/?a|nil|none|not applicable|£?0(?:\.00)?)$/iu;
+
+function amountProblem(found: string | null, heading: string, row: Row): Problem[] {
+  if (found === null) return [];
+  const parts = { severity: "warning", found, at: row.at } as const;
+  return [createPaperProblem("cell-amount-unread", { heading }, parts)];
 }
 
 function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
@@ -83,9 +94,13 @@ function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
   return [createPaperProblem("approved-date-unread", {}, { severity: "warning", found })];
 }
 
-/** A decision has no place for cells under unknown headings, so they are said. */
+/** A decision has no place for cells under unknown headings, so they are said; money that is not read is a warning. */
 function unreadCells(row: Row, columns: readonly Column<DecisionField>[]): Problem[] {
   return Object.entries(otherCells(row, columns)).map(([heading, found]) =>
-    createPaperProblem("cell-unread", { heading }, { severity: "note", found, at: row.at }),
+    createPaperProblem(
+      "cell-unread",
+      { heading },
+      { severity: found.includes("£") ? "warning" : "note", found, at: row.at },
+    ),
   );
 }

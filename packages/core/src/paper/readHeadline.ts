@@ -1,11 +1,16 @@
 import type { Line, Table } from "../document/index.js";
-import { headlineCounts } from "../profile/index.js";
+import { headlineCounts, type ProjectNoun, type Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { contradicted } from "./addCounts.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
-import { byLetter, LIST_BREAK, readHeadlineLists, readListHeading } from "./readHeadlineLists.js";
+import { toCountPhrases, toCountTokens } from "./countTokens.js";
+import { readCounts } from "./readCounts.js";
+import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
+import { readLabelledLists } from "./readLabelledLists.js";
+import { readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
 
 type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
@@ -13,12 +18,22 @@ type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
 const counts: ReadonlyMap<string, Count> = new Map(Object.entries(headlineCounts));
 
 /** Says whether a table states counts under headings such as "Completed projects". */
-export function isHeadlineTable(table: Table): boolean {
-  return table.rows[0]?.cells.some((cell) => counts.has(foldWords(cell.text))) ?? false;
+export function isHeadlineTable(table: Table, vocabulary: Vocabulary): boolean {
+  return table.rows[0]?.cells.some((cell) => countOf(cell.text, vocabulary) !== null) ?? false;
+}
+
+/** Which count stands under a heading: a stage beside any word for projects. */
+function countOf(heading: string, vocabulary: Vocabulary): Count | null {
+  const own = counts.get(foldWords(heading));
+  if (own !== undefined) return own;
+  const tokens = toCountTokens(heading, toCountPhrases(vocabulary));
+  const isStage = /^t*(?:s+n|ns+)$/.test(tokens.map(({ sign }) => sign).join(""));
+  return (isStage && tokens.find(({ sign }) => sign === "s")?.field) || null;
 }
 
 export function emptyHeadline(): Headline {
   return {
+    total: null,
     completed: null,
     current: null,
     candidate: null,
@@ -39,55 +54,81 @@ export function emptyHeadline(): Headline {
 }
 
 /** Reads the figures, shares and lists that a table states about the paper itself. */
-export function readHeadlineTable(table: Table): {
-  headline: Headline;
+export function readHeadlineTable(
+  headline: Headline,
+  table: Table,
+  vocabulary: Vocabulary,
+): {
   problems: Problem[];
   repaired: RepairedValue[];
 } {
-  const headline = emptyHeadline();
   const problems: Problem[] = [];
   const repaired: RepairedValue[] = [];
+  const { nouns } = vocabulary;
   const [headings, figures, ...rest] = table.rows;
   headings?.cells.forEach((heading, column) => {
     const cell = figures?.cells[column];
-    const unread = cell ? readCount(headline, heading.text, cell.text, repaired) : [];
+    const unread = cell
+      ? readCount(headline, countOf(heading.text, vocabulary), cell.text, repaired)
+      : [];
     if (cell && unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   });
   for (const cell of rest.flatMap((row) => row.cells)) {
-    const unread = readHeadlineLists(headline, listItems(cell.text), repaired).filter(isFigure);
+    const unread = readHeadlineLists(headline, listItems(cell.text), repaired, nouns).filter(
+      isFigure,
+    );
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   }
-  return { headline, problems, repaired };
+  return { problems, repaired };
 }
 
-/** Reads the lists that stand as running text, such as "8 projects delivered:" with bullets under it. */
+/** Reads what stands as running text: lists such as "8 projects delivered:" with bullets under it, and counts. */
 export function readHeadlineTexts(
   headline: Headline | null,
   texts: readonly Line[],
   repaired: RepairedValue[],
-): Headline | null {
+  vocabulary: Vocabulary,
+): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
-  readHeadlineLists(read, texts.flatMap(itemsOf), repaired);
-  const isStated = Object.values(read.lists).some((list) => list !== null);
-  return headline === null && !isStated ? null : read;
+  const { nouns } = vocabulary;
+  const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, nouns);
+  const items = texts.flatMap((line) => (labelled.has(line) ? [LIST_BREAK] : itemsOf(line, nouns)));
+  readHeadlineLists(read, items, repaired, nouns);
+  const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, nouns));
+  const problems = [...ofLists, ...readCounts(read, rest, vocabulary)];
+  const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
+  return { headline: headline === null && !isStated ? null : read, problems };
+}
+
+function hasCounts({ total, completed, current, candidate, onHold, rag }: Headline): boolean {
+  return [total, completed, current, candidate, onHold, rag].some((count) => count !== null);
+}
+
+function isListHeading({ text }: Line, nouns: readonly ProjectNoun[]): boolean {
+  return listItems(text).some((item) => readListHeading(item, nouns) !== null);
 }
 
 /** Bullets that were run together on one line are items; a line of prose stands between lists. */
-function itemsOf({ text, isItem }: Line): string[] {
+function itemsOf({ text, isItem }: Line, nouns: readonly ProjectNoun[]): string[] {
   const items = listItems(text);
-  const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "") !== null;
+  const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "", nouns) !== null;
   return isListed ? items : [LIST_BREAK];
+}
+
+/** A table of counts before it may state the same figure otherwise. */
+function isContradicted(headline: Headline, field: Count | null, printed: string): boolean {
+  const known = field === null ? null : headline[field];
+  return known !== null && known !== Number(withFigures(printed).match(/\d+/)?.[0]);
 }
 
 /** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */
 function readCount(
   headline: Headline,
-  heading: string,
+  field: Count | null,
   printed: string,
   repaired: RepairedValue[],
 ): string[] {
-  const field = counts.get(foldWords(heading));
-  if (field === undefined) return [];
+  if (field === null) return [];
   const cell = withFigures(printed);
   const [total, ...others] = cell.match(/\d+/g) ?? [];
   headline[field] = total === undefined ? null : Number(total);

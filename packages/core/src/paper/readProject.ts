@@ -6,9 +6,10 @@ import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
 import { parseRag } from "../rag/index.js";
 import { toPlace } from "../result/index.js";
-import { foldWords, toSlug } from "../text/index.js";
+import { toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
+import { readStatus } from "./readStatus.js";
 
 export interface ReadProjectOptions {
   vocabulary: Vocabulary;
@@ -17,6 +18,8 @@ export interface ReadProjectOptions {
   strand: StrandMatch;
   /** The side label that stands for this row, as printed. */
   label: string;
+  /** Whether the status column of the table holds sentences: then they are what is said of its progress. */
+  isStatusProse: boolean;
 }
 
 /** A row as read, with its status cell where that names no stage. */
@@ -34,8 +37,13 @@ export function readProject(
   const text = (field: ProjectField) => cellOf(row, columns, field)?.text.trim() || null;
   const { title, isStatutory } = parseProjectTitle(text("title") ?? "");
   const objective = text("objective");
-  const status = text("stage");
-  const stage = status === null ? undefined : options.vocabulary.statusWords.get(foldWords(status));
+  const printed = text("stage");
+  const isProse = options.isStatusProse;
+  const status = isProse ? null : printed;
+  const read = status === null ? null : readStatus(status, options.vocabulary);
+  const stage = read?.stage ?? null;
+  const rating = parseRag(text("rag") ?? "", options.vocabulary.ragScheme);
+  const rag = rating ?? read?.rag ?? null;
   const { strand } = options;
   const project: Project = {
     id: toSlug(title),
@@ -50,16 +58,17 @@ export function readProject(
     forecast: readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart),
     isStatutory,
     deadline: objective === null ? null : parseDeadline(objective),
-    rag: parseRag(text("rag") ?? "", options.vocabulary.ragScheme),
+    rag,
     ragReason: text("ragReason"),
-    commentary: text("commentary"),
+    commentary: text("commentary") ?? (isProse ? printed : null),
     lead: textsUnder(row, columns, "lead").join("; ") || null,
     priorities: readPriorityCell(text("priorities")),
     other: otherCells(row, columns),
     at: row.at ?? toPlace(null),
   };
-  const unreadStatus = stage === undefined ? status : null;
-  if (unreadStatus !== null) project.other["Status"] = unreadStatus;
+  const isTaken = read === null || (read.isWhole && (read.rag === null || read.rag === rag));
+  if (status !== null && !isTaken) project.other["Status"] = status;
+  const unreadStatus = stage === null && (read?.rag ?? null) === null ? status : null;
   return { project, unreadStatus };
 }
 

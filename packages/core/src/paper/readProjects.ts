@@ -1,50 +1,52 @@
-import type { Row, Table } from "../document/index.js";
+import type { Row } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { matchStrands, type StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
-import { cellOf, type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
+import { cellOf, type Column } from "./columns.js";
+import { labelRows } from "./labelRows.js";
+import { createPaperProblem } from "./messages.js";
 import { readProject } from "./readProject.js";
+import { readStatus } from "./readStatus.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem, projectProblems } from "./rowProblems.js";
+import { isTotalRow, totalProblems } from "./totalRows.js";
 import type { RepairedValue } from "./types.js";
 
 export interface ReadProjectsOptions {
   vocabulary: Vocabulary;
+  /** The strands of the plan that the labels of the paper follow. */
+  strands: readonly string[];
   /** The stage that the words above the table name. */
   stage: Stage;
   yearStart?: YearStart | undefined;
 }
 
-/** Finds a table's headings where they name projects and when they end or what they are for. */
-export function findProjectHeadings(
-  table: Table,
-  { projectColumns }: Vocabulary,
-): HeadedTable | null {
-  return findHeadings(table, (headings) => {
-    const fields = new Set(headings.map((heading) => projectColumns.get(heading)));
-    return fields.has("title") && (fields.has("objective") || fields.has("forecast"));
-  });
-}
-
-/** Reads each row of a project table, with the strand that its side label names. */
+/** Reads each row of a project table, with the strand that the label beside it or over it names. */
 export function readProjects(
-  { headings, rows }: HeadedTable,
+  rows: readonly Row[],
+  columns: readonly Column<ProjectField>[],
   options: ReadProjectsOptions,
 ): { projects: Project[]; problems: Problem[]; repaired: RepairedValue[] } {
-  const columns = readProjectColumns(headings, options.vocabulary);
-  const labelled = labelRows(rows, columns, options.vocabulary.strands);
+  const parts = rows.filter((row) => !isTotalRow(row));
+  const { labelled, likelyLabels } = labelRows(parts, columns, options.strands);
   const labels = labelled.map(({ label }) => label);
   const isLabelled = labels.some((label) => label !== "");
-  const strands = isLabelled ? matchStrands(labels, options.vocabulary.strands) : [];
-  const problems: Problem[] = [];
+  const strands = isLabelled ? matchStrands(labels, options.strands) : [];
+  const isStatusProse = isProse(rows, columns, options.vocabulary);
+  const problems: Problem[] = [...likelyLabels.map(asLabel), ...totalProblems(rows)];
   const repaired: RepairedValue[] = [];
-  const projects = labelled.map(({ row, label, isAssumed }, index) => {
+  const projects = labelled.map(({ row, label, isAssumed, stage }, index) => {
     const match = strands[index] ?? NO_STRAND;
-    const strand = isAssumed ? atBestLikely(match) : match;
-    const read = readProject(row, columns, { ...options, strand, label });
+    const read = readProject(row, columns, {
+      ...options,
+      stage: stage ?? options.stage,
+      strand: isAssumed ? atBestLikely(match) : match,
+      label,
+      isStatusProse,
+    });
     problems.push(...cellCountProblem(row, columns.length), ...projectProblems(read));
     repaired.push(...repairedCells(row, columns, read.project));
     return read.project;
@@ -52,22 +54,30 @@ export function readProjects(
   return { projects, problems, repaired };
 }
 
-/** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
-const NAMES_OF_PEOPLE: readonly ProjectField[] = ["lead"];
+/** A status of so many words is a sentence. */
+const LEAST_WORDS_OF_PROSE = 5;
 
-/** The label column has no heading of its own: it is the empty one beside the title's, which may stand over it. */
-function readProjectColumns(
-  headings: readonly string[],
-  { projectColumns }: Vocabulary,
-): Column<ProjectField>[] {
-  const columns = readColumns(headings, projectColumns, NAMES_OF_PEOPLE);
-  if (columns.some((column) => "field" in column && column.field === "strand")) return columns;
-  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
-  if (titleAt > 0 && headings[titleAt - 1]?.trim() === "")
-    columns[titleAt - 1] = { field: "strand" };
-  else if (titleAt === 0 && headings[1]?.trim() === "")
-    columns.splice(0, 2, { field: "strand" }, { field: "title" });
-  return columns;
+/** Says whether the status cells of a table are sentences of which none names a stage or a rating. */
+function isProse(
+  rows: readonly Row[],
+  columns: readonly Column<ProjectField>[],
+  vocabulary: Vocabulary,
+): boolean {
+  const isTold = columns.some((column) => "field" in column && column.field === "commentary");
+  const cells = rows.flatMap((row) => cellOf(row, columns, "stage")?.text.trim() || []);
+  return (
+    !isTold &&
+    cells.length > 0 &&
+    cells.every((text) => {
+      const { stage, rag } = readStatus(text, vocabulary);
+      return stage === null && rag === null && text.split(/\s+/).length >= LEAST_WORDS_OF_PROSE;
+    })
+  );
+}
+
+function asLabel(row: Row): Problem {
+  const found = row.cells.find(({ text }) => text.trim() !== "")?.text ?? null;
+  return createPaperProblem("row-as-label", {}, { severity: "note", found, at: row.at });
 }
 
 /** In a table without a label nothing speaks for a strand, and there is nothing to confirm. */
@@ -78,38 +88,4 @@ function atBestLikely(match: StrandMatch): StrandMatch {
   if (match.confidence !== "certain") return match;
   const evidence = `The label nearest to the row is ${match.strand}; nothing drawn says how far it reaches.`;
   return { ...match, confidence: "likely", evidence };
-}
-
-interface LabelledRow {
-  row: Row;
-  label: string;
-  isAssumed: boolean;
-}
-
-/** Takes out rows that hold nothing but a strand's name: such a row labels the one after it. */
-function labelRows(
-  rows: readonly Row[],
-  columns: readonly Column<ProjectField>[],
-  strands: readonly string[],
-): LabelledRow[] {
-  const labelled: LabelledRow[] = [];
-  let group = "";
-  for (const row of rows) {
-    const name = groupNameOf(row, strands);
-    if (name === null) {
-      const own = cellOf(row, columns, "strand");
-      const label = own?.text.trim() || group;
-      labelled.push({ row, label, isAssumed: own?.isAssumed ?? false });
-    }
-    group = name ?? "";
-  }
-  return labelled;
-}
-
-/** A merged cell over the whole row reads as one filled cell, or as the same words in every cell. */
-function groupNameOf(row: Row, strands: readonly string[]): string | null {
-  const texts = new Set(row.cells.map(({ text }) => text.trim()).filter((text) => text !== ""));
-  const [only] = texts;
-  if (texts.size !== 1 || only === undefined || row.cells.length < 2) return null;
-  return matchStrands([only], strands)[0]?.confidence === "certain" ? only : null;
 }

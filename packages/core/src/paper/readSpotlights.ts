@@ -13,6 +13,12 @@ export function readSpotlights(
   return sectionsOf(texts).flatMap((section) => readSpotlight(section, strands, projects) ?? []);
 }
 
+/** The lines that stand in no spotlight: what one of those counts is of its project alone. */
+export function withoutSpotlights(texts: readonly Line[]): Line[] {
+  const inside = new Set(sectionsOf(texts).flat());
+  return texts.filter((line) => !inside.has(line));
+}
+
 const isSpotlightHeading = (line: Line) =>
   line.level !== null && /project spotlight/i.test(line.text);
 const isOverview = (line: Line) => /^overview$/i.test(line.text);

@@ -1,17 +1,22 @@
 import type { Decision } from "../decision/index.js";
 import type { Line, Table } from "../document/index.js";
 import type { YearStart } from "../forecast/index.js";
-import type { Stage } from "../lifecycle/index.js";
-import { stageHeadings, type Vocabulary } from "../profile/index.js";
+import { findPlan } from "../plan/index.js";
+import type { Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
-import { foldWords } from "../text/index.js";
-import type { HeadedTable } from "./columns.js";
+import { findSections, type Section } from "./findSections.js";
+import { findStage } from "./findStage.js";
+import { type FoundTable, findTable } from "./findTable.js";
+import { addByContent, findTableByContent } from "./findTableByContent.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
+import { labelRows } from "./labelRows.js";
+import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
 import { createPaperProblem } from "./messages.js";
-import { findDecisionHeadings, readDecisions } from "./readDecisions.js";
-import { isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
-import { findProjectHeadings, readProjects } from "./readProjects.js";
+import { readCountTable } from "./readCountTable.js";
+import { readDecisions } from "./readDecisions.js";
+import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { readProjects } from "./readProjects.js";
 import type { Headline, RepairedValue } from "./types.js";
 
 /** What the tables of a paper hold, each kind in the order of the paper. */
@@ -20,8 +25,12 @@ export interface Tables {
   headlineTable: Table | null;
   projects: Project[];
   decisions: Decision[];
+  /** The strands of the plan that its labels follow: the paper's own, where no profile names one. */
+  strands: readonly string[];
   problems: Problem[];
   repaired: RepairedValue[];
+  /** The columns that were read by what they hold alone. */
+  columns: ReadColumn[];
 }
 
 /** Reads every table of a paper by its headings; the words above it name the stage of its projects. */
@@ -35,50 +44,100 @@ export function readTables(
     headlineTable: null,
     projects: [],
     decisions: [],
+    strands: [],
     problems: [],
     repaired: [],
+    columns: [],
   };
-  let stage: Stage = "current";
-  const layoutOf = (table: Table) => findLayout(table, vocabulary);
-  for (const block of joinContinued(lines, layoutOf)) {
-    if (block.type === "line") stage = stageOf(block) ?? stage;
-    else readTable(block, found, { vocabulary, stage, yearStart });
-  }
+  const blocks = joinContinued(lines, (table) => findLayout(table, vocabulary));
+  const sections = findSections(blocks);
+  const tables = [...sections].map(([table, section]) => ({
+    table,
+    section,
+    is: findPlaced(table, section.title, vocabulary),
+  }));
+  found.strands = strandsOf(tables, vocabulary);
+  for (const one of tables) readTable(one, found, { vocabulary, yearStart });
   return found;
+}
+
+/** By its headings, and by what its columns hold where they tell nothing and it states no counts. */
+function findPlaced(
+  table: Table,
+  section: string | null,
+  vocabulary: Vocabulary,
+): FoundTable | null {
+  const is = findTable(table, section, vocabulary);
+  if (is?.kind === "projects") return addByContent(is, vocabulary);
+  if (is !== null || isHeadlineTable(table, vocabulary)) return is;
+  return findTableByContent(table, section, vocabulary);
+}
+
+interface PlacedTable {
+  table: Table;
+  section: Section;
+  is: FoundTable | null;
+}
+
+/** The plan that a profile names, or the one that the labels of the paper's own tables tell. */
+function strandsOf(
+  tables: readonly PlacedTable[],
+  { strands, isPlanNamed }: Vocabulary,
+): readonly string[] {
+  if (isPlanNamed) return strands;
+  const labels = tables.flatMap(({ is }) =>
+    is?.kind === "projects"
+      ? labelRows(is.table.rows, is.columns, strands).labelled.map(({ label }) => label)
+      : [],
+  );
+  return findPlan(labels, strands);
 }
 
 /** Where the dates of a table with known headings stand. */
 function findLayout(table: Table, vocabulary: Vocabulary): DatedTable | null {
-  const projects = findProjectHeadings(table, vocabulary);
-  if (projects) return toLayout(projects, vocabulary.projectColumns, "forecast");
-  const decisions = findDecisionHeadings(table, vocabulary);
-  return decisions && toLayout(decisions, vocabulary.decisionColumns, "approvedOn");
-}
-
-function toLayout<Field>(
-  { headings }: HeadedTable,
-  fields: ReadonlyMap<string, Field>,
-  dates: Field,
-): DatedTable {
-  const dateColumn = headings.findIndex((heading) => fields.get(foldWords(heading)) === dates);
-  return { width: headings.length, dateColumn };
+  const is = findTable(table, null, vocabulary);
+  if (is === null || is.kind === "other") return null;
+  const dates = is.kind === "projects" ? "forecast" : "approvedOn";
+  const dateColumn = is.columns.findIndex((column) => "field" in column && column.field === dates);
+  return { width: is.columns.length, dateColumn };
 }
 
 function readTable(
-  table: Table,
+  { table, section, is }: PlacedTable,
   found: Tables,
-  options: { vocabulary: Vocabulary; stage: Stage; yearStart: YearStart | undefined },
+  options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
 ): void {
-  const projects = findProjectHeadings(table, options.vocabulary);
-  if (projects) return addAll(found, readProjects(projects, options));
-  const decisions = findDecisionHeadings(table, options.vocabulary);
-  if (decisions) return addAll(found, readDecisions(decisions, options.vocabulary));
-  if (!isHeadlineTable(table) || found.headline !== null) {
+  const stated = found.headline ?? emptyHeadline();
+  const counts = readCountTable(stated, table, options.vocabulary);
+  if (counts) {
+    found.headline = stated;
+    return addAll(found, { problems: counts, repaired: [] });
+  }
+  if (is?.kind === "projects") {
+    const own = is.table.title === null ? null : findStage(is.table.title, true);
+    const stage = own ?? section.stage ?? "current";
+    const { strands } = found;
+    const read = readProjects(is.table.rows, is.columns, { ...options, strands, stage });
+    found.columns.push(...toLikelyColumns(is, read.projects));
+    found.problems.push(...columnProblems(is, table.at));
+    return addAll(found, read);
+  }
+  if (is?.kind === "decisions") {
+    const { headings, rows } = is.table;
+    const at = is.columns.findIndex((column) => "field" in column && column.field === "amount");
+    const heading = headings[at]?.trim() ?? null;
+    return addAll(found, readDecisions(rows, is.columns, options.vocabulary, heading));
+  }
+  if (is?.kind === "other") {
+    found.problems.push(tableOfOthers(table, is.evidence));
+    return;
+  }
+  if (!isHeadlineTable(table, options.vocabulary) || found.headlineTable !== null) {
     found.problems.push(tableNotRecognised(table));
     return;
   }
-  const { headline, ...beside } = readHeadlineTable(table);
-  found.headline = headline;
+  found.headline = stated;
+  const beside = readHeadlineTable(stated, table, options.vocabulary);
   found.headlineTable = table;
   addAll(found, beside);
 }
@@ -93,17 +152,10 @@ function addAll(
   for (const one of part.repaired) found.repaired.push(one);
 }
 
-/** A line longer than this is a sentence, not a heading over a table. */
-const LONGEST_STAGE_HEADING = 80;
-
-/** "Summary of Current Projects" names a stage; "Current projects per strand" heads a chart. */
-function stageOf({ text, level }: Line): Stage | null {
-  if (text.length > LONGEST_STAGE_HEADING) return null;
-  const folded = foldWords(text);
-  const isStageAlone = stageHeadings.some(([words]) => words === folded);
-  const isHeading = level !== null || isStageAlone || /\b(?:projects|actions)\b/.test(folded);
-  if (!isHeading || / per | split /.test(folded)) return null;
-  return stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `))?.[1] ?? null;
+function tableOfOthers(table: Table, evidence: string): Problem {
+  const found = table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "";
+  const parts = { severity: "note", found, at: table.at } as const;
+  return createPaperProblem("table-not-projects", { evidence }, parts);
 }
 
 function tableNotRecognised(table: Table): Problem {

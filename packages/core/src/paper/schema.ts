@@ -3,19 +3,26 @@ import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
 import { strandConfidences } from "../plan/index.js";
+import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
-import { type Rag, type RagCounts, ragRatings } from "../rag/index.js";
+import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import {
   type Headline,
   headlineAssumptions,
+  headlineConfidences,
+  headlineFigures,
+  type HeadlineEvidence,
   type HeadlineList,
   type HeadlineLists,
   type HeadlineShare,
+  type LikelyColumn,
+  type HeadlineStrand,
   type Meeting,
   type Paper,
   type PaperWindow,
+  type Receipt,
   repairedFields,
   type RepairedValue,
 } from "./types.js";
@@ -49,13 +56,50 @@ export const headlineShareSchema = z.object({
   percent: z.number(),
 }) satisfies z.ZodType<HeadlineShare>;
 
-export const ragCountsSchema = z.object({
-  green: count,
-  amber: count,
-  red: count,
-}) satisfies z.ZodType<RagCounts>;
+const eachRating = {
+  blue: count.optional(),
+  green: count.optional(),
+  "on-track": count.optional(),
+  "amber-green": count.optional(),
+  amber: count.optional(),
+  "at-risk": count.optional(),
+  "amber-red": count.optional(),
+  "off-track": count.optional(),
+  delayed: count.optional(),
+  "behind-schedule": count.optional(),
+  red: count.optional(),
+  "not-started": count.optional(),
+  ungraded: count.optional(),
+} satisfies Record<RagRating, z.ZodType>;
+
+export const ragCountsSchema = z.object(eachRating) satisfies z.ZodType<RagCounts>;
+
+export const headlineEvidenceSchema = z.object({
+  field: z.enum(headlineFigures),
+  confidence: z.enum(headlineConfidences),
+  evidence: z.string(),
+  at: placeSchema.nullable(),
+}) satisfies z.ZodType<HeadlineEvidence>;
+
+export const headlineStrandSchema = z.object({
+  strand: z.string(),
+  count,
+}) satisfies z.ZodType<HeadlineStrand>;
+
+/** Before it was a list, it was a record of the counts by the names of their strands. */
+const byStrandSchema = z.preprocess(
+  (given) => (isRecord(given) ? toStrands(given) : given),
+  z.array(headlineStrandSchema),
+);
+
+const isRecord = (given: unknown): given is object =>
+  typeof given === "object" && given !== null && !Array.isArray(given);
+
+const toStrands = (given: object): unknown =>
+  Object.entries(given).map(([strand, value]: [string, unknown]) => ({ strand, count: value }));
 
 export const headlineSchema = z.object({
+  total: count.nullable().default(null),
   completed: count.nullable(),
   current: count.nullable(),
   candidate: count.nullable(),
@@ -63,9 +107,10 @@ export const headlineSchema = z.object({
   rag: ragCountsSchema.nullable(),
   assumptions: z.array(z.enum(headlineAssumptions)),
   shares: z.array(headlineShareSchema),
-  byStrand: z.record(z.string(), count).nullable(),
+  byStrand: byStrandSchema.nullable(),
   lists: headlineListsSchema,
   notes: z.array(z.string()),
+  evidence: z.array(headlineEvidenceSchema).optional(),
 }) satisfies z.ZodType<Headline>;
 
 export const ragSchema = z.object({
@@ -113,11 +158,28 @@ export const repairedValueSchema = z.object({
   evidence: z.string(),
 }) satisfies z.ZodType<RepairedValue>;
 
+export const likelyColumnSchema = z.object({
+  heading: z.string(),
+  field: z.enum(projectFields),
+  evidence: z.string(),
+  cells: z.record(z.string(), z.string()),
+}) satisfies z.ZodType<LikelyColumn>;
+
 export const paperWindowSchema = z.object({
   earliest: z.iso.date(),
   latest: z.iso.date(),
   evidence: z.array(z.string()),
 }) satisfies z.ZodType<PaperWindow>;
+
+export const receiptSchema = z.object({
+  projects: count,
+  decisions: count,
+  spotlights: count,
+  counts: count,
+  tables: z.object({ read: count, unread: count }),
+  amounts: z.object({ inDecisions: count, elsewhere: count }),
+  unread: z.array(placeSchema),
+}) satisfies z.ZodType<Receipt>;
 
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
@@ -135,6 +197,8 @@ export const paperSchema = z.object({
   projects: z.array(projectSchema),
   decisions: z.array(decisionSchema),
   spotlights: z.array(spotlightSchema),
+  reading: receiptSchema.nullable().default(null),
   problems: z.array(problemSchema),
   repaired: z.array(repairedValueSchema).optional(),
+  columns: z.array(likelyColumnSchema).optional(),
 }) satisfies z.ZodType<Paper>;

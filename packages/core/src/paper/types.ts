@@ -1,7 +1,8 @@
 import type { Decision } from "../decision/index.js";
+import type { ProjectField } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
-import type { Problem } from "../result/index.js";
+import type { Place, Problem } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
 
 /** The sitting of the panel for which a paper is written. */
@@ -60,8 +61,47 @@ export const headlineAssumptions = ["rag-by-position"] as const;
 /** One of them. */
 export type HeadlineAssumption = (typeof headlineAssumptions)[number];
 
+/** How sure a figure of a headline is. */
+export const headlineConfidences = ["certain", "likely"] as const;
+/** One of them. */
+export type HeadlineConfidence = (typeof headlineConfidences)[number];
+
+/** The figures of a headline whose reading may be likely. */
+export const headlineFigures = [
+  "total",
+  "completed",
+  "current",
+  "candidate",
+  "onHold",
+  "rag",
+] as const;
+/** One of them. */
+export type HeadlineFigure = (typeof headlineFigures)[number];
+
+/** The words of the paper from which a figure of its headline was read. */
+export interface HeadlineEvidence {
+  /** Which figure: a count, or `rag` for those of the ratings. */
+  field: HeadlineFigure;
+  /** How sure the reading is. */
+  confidence: HeadlineConfidence;
+  /** The sentence or line, as printed. */
+  evidence: string;
+  /** Where it stands; `null` in a document that was made. */
+  at: Place | null;
+}
+
+/** How many projects a headline states for one strand. */
+export interface HeadlineStrand {
+  /** The strand, as printed. */
+  strand: string;
+  /** How many projects it has. */
+  count: number;
+}
+
 /** What a paper states about itself; kept apart from its rows, and neither corrects the other. */
 export interface Headline {
+  /** How many projects are stated in all; `null` where the paper does not say. */
+  total: number | null;
   /** How many projects are stated as completed; `null` where the paper does not say. */
   completed: number | null;
   /** How many are stated as current; `null` where the paper does not say. */
@@ -70,7 +110,10 @@ export interface Headline {
   candidate: number | null;
   /** How many are stated as on hold; `null` where the paper does not say. */
   onHold: number | null;
-  /** How many current projects are stated as green, amber and red; `null` where the paper does not say. */
+  /**
+   * How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does
+   * not say.
+   */
   rag: RagCounts | null;
   /**
    * What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their
@@ -79,12 +122,14 @@ export interface Headline {
   assumptions: HeadlineAssumption[];
   /** The percentages that it states. */
   shares: HeadlineShare[];
-  /** How many projects it states for each strand, by the name of the strand; `null` where it does not say. */
-  byStrand: Record<string, number> | null;
+  /** How many projects it states for each strand, in the order of the paper; `null` where it does not say. */
+  byStrand: HeadlineStrand[] | null;
   /** The lists that it prints, each `null` where it does not. */
   lists: HeadlineLists;
   /** Other sentences of the headline, as printed. */
   notes: string[];
+  /** Where its figures stand, for those of running text and of tables of counts; left out where it has none of these. */
+  evidence?: HeadlineEvidence[];
 }
 
 /** The values that may be put together or read otherwise than printed: cells of a row, and figures of the headline. */
@@ -121,6 +166,18 @@ export interface RepairedValue {
   evidence: string;
 }
 
+/** A column that no heading names and that was read by what it holds, so that a person should confirm it. */
+export interface LikelyColumn {
+  /** Its heading as printed, or `Column 2` where it has none. */
+  heading: string;
+  /** What it was read as, such as `forecast`. */
+  field: ProjectField;
+  /** What of its cells speaks for it. */
+  evidence: string;
+  /** What its cells say, as printed, by the id of the project in whose row they stand. */
+  cells: Record<string, string>;
+}
+
 /** The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day. */
 export interface PaperWindow {
   /** The first day that it may be of, `YYYY-MM-DD`. */
@@ -129,6 +186,34 @@ export interface PaperWindow {
   latest: string;
   /** What in the paper says so, as sentences in English. */
   evidence: string[];
+}
+
+/** The receipt: what of a document was read into its paper, and what was not. */
+export interface Receipt {
+  /** How many rows were read as projects. */
+  projects: number;
+  /** How many rows were read as decisions. */
+  decisions: number;
+  /** How many projects shown at length were read. */
+  spotlights: number;
+  /** How many counts of the headline were read: of stages, ratings and strands, and before lists. */
+  counts: number;
+  /** The tables of the document; those without a word are not counted. */
+  tables: {
+    /** Tables of which at least one row, or the headline, was read. */
+    read: number;
+    /** Tables of which nothing was read. */
+    unread: number;
+  };
+  /** The amounts of money that the document prints. */
+  amounts: {
+    /** Those that stand in the decisions of the paper. */
+    inDecisions: number;
+    /** Those that stand anywhere else, such as in objectives, in prose or in tables that were not read. */
+    elsewhere: number;
+  };
+  /** Where something stands that was not read: each table, and each place of a warning that says so. */
+  unread: Place[];
 }
 
 /** A panel paper as published. */
@@ -161,8 +246,12 @@ export interface Paper {
   decisions: Decision[];
   /** The projects that it shows at length, in the order of the paper. */
   spotlights: Spotlight[];
+  /** The receipt of its reading; `null` where no document was read: a register made it, or it is older JSON. */
+  reading: Receipt | null;
   /** What could not be read or must be known of the reading, each with its place. */
   problems: Problem[];
   /** Left out where there is none. */
   repaired?: RepairedValue[];
+  /** The columns that were read by what they hold alone; left out where every heading was known. */
+  columns?: LikelyColumn[];
 }

@@ -1,3 +1,5 @@
+import { say } from "../text/index.js";
+import { type LabelWithoutStrand, strandEvidence } from "./messages.js";
 import { type Label, readLabel } from "./readLabel.js";
 import type { StrandMatch } from "./types.js";
 
@@ -18,7 +20,7 @@ export function matchStrands(labels: readonly string[], strands: readonly string
   const below = nearestSettled(settled.toReversed()).toReversed();
   const fill = labelsFirstRows(read) ? fillBelow : fillBetween;
   return settled.map(
-    (match, row) => match ?? fill(describeLabel(read[row]), above[row] ?? null, below[row] ?? null),
+    (match, row) => match ?? fill(toUnsettled(read[row]), above[row] ?? null, below[row] ?? null),
   );
 }
 
@@ -36,27 +38,24 @@ const NOTHING: StrandMatch = { strand: null, confidence: "none", evidence: null 
 function settleLabel(label: Label, row: number, labels: readonly Label[]): StrandMatch | null {
   const { text, candidates, shared } = label;
   if (label.isUnrecognised)
-    return { ...NOTHING, evidence: `The label “${text}” is no strand of the plan.` };
+    return { ...NOTHING, evidence: say(strandEvidence, "unrecognised", { label: text }) };
   const [only] = candidates;
   if (only === undefined) return null;
-  if (label.isWhole)
-    return { strand: only, confidence: "certain", evidence: `The row is labelled “${text}”.` };
-  if (candidates.length === 1)
-    return {
-      strand: only,
-      confidence: "likely",
-      evidence: `The broken label “${text}” shares “${shared}” with ${only} alone.`,
-    };
+  if (label.isWhole) {
+    const evidence = say(strandEvidence, "whole", { label: text });
+    return { strand: only, confidence: "certain", evidence };
+  }
+  if (candidates.length === 1) {
+    const evidence = say(strandEvidence, "one-candidate", { label: text, shared, strand: only });
+    return { strand: only, confidence: "likely", evidence };
+  }
   const beside = [labels[row - 1], labels[row + 1]].find(
     (near) => near?.candidates.length === 1 && candidates.includes(near.candidates[0] ?? ""),
   );
   const strand = beside?.candidates[0];
   if (beside === undefined || strand === undefined) return null;
-  return {
-    strand,
-    confidence: "likely",
-    evidence: `The broken label “${text}” fits ${candidates.join(" and ")}; “${beside.text}” beside it fits ${strand}.`,
-  };
+  const values = { label: text, candidates, beside: beside.text, strand };
+  return { strand, confidence: "likely", evidence: say(strandEvidence, "beside-settles", values) };
 }
 
 /** Labels that are whole, or cut off at their end, from the first row on: rotated ones never look like that. */
@@ -75,37 +74,33 @@ function nearestSettled(matches: readonly (StrandMatch | null)[]): (StrandMatch 
   return matches.map((match) => (latest = match ?? latest));
 }
 
-function fillBelow(_own: string, above: StrandMatch | null): StrandMatch {
+function fillBelow(_own: LabelWithoutStrand, above: StrandMatch | null): StrandMatch {
   if (above === null || above.strand === null) return above ?? NOTHING;
-  return {
-    strand: above.strand,
-    confidence: "likely",
-    evidence: `The label above is ${above.strand}, and this table labels the first row of each group.`,
-  };
+  const { strand } = above;
+  return { strand, confidence: "likely", evidence: say(strandEvidence, "label-above", { strand }) };
 }
 
-function describeLabel(label: Label | undefined): string {
-  if (label === undefined || label.text.trim() === "") return "The row has no label";
+/** Why the row's own label settles nothing. */
+function toUnsettled(label: Label | undefined): LabelWithoutStrand {
+  if (label === undefined || label.text.trim() === "") return { reason: "no-label" };
   const { text, candidates } = label;
-  if (candidates.length === 0) return `The label “${text}” fits no strand`;
-  return `The broken label “${text}” fits ${candidates.join(" and ")}`;
+  if (candidates.length === 0) return { reason: "fits-none", label: text };
+  return { reason: "fits-several", label: text, candidates };
 }
 
 function fillBetween(
-  own: string,
+  own: LabelWithoutStrand,
   above: StrandMatch | null,
   below: StrandMatch | null,
 ): StrandMatch {
   const [over, under] = [above?.strand ?? null, below?.strand ?? null];
   const strand = above === null ? under : over;
-  if (strand === null) return { ...NOTHING, evidence: `${own}, and none near it is read.` };
+  if (strand === null) return { ...NOTHING, evidence: say(strandEvidence, "none-near", { own }) };
+  const values = { own, strand };
   if (above === null)
-    return { strand, confidence: "guess", evidence: `${own}; the nearest below is ${strand}.` };
+    return { strand, confidence: "guess", evidence: say(strandEvidence, "nearest-below", values) };
   if (below === null || under === over)
-    return { strand, confidence: "likely", evidence: `${own}; the labels near it are ${strand}.` };
-  return {
-    strand,
-    confidence: "guess",
-    evidence: `${own}; above it is ${over}, below it ${under ?? "a label that is no strand"}.`,
-  };
+    return { strand, confidence: "likely", evidence: say(strandEvidence, "labels-agree", values) };
+  const evidence = say(strandEvidence, "between-two", { own, above: strand, below: under });
+  return { strand, confidence: "guess", evidence };
 }

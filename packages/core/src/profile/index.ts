@@ -7,5 +7,20 @@ export {
   type ProjectField,
   projectFields,
 } from "./types.js";
-export { headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
+export {
+  groupHeadings,
+  looseForecasts,
+  otherDates,
+  otherRatings,
+  otherHeadings,
+  otherSections,
+  otherSubjects,
+  otherTimes,
+  plainTitles,
+  progressWords,
+  purposeWords,
+} from "./columns.vocabulary.js";
+export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
+export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
+export { bareListHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { foldWords } from "../text/index.js";
 import { areaProfiles, detectProfile, vocabularyOf } from "./index.js";
 import { parseProfileJson, profileSchema } from "./schema.js";
-import * as vocabulary from "./vocabulary.js";
+import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
+import { statusWords } from "./stages.vocabulary.js";
+import { headlineCounts } from "./vocabulary.js";
 
 test.each(areaProfiles.map((profile) => [profile.name, profile] as const))(
   "the shipped profile %s is one that an office could have written",
@@ -28,12 +30,7 @@ test.each([
 });
 
 test("the words of the common vocabulary are folded, as the words that are looked up are", () => {
-  const tables = [
-    vocabulary.projectColumns,
-    vocabulary.decisionColumns,
-    vocabulary.statusWords,
-    vocabulary.headlineCounts,
-  ];
+  const tables = [projectColumns, decisionColumns, statusWords, headlineCounts];
   const words = tables.flatMap((table) => Object.keys(table));
   expect(words.filter((word) => foldWords(word) !== word)).toEqual([]);
 });
@@ -42,11 +39,8 @@ test("a profile's words go over the common ones", () => {
   const own = parseProfileJson(
     '{"version":1,"name":"own","projectColumns":{"Where we are":"stage"}}',
   );
-  const { projectColumns } = vocabularyOf(own.ok ? own.value : null);
-  expect([projectColumns.get("where we are"), projectColumns.get("project")]).toEqual([
-    "stage",
-    "title",
-  ]);
+  const { projectColumns: columns } = vocabularyOf(own.ok ? own.value : null);
+  expect([columns.get("where we are"), columns.get("project")]).toEqual(["stage", "title"]);
 });
 
 test.each([

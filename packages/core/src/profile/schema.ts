@@ -24,6 +24,7 @@ export const profileSchema = z.strictObject({
   strands: z.array(words).default([]),
   projectColumns: z.record(words, z.enum(projectFields)).default({}),
   decisionColumns: z.record(words, z.enum(decisionFields)).default({}),
+  nouns: z.record(words, words).optional(),
   stages: z.record(words, z.enum(stages)).default({}),
   ragScheme: z
     .string()

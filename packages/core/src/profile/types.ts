@@ -18,7 +18,7 @@ export const projectFields = [
 export type ProjectField = (typeof projectFields)[number];
 
 /** What a column of a decision table may hold. */
-export const decisionFields = ["ref", "title", "approvedOn", "summary"] as const;
+export const decisionFields = ["ref", "title", "approvedOn", "summary", "amount"] as const;
 export type DecisionField = (typeof decisionFields)[number];
 
 /**
@@ -28,7 +28,7 @@ export type DecisionField = (typeof decisionFields)[number];
 export interface Profile {
   /** The version of this shape: 1. */
   version: 1;
-  /** By which `--profile` names it: lower case letters, digits and dashes. */
+  /** By which people choose it: lower case letters, digits and dashes. */
   name: string;
   /** How the paper names the body that reports; never assumed to be a commissioner. */
   office: string | null;
@@ -42,6 +42,8 @@ export interface Profile {
   projectColumns: Readonly<Record<string, ProjectField>>;
   /** Which heading of a decision table stands for which field. */
   decisionColumns: Readonly<Record<string, DecisionField>>;
+  /** What the area calls its projects, where the common words lack it: the word for one, and for several. */
+  nouns?: Readonly<Record<string, string>>;
   /** Which status word stands for which stage. */
   stages: Readonly<Record<string, Stage>>;
   /** The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word. */

@@ -1,17 +1,23 @@
 import type { Stage } from "../lifecycle/index.js";
 import { defaultStrands } from "../plan/index.js";
 import { foldWords } from "../text/index.js";
+import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
-import { decisionColumns, projectColumns, statusWords } from "./vocabulary.js";
+import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
+import { statusWords } from "./stages.vocabulary.js";
 
 /** The words by which one paper is read: those of every area and, over them, the profile's own. */
 export interface Vocabulary {
   /** The plan's strands, against which labels are matched. */
   strands: readonly string[];
+  /** Whether a profile names the plan; otherwise its strands count only where the paper's own labels fit them. */
+  isPlanNamed: boolean;
   /** Which heading of a project table, folded, stands for which field. */
   projectColumns: ReadonlyMap<string, ProjectField>;
   /** Which heading of a decision table, folded, stands for which field. */
   decisionColumns: ReadonlyMap<string, DecisionField>;
+  /** What projects are called, folded: the common words and the profile's own. */
+  nouns: readonly ProjectNoun[];
   /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
   /** The name of the scheme by which ratings are read; `undefined` takes the first that knows the word. */
@@ -28,12 +34,21 @@ export interface Vocabulary {
 export function vocabularyOf(profile: Profile | null): Vocabulary {
   return {
     strands: profile?.strands.length ? profile.strands : defaultStrands,
+    isPlanNamed: (profile?.strands.length ?? 0) > 0,
     projectColumns: join(projectColumns, profile?.projectColumns),
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
+    nouns: [...projectNouns, ...nounsOf(profile)],
     statusWords: join(statusWords, profile?.stages),
     ragScheme: profile?.ragScheme ?? undefined,
     decisionRefs: profile?.decisionRefs ?? [],
   };
+}
+
+function nounsOf(profile: Profile | null): ProjectNoun[] {
+  return Object.entries(profile?.nouns ?? {}).map(([one, many]) => ({
+    one: foldWords(one),
+    many: foldWords(many),
+  }));
 }
 
 function join<Meaning>(

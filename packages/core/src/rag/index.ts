@@ -1,5 +1,7 @@
 export { parseRag } from "./parseRag.js";
 export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";
+export { formatRating, ratingWords } from "./ratingWords.js";
+export { toWholeRagCounts, toRagEntries, sortRagCounts } from "./toRagCounts.js";
 export type { Rag, RagCounts, RagRating } from "./types.js";
-export { ragColours, ragRatings, ragSchemes } from "./vocabulary.js";
+export { ragColours, ragRatings, ragSchemes, ungradedRatings } from "./vocabulary.js";

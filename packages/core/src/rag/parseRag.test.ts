@@ -9,7 +9,9 @@ test.each([
   ["A/R", "amber-red", "dca-5"],
   ["Blue", "blue", "brag"],
   ["Ungraded", "ungraded", "rag-ungraded"],
-  ["on track", null, null],
+  ["on track", "on-track", "progress"],
+  ["Behind schedule", "behind-schedule", "progress"],
+  ["well ahead", null, null],
   ["Green (was red)", null, null],
   ["toString", null, null],
 ])("%j is rated %s by %s", (cell, value, scheme) => {

@@ -8,7 +8,7 @@ import { ragRatings, ragSchemes } from "./vocabulary.js";
  * @param scheme reads by this scheme alone; otherwise by the first that knows the word
  * @example
  * parseRag("Amber/Red"); // => { text: "Amber/Red", value: "amber-red", scheme: "dca-5" }
- * parseRag("on track"); // => { text: "on track", value: null, scheme: null }
+ * parseRag("On track"); // => { text: "On track", value: "on-track", scheme: "progress" }
  */
 export function parseRag(cell: string, scheme?: string): Rag | null {
   const text = cell.trim();

@@ -1,16 +1,13 @@
 import type { ragRatings } from "./vocabulary.js";
 
+/** A point of a scheme, such as `amber-red`. */
 export type RagRating = (typeof ragRatings)[number];
 
-/** How many projects have each of the three colours that papers print as counts. */
-export interface RagCounts {
-  /** Rated green. */
-  green: number;
-  /** Rated amber. */
-  amber: number;
-  /** Rated red. */
-  red: number;
-}
+/**
+ * How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the
+ * paper does not state is left out; plain papers have `green`, `amber` and `red`.
+ */
+export type RagCounts = { [Rating in RagRating]?: number };
 
 /** A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value. */
 export interface Rag {

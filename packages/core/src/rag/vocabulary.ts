@@ -1,13 +1,25 @@
-/** Every rating that a scheme knows, from the best to the worst, then those that are no grade. */
+/**
+ * Every rating that a scheme knows, from the best to the worst, then those that are no grade. A scheme in words has
+ * points of its own and is not translated into colours.
+ */
 export const ragRatings = [
   "blue",
   "green",
+  "on-track",
   "amber-green",
   "amber",
+  "at-risk",
   "amber-red",
+  "off-track",
+  "delayed",
+  "behind-schedule",
   "red",
+  "not-started",
   "ungraded",
 ] as const;
+
+/** The ratings that are no grade, so that nothing is better or worse than they are. */
+export const ungradedRatings: readonly string[] = ["not-started", "ungraded"];
 
 /** The three colours of a plain RAG rating, in the order in which papers print their counts. */
 export const ragColours = ["green", "amber", "red"] as const;
@@ -33,4 +45,15 @@ export const ragSchemes: Readonly<Record<string, Words>> = {
     "amber-red": ["amber red", "red amber", "a r", "r a"],
   },
   brag: { ...threeColours, blue: ["blue", "b"] },
+  progress: {
+    "on-track": ["on track", "on target", "on schedule"],
+    "at-risk": ["at risk"],
+    "off-track": ["off track", "off target"],
+    delayed: ["delayed"],
+    "behind-schedule": ["behind schedule"],
+    "not-started": ["not started", "not yet started", "yet to start"],
+  },
 };
+
+/** Schemes of colours have points that are known, so that what a whole statement leaves out counts 0. */
+export const colourSchemes = ["rag-3", "rag-ungraded", "dca-5", "brag"] as const;

@@ -4,6 +4,7 @@ import type { Headline, Paper } from "../paper/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
 import { failure, type Result, success } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
+import { HEADLINE } from "./headlineValue.js";
 import { answerUnread, lineUnfit } from "./reviewProblems.js";
 import {
   type ApplyReviewOptions,
@@ -45,8 +46,6 @@ export function applyRepair(
     ),
   });
 }
-
-const HEADLINE = "headline";
 
 function hasEntry({ headline, projects, decisions }: Paper, about: string): boolean {
   if (about === HEADLINE) return headline !== null;

@@ -1,11 +1,19 @@
-import type { Paper } from "../paper/index.js";
+import type { Headline, Paper } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import { failure, type Result, success } from "../result/index.js";
 import { foldTitle } from "../text/index.js";
+import { applyColumn } from "./applyColumn.js";
 import { applyRepair } from "./applyRepair.js";
+import {
+  formatHeadlineValue,
+  HEADLINE,
+  withCertainty,
+  withHeadlineValue,
+} from "./headlineValue.js";
 import { answerUnread, lineUnfit } from "./reviewProblems.js";
 import {
   type ApplyReviewOptions,
+  COLUMN_FIELD,
   CONFIRMED,
   MATCH_FIELD,
   type ReviewLine,
@@ -42,8 +50,12 @@ function applyLine(
   options: ApplyReviewOptions,
 ): Result<Paper, ReviewProblemCode> {
   if (line.field === "strand") return applyStrand(paper, line);
-  if (line.field === "rag" && line.about === "headline") return applyRag(paper, line);
+  if (isLikely(paper, line)) {
+    const { headline } = paper;
+    return headline ? applyHeadline(paper, { headline, line }) : failure(lineUnfit(line));
+  }
   if (line.field === MATCH_FIELD) return success(paper);
+  if (line.field === COLUMN_FIELD) return applyColumn(paper, line, options);
   return applyRepair(paper, line, options);
 }
 
@@ -63,18 +75,25 @@ function applyStrand(paper: Paper, line: ReviewLine): Result<Paper, ReviewProble
 
 const WHY = "A person answered for it in the review file.";
 
-function applyRag(paper: Paper, line: ReviewLine): Result<Paper, ReviewProblemCode> {
-  const { headline } = paper;
-  if (headline === null || headline.rag === null) return failure(lineUnfit(line));
-  const asRead = `${headline.rag.green} ${headline.rag.amber} ${headline.rag.red}`;
-  const assumptions = headline.assumptions.filter((one) => one !== "rag-by-position");
-  if (line.answer === CONFIRMED)
-    return success({ ...paper, headline: { ...headline, assumptions } });
-  if (asRead !== line.value) return failure(lineUnfit(line));
-  const [green, amber, red, ...more] = (line.answer ?? "").split(/\s+/).map(Number);
-  const counts = [green, amber, red, ...more];
-  if (counts.length !== 3 || !counts.every((count) => Number.isInteger(count)))
-    return failure(answerUnread(line));
-  const rag = { green: green ?? 0, amber: amber ?? 0, red: red ?? 0 };
-  return success({ ...paper, headline: { ...headline, rag, assumptions } });
+/** Answers for a figure of the headline that was likely, or for ratings that were read by their order. */
+function applyHeadline(
+  paper: Paper,
+  { headline, line }: { headline: Headline; line: ReviewLine },
+): Result<Paper, ReviewProblemCode> {
+  const { field, value, answer } = line;
+  const asRead = formatHeadlineValue(headline, field);
+  if (asRead === null) return failure(lineUnfit(line));
+  if (answer === CONFIRMED) return success({ ...paper, headline: withCertainty(headline, field) });
+  if (asRead !== value) return failure(lineUnfit(line));
+  const changed = withHeadlineValue(headline, field, answer ?? "");
+  if (changed === null) return failure(answerUnread(line));
+  return success({ ...paper, headline: withCertainty(changed, field) });
+}
+
+/** Whether a line is about a figure of which the headline says that it is likely; ratings are always asked so. */
+function isLikely({ headline, repaired = [] }: Paper, { about, field }: ReviewLine): boolean {
+  const isRepair = repaired.some((one) => one.about === about && one.field === field);
+  if (about !== HEADLINE || isRepair) return false;
+  const said = headline?.evidence?.some((one) => one.field === field);
+  return field === "rag" || (said ?? false);
 }

@@ -20,7 +20,9 @@ export const reviewProblems: ProblemCatalogue<ReviewValues> = {
       expected: ({ field }) =>
         field === "rag"
           ? "“yes”, or the counts of green, amber and red, such as 35 7 0"
-          : "“yes”, or the right number",
+          : field === "column"
+            ? "“yes”, “no”, or what the column holds, such as objective or commentary"
+            : "“yes”, or the right number",
       advice: () => "Correct the answer in the review file.",
     },
   },

@@ -71,11 +71,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "decisions.added": "In the order of the later paper.",
     from: "The earlier paper.",
     "from.meeting": "Its meeting; `null` where it names none.",
+    "from.reading": "The receipt of its reading; `null` where no document was read.",
     matches: "The rows of both papers that are, or may be, of one project.",
     problems:
       "What a reader must know of the two papers, such as that one names no day or that they are in the wrong order.",
     to: "The later paper.",
     "to.meeting": "Its meeting; `null` where it names none.",
+    "to.reading": "The receipt of its reading; `null` where no document was read.",
     version: "The version of this shape: 1.",
   },
   Dashboard: {
@@ -100,7 +102,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Decision: {
     "": "A decision notice as a paper lists it.",
-    amounts: "The amounts in its title, then those in its summary, in the order of the text.",
+    amounts:
+      "The amounts in its title, then those in its summary, in the order of the text, then that of its own column.",
     approvedOn: "When it was approved; `null` where the paper does not say or it cannot be read.",
     at: "The row in the paper.",
     exemption:
@@ -117,11 +120,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     amount: "The exact decimal with two places, such as `350000.00`.",
     currency: "The currency: pounds sterling alone are read.",
     end: "Where they end: the offset behind the last sign.",
-    in: "Where it was said; offsets count in that text.",
+    in: "Where it was said, `amount` for a column of amounts; offsets count in that text.",
     isReserveTransfer: "Whether it is approved money that goes into a reserve.",
     qualifiers:
       "What is said beside it, such as `up to` or `circa`, in the order in which it is printed.",
-    role: "What the amount is to the decision: approved by it, a wider total, money of others, or said already.",
+    role: "What the amount is to the decision: approved by it, a wider total, money of others, said already, or only noted.",
     start: "Where its words start in the text, in UTF-16 units from 0.",
     text: "The words of the amount, as printed.",
   },
@@ -235,16 +238,26 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     assumptions:
       "What was taken for granted: `rag-by-position` where the counts stand without colours and were read by their order.",
     byStrand:
-      "How many projects it states for each strand, by the name of the strand; `null` where it does not say.",
+      "How many projects it states for each strand, in the order of the paper; `null` where it does not say.",
     candidate:
       "How many are stated as future or in the pipeline; `null` where the paper does not say.",
     completed: "How many projects are stated as completed; `null` where the paper does not say.",
     current: "How many are stated as current; `null` where the paper does not say.",
+    evidence:
+      "Where its figures stand, for those of running text and of tables of counts; left out where it has none of these.",
     lists: "The lists that it prints, each `null` where it does not.",
     notes: "Other sentences of the headline, as printed.",
     onHold: "How many are stated as on hold; `null` where the paper does not say.",
-    rag: "How many current projects are stated as green, amber and red; `null` where the paper does not say.",
+    rag: "How many projects are stated for each rating, by the points of the paper's own scheme; `null` where the paper does not say.",
     shares: "The percentages that it states.",
+    total: "How many projects are stated in all; `null` where the paper does not say.",
+  },
+  HeadlineEvidence: {
+    "": "The words of the paper from which a figure of its headline was read.",
+    at: "Where it stands; `null` in a document that was made.",
+    confidence: "How sure the reading is.",
+    evidence: "The sentence or line, as printed.",
+    field: "Which figure: a count, or `rag` for those of the ratings.",
   },
   HeadlineList: {
     "": "A list that the headline states: the number it gives and the titles that follow it.",
@@ -264,6 +277,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     label: "The words beside it, as printed; `null` where there are none.",
     of: "What it is a share of, such as `current`.",
     percent: "The figure as printed, without its sign: 32 is 32 %.",
+  },
+  HeadlineStrand: {
+    "": "How many projects a headline states for one strand.",
+    count: "How many projects it has.",
+    strand: "The strand, as printed.",
   },
   Ledger: {
     "": "Every forecast of every project over a series of papers.",
@@ -290,6 +308,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     timesMoved:
       "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
+  },
+  LikelyColumn: {
+    "": "A column that no heading names and that was read by what it holds, so that a person should confirm it.",
+    cells: "What its cells say, as printed, by the id of the project in whose row they stand.",
+    evidence: "What of its cells speaks for it.",
+    field: "What it was read as, such as `forecast`.",
+    heading: "Its heading as printed, or `Column 2` where it has none.",
   },
   Match: {
     "": "Two rows taken, or proposed, for the same project.",
@@ -320,6 +345,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionsWithoutAmount: "How many decisions state no amount that is approved.",
     external:
       "Other people's money, such as sponsorship, in pounds with two places; never added to what is approved.",
+    mentioned:
+      "What is only noted, such as unit prices, rates and underspends, in pounds with two places; never added either.",
     reserveTransfers: "How much of that goes into reserves, in pounds with two places.",
     total:
       "The wider totals of which approved amounts are a part, in pounds with two places; never added to them.",
@@ -327,6 +354,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Paper: {
     "": "A panel paper as published.",
     asOf: "The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say.",
+    columns:
+      "The columns that were read by what they hold alone; left out where every heading was known.",
     decisions: "The rows of its decision tables, in the order of the paper.",
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
@@ -340,6 +369,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     profileEvidence:
       "The words of the paper by which its profile was told; `null` where the caller named it, or there is none.",
     projects: "The rows of its project tables, in the order of the paper.",
+    reading:
+      "The receipt of its reading; `null` where no document was read: a register made it, or it is older JSON.",
     repaired: "Left out where there is none.",
     spotlights: "The projects that it shows at length, in the order of the paper.",
     strands: "The strands that its projects have, in the plan's order.",
@@ -383,7 +414,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     decisionColumns: "Which heading of a decision table stands for which field.",
     decisionRefs:
       "How a decision's id is written before or after its title; `#` stands for one or more digits.",
-    name: "By which `--profile` names it: lower case letters, digits and dashes.",
+    name: "By which people choose it: lower case letters, digits and dashes.",
+    nouns:
+      "What the area calls its projects, where the common words lack it: the word for one, and for several.",
     office: "How the paper names the body that reports; never assumed to be a commissioner.",
     projectColumns: "Which heading of a project table stands for which field.",
     ragScheme:
@@ -427,19 +460,32 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word.",
   },
   RagCounts: {
-    "": "How many projects have each of the three colours that papers print as counts.",
-    amber: "Rated amber.",
-    green: "Rated green.",
-    red: "Rated red.",
+    "": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
   },
   RagTally: {
-    "": "How many current projects have each rating.",
+    "": "How many current projects have each rating; a point beyond the three colours stands here where a row has it.",
     amber: "Rated amber.",
     green: "Rated green.",
     notStated: "Current projects without a rating.",
-    other:
-      "Ratings of a wider scheme, such as amber/red or ungraded, and words that no scheme knows.",
+    other: "Ratings in words that no scheme knows.",
     red: "Rated red.",
+  },
+  Receipt: {
+    "": "The receipt: what of a document was read into its paper, and what was not.",
+    amounts: "The amounts of money that the document prints.",
+    "amounts.elsewhere":
+      "Those that stand anywhere else, such as in objectives, in prose or in tables that were not read.",
+    "amounts.inDecisions": "Those that stand in the decisions of the paper.",
+    counts:
+      "How many counts of the headline were read: of stages, ratings and strands, and before lists.",
+    decisions: "How many rows were read as decisions.",
+    projects: "How many rows were read as projects.",
+    spotlights: "How many projects shown at length were read.",
+    tables: "The tables of the document; those without a word are not counted.",
+    "tables.read": "Tables of which at least one row, or the headline, was read.",
+    "tables.unread": "Tables of which nothing was read.",
+    unread:
+      "Where something stands that was not read: each table, and each place of a warning that says so.",
   },
   RepairedValue: {
     "": "A value that stands in the paper otherwise than it was read, so that a person should confirm it.",
@@ -450,11 +496,12 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   ReviewLine: {
     "": "One value that a person should confirm: a line of the review file. It is answered once and applied to this paper and to the next ones of the series.",
-    about: "What the value belongs to: the title of a project or decision, or `headline`.",
+    about:
+      "What the value belongs to: the title of a project or decision, `headline`, or the heading of a column.",
     answer: '`null` until a person answers: `"yes"`, or the right value.',
     evidence: "What in the paper speaks for it.",
     field:
-      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, or `match`.",
+      "Which of its values: `strand`, `rag`, a text such as `objective`, a count such as `newCandidates`, `match` or `column`.",
     paper: "The paper in which it was found: its meeting's date, or its title where it has none.",
     value: "The value as read.",
   },

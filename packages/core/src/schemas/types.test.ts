@@ -26,12 +26,16 @@ import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
 import type { Amount, MoneySummary } from "../money/index.js";
 import type {
   Headline,
+  HeadlineEvidence,
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
+  LikelyColumn,
+  HeadlineStrand,
   Meeting,
   Paper,
   PaperWindow,
+  Receipt,
   RepairedValue,
 } from "../paper/index.js";
 import type { Profile } from "../profile/index.js";
@@ -73,12 +77,15 @@ interface Types {
   ForecastTbd: ForecastTbd;
   ForecastUnreadable: ForecastUnreadable;
   Headline: Headline;
+  HeadlineEvidence: HeadlineEvidence;
   HeadlineList: HeadlineList;
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;
+  HeadlineStrand: HeadlineStrand;
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
+  LikelyColumn: LikelyColumn;
   Match: Match;
   Meeting: Meeting;
   MoneySummary: MoneySummary;
@@ -91,6 +98,7 @@ interface Types {
   Rag: Rag;
   RagCounts: RagCounts;
   RagTally: RagTally;
+  Receipt: Receipt;
   RepairedValue: RepairedValue;
   ReviewLine: ReviewLine;
   Slippage: Slippage;

@@ -1,5 +1,6 @@
 export { checkFound, checkOffices } from "./checkPapers.js";
 export { checkPair } from "./checkPair.js";
+export { describeReading } from "./describeReading.js";
 export { nameOf, type PaperName } from "./nameOf.js";
 export { type DatedPaper, isInOrder, paperDay, type Span, toSpan } from "./paperDay.js";
 export { seriesProblems, type SeriesValues, type UndatedConsequence } from "./series.messages.js";

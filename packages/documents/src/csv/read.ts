@@ -1,7 +1,8 @@
-import { type Problem, problem, toPlace } from "@pcplan/core/result";
+import { type Problem, toPlace } from "@pcplan/core/result";
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import { checkLimit, createReader, type Reading } from "../createReader.js";
 import { type GridRow, toBlocks } from "../grid/toBlocks.js";
+import { createDocumentProblem } from "../messages.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
 import { detectDelimiter } from "./detectDelimiter.js";
@@ -60,14 +61,8 @@ function parseRecords(
 
 function quoteProblem(error: CsvError): Problem {
   const line = typeof error["lines"] === "number" ? error["lines"] : null;
-  return problem({
-    code: "csv-quote-open",
-    message: "A quotation mark is opened and never closed; all of them were read as they stand.",
-    found: error.message,
-    expected: "a quotation mark at the end of each value that starts with one",
-    advice: "Save the sheet as CSV from the program that it comes from.",
-    at: toPlace(null, { line }),
-  });
+  const at = toPlace(null, { line });
+  return createDocumentProblem("csv-quote-open", {}, { found: error.message, at });
 }
 
 /** The parser names the line on which a record ends; the record starts as many lines before as it has breaks. */

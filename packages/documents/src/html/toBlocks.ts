@@ -1,5 +1,5 @@
 import type { Block, List } from "@pcplan/core/document";
-import { type Place, problem, toPlace } from "@pcplan/core/result";
+import { type Place, toPlace } from "@pcplan/core/result";
 import { checkInterruption, checkLimit, ReadingEnded } from "../createReader.js";
 import {
   attributeOf,
@@ -11,6 +11,7 @@ import {
   isText,
   type Node,
 } from "./elements.js";
+import { createDocumentProblem } from "../messages.js";
 import { linesOf } from "../linesOf.js";
 import { type PageReading, placeOf } from "./placeOf.js";
 import { cellsOf, readTable, rowsOf } from "./readTable.js";
@@ -55,7 +56,8 @@ export function toBlocks(page: Node, reading: PageReading): Block[] {
 }
 
 function addNode(flow: Flow, node: Node, depth: number): void {
-  if (depth > DEEPEST_NESTING) throw new ReadingEnded(nestedTooDeep());
+  if (depth > DEEPEST_NESTING)
+    throw new ReadingEnded(createDocumentProblem("html-too-deep", { deepest: DEEPEST_NESTING }));
   if (isText(node)) return addWords(flow, node);
   if (!isElement(node)) return addChildren(flow, node, depth);
   if (isSilent(node)) return;
@@ -160,13 +162,4 @@ function isBoldPart(node: Node): boolean {
 
 function textOf(node: Node): string {
   return isText(node) ? node.value : childrenOf(node).map(textOf).join("");
-}
-
-function nestedTooDeep() {
-  return problem({
-    code: "html-too-deep",
-    message: `The page's elements stand more than ${DEEPEST_NESTING} deep in one another.`,
-    expected: `at most ${DEEPEST_NESTING}, as browsers lay out`,
-    advice: "Save the page anew from a browser, or copy its table into a document.",
-  });
 }

@@ -4,8 +4,9 @@ import { joinWords } from "./wordsOfRuns.js";
 const wordsOf = ({ cells }: Row) => cells.map(({ text }) => text).join("\t");
 
 /**
- * Adds the rows of a table's next page to those before them.
- * @param isOpen whether the page before ended in the midst of a row
+ * Adds the rows of a table's next page to the rows before, in place. Headings that the page repeats are dropped, a row
+ * that the page break cut in two is made whole, and rows at the top without a label get the label of the last row.
+ * @param isOpen whether the page before ended in the middle of a row
  */
 export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): void {
   const isHeadingAgain = before[0] && rows[0] && wordsOf(before[0]) === wordsOf(rows[0]);
@@ -25,9 +26,9 @@ export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): v
 }
 
 /**
- * A row that a page breaks leaves some cells empty and goes on in others that had words: in small letters, or after a
- * dash or a comma. A rest that starts in a capital, after words that might be whole, cannot be told from a row of its own
- * and stays one.
+ * Whether the first row of a page is the rest of the row before. Such a rest leaves some cells empty, and each cell with
+ * words continues one that had words: it starts in lower case, or the words before end in a dash or a comma. A rest that
+ * starts with a capital looks like a row of its own, and is left as one.
  */
 function isRest(last: Row, first: Row, label: string): boolean {
   const cells = first.cells.map(({ text }, at) => (at === 0 && text === label ? "" : text));
@@ -43,7 +44,7 @@ function goesOn(before: string, text: string): boolean {
   return before !== "" && (/^[\p{Ll}(&]/u.test(text) || UNFINISHED.test(before));
 }
 
-/** Words that end in a comma, or in a dash that stands apart from them, have more to come. */
+/** Words that end in a comma, or in a dash after a space, are unfinished. */
 const UNFINISHED = /[\p{L}\p{N})](?:,| [-–—])$/u;
 
 function joinRows(last: Row, rest: Row, label: string): Row {
@@ -56,7 +57,10 @@ function joinRows(last: Row, rest: Row, label: string): Row {
   return { ...last, cells };
 }
 
-/** The words that label the last rows: those of a first column without a heading, or of a cell merged over rows. */
+/**
+ * The label of the last row, if its first column holds labels: the column has no heading, or its last two rows have the
+ * same words because one merged cell covers both. Otherwise no words.
+ */
 function labelOf(rows: readonly Row[]): string {
   const first = (at: number) => rows.at(at)?.cells[0]?.text ?? "";
   return first(0) === "" || first(-1) === first(-2) ? first(-1) : "";

@@ -1,4 +1,7 @@
-/** The band between two sorted places in which a value lies; -1 outside all of them. */
+/**
+ * Finds between which two of some sorted places a value lies: 0 between the first two, 1 between the next two, and so
+ * on; like `indexOf`, -1 where it lies outside all of them.
+ */
 export function bandOf(places: readonly number[], value: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {

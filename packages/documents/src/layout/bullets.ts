@@ -1,11 +1,11 @@
-/** Word processors print bullets in signs of their own fonts, which have no place in Unicode but a private one. */
+/** Characters that serve as bullets. Word processors also use private-use characters (`Co`) of their own symbol fonts. */
 const SIGNS = String.raw`•◦▪●○■‣·⁃\p{Co}`;
 
-/** A line that starts with the bullet of an item, with the space after it. */
+/** The bullet at the start of a line, with the space after it. */
 export const BULLET = new RegExp(`^[${SIGNS}]\\s*`, "u");
 
-/** The same, where a dash with a space after it serves as a bullet too. */
+/** The same, or a dash with a space after it. */
 export const BULLET_OR_DASH = new RegExp(`^[${SIGNS}–-]\\s+`, "u");
 
-/** A bullet that stands apart from its words. */
+/** A piece of text that is a bullet and nothing else. */
 export const BULLET_ALONE = new RegExp(`^\\s*[${SIGNS}]\\s*$`, "u");

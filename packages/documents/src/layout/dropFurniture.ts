@@ -1,16 +1,21 @@
 import { toLines } from "./toRuns.js";
 import type { Fragment, LayoutPage } from "./types.js";
 
-/** Running headers and footers stand within this share of the page from its top or its bottom. */
+/** A page's margin, at its top and at its bottom, is this share of its height; running headers and footers stand in it. */
 const MARGIN = 0.12;
 
-/** They are as far from the words of the page as this many times their height, or further. */
+/** The gap between a running header or footer and the text of the page is at least this many times its height. */
 const NARROWEST_GAP = 1;
 
-/** Words are furniture where they stand on so many pages, and on so great a share of them. */
+/** Words in the margin are a running header or footer when they stand on at least this many pages, */
 const FEWEST_PAGES = 2;
+/** and on at least this share of all pages. */
 const LEAST_SHARE = 0.3;
 
+/** Words this many times as high as the document's usual words are a heading. */
+const HEADING_SIZE = 1.12;
+
+/** A line of words in a page's margin. */
 interface MarginLine {
   page: number;
   words: string;
@@ -18,10 +23,10 @@ interface MarginLine {
 }
 
 /**
- * Leaves out what a document prints on its pages again and again: running headers and footers, and the pages' own
- * numbers. Words that are larger than usual or bold are kept, for a slide's title over each of its tables says what
- * they are; so are the headings of a table, which stand close to its rows. What the source calls no part of its text is left
- * out where it looks like furniture: a table's repeated headings and badly made labels are called so too.
+ * Leaves out running headers, running footers and page numbers. Large or bold words are kept, even where every page
+ * repeats them: a slide's title says what its table is. Table headings are kept too: they stand too close to their rows
+ * to be a running header. A tagged PDF marks words that are no part of its text as artifacts, but some programs also
+ * mark table headings and row labels, so artifacts are left out only in the margins.
  * @param usual the height of the document's usual words
  */
 export function dropFurniture(pages: readonly LayoutPage[], usual: number): LayoutPage[] {
@@ -41,12 +46,12 @@ export function dropFurniture(pages: readonly LayoutPage[], usual: number): Layo
   }));
 }
 
-/** Numbers are written as #, for they count the pages. */
+/** Whether a margin line, with `#` for its numbers, is a page number: `#`, `Page # of #`, `Tudalen #`, `- # -`. */
 function isPageNumber(words: string): boolean {
   return /^(?:page |tudalen )?[-–]? ?#(?: (?:of|o|\/) #)? ?[-–]?$/.test(words);
 }
 
-/** The lines at a page's top and bottom that stand apart from its other words, if it has others, from the outside in. */
+/** The lines in a page's two margins, outermost first, as far as a gap sets them apart from the rest of the page. */
 function marginLines(page: LayoutPage, usual: number): MarginLine[] {
   const upright = page.fragments.filter(
     ({ turned, text }) => turned === "not" && text.trim() !== "",
@@ -73,7 +78,9 @@ function takeLines(
 const isArtifact = (one: Fragment) => one.isArtifact;
 
 function isHeading(line: readonly Fragment[], usual: number): boolean {
-  return line.every(({ isBold }) => isBold) || line.some(({ height }) => height > 1.12 * usual);
+  return (
+    line.every(({ isBold }) => isBold) || line.some(({ height }) => height > HEADING_SIZE * usual)
+  );
 }
 
 function isApart(line: readonly Fragment[], next: readonly Fragment[] | undefined): boolean {
@@ -86,6 +93,7 @@ const topOf = (line: readonly Fragment[]) => Math.min(...line.map(({ top }) => t
 const bottomOf = (line: readonly Fragment[]) =>
   Math.max(...line.map(({ top, height }) => top + height));
 
+/** The words of a line in small letters, with `#` for each number, so that page 3's footer equals page 4's. */
 function wordsOf(line: readonly Fragment[]): string {
   const words = line.map(({ text }) => text.trim()).join(" ");
   return words.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ").trim();

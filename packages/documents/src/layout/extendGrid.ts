@@ -4,15 +4,15 @@ import { countStarts } from "./findRegions.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
 
-/** Words of a row stand no further from the line under or over it than this many times their height. */
+/** Words of such a row stand at most this many times their height from the nearest drawn line. */
 const WIDEST_GAP = 1.2;
 
-/** And no further from the other lines of their row than this. */
+/** Two lines of text in such a row stand at most this many times their height apart. */
 const WIDEST_LEADING = 0.6;
 
 /**
- * Adds the rows that a table's lines do not close: headings over its first line, and a last row under its last. They
- * have words in several of its columns, close to the line.
+ * Adds rows that stand outside a table's drawn lines: headings above the first line, and a last row below the last. The
+ * words of such a row are close to the line and stand in two or more of the table's columns.
  */
 export function extendGrid(grid: Grid, runs: readonly Run[]): Grid {
   let extended = grid;
@@ -20,7 +20,7 @@ export function extendGrid(grid: Grid, runs: readonly Run[]): Grid {
   return extended;
 }
 
-/** Over the first coloured row, and under the last, there may be the headings and a row without colour. */
+/** Where only every other row is coloured, both the headings and a white row can stand outside the coloured ones. */
 const MOST_ROWS = 2;
 
 function extendOnce(grid: Grid, runs: readonly Run[]): Grid {
@@ -41,7 +41,7 @@ function extendOnce(grid: Grid, runs: readonly Run[]): Grid {
   return { ...grid, rows: [...first, ...grid.rows, ...last] };
 }
 
-/** The lines next to a place, each close to the one before it. */
+/** Takes lines of text, starting next to a drawn line, for as long as each is close to the one before. */
 function takeNear(lines: readonly Run[][], from: number): Run[][] {
   const taken: Run[][] = [];
   let place = from;

@@ -1,13 +1,13 @@
-/** A gap between columns is at least this wide. */
+/** The gap between two columns is at least this wide, in points. */
 export const NARROWEST_GUTTER = 5;
 
-/** A stretch from left to right that words take up. */
+/** How far something reaches from left to right, in points. */
 export interface Span {
   left: number;
   right: number;
 }
 
-/** Finds the columns of words: the stretches that are left when all that no word crosses is taken away. */
+/** Finds columns of words: between two columns is a gap from top to bottom that no word crosses. */
 export function findColumns(runs: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const { left, right } of runs.toSorted((a, b) => a.left - b.left)) {

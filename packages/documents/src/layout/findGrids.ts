@@ -3,21 +3,24 @@ import { type Edges, NEAR, toPlaces } from "./toEdges.js";
 import { toLines } from "./toRuns.js";
 import type { Edge, Run } from "./types.js";
 
-/** A table that is drawn with rules: where its rows and its columns lie between, and the edges that are drawn. */
+/** A table that is drawn with lines. */
 export interface Grid {
+  /** The left edge of each column, and the right edge of the last. */
   columns: number[];
+  /** The top edge of each row, and the bottom edge of the last. */
   rows: number[];
+  /** The edges that are drawn. */
   edges: Edges;
-  /** Whether its upright edges go on under its last line. */
+  /** Whether its vertical edges go on below its last horizontal line: the page ends in the middle of a row. */
   isOpen: boolean;
 }
 
-/** Of two lines under one another, the shorter is at least this share of the longer where they bound one table. */
+/** Two horizontal lines belong to one table when they overlap by at least this share of the longer one. */
 const ALIKE = 0.8;
 
 /**
- * Finds what may be tables by their rules: lines of a like length under one another, with the edges that cross them.
- * A heading or a paragraph between two of them ends one table and starts the next.
+ * Finds what may be tables by their drawn lines: horizontal lines of about the same length below one another, with the
+ * vertical edges that cross them. A heading or a paragraph between two lines ends one table and starts the next.
  */
 export function findGrids(edges: Edges, runs: readonly Run[]): Grid[] {
   return findLadders(edges)
@@ -26,7 +29,7 @@ export function findGrids(edges: Edges, runs: readonly Run[]): Grid[] {
     .filter(isGrid);
 }
 
-/** So many upright edges are a table even where a page leaves it but one row. */
+/** This many vertical edges make a table even of a single row, as where a page break leaves one row on a page. */
 const FEWEST_UPRIGHTS = 3;
 
 function isGrid({ columns, rows, edges }: Grid): boolean {
@@ -34,7 +37,10 @@ function isGrid({ columns, rows, edges }: Grid): boolean {
   return columns.length > 1 && (rows.length > 2 || isCrossed);
 }
 
-/** Lines under one another, the topmost first; a short line joins the longer ones inside which it lies. */
+/**
+ * Groups horizontal lines that stand below one another like the rungs of a ladder, the topmost first. Short lines join
+ * the ladder of longer ones in which they lie.
+ */
 function findLadders({ flats, uprights }: Edges): Edge[][] {
   const ladders: Edge[][] = [];
   for (const flat of flats.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
@@ -50,7 +56,7 @@ function isAlike(one: Edge, other: Edge): boolean {
   return overlap >= ALIKE * Math.max(one.to - one.from, other.to - other.from);
 }
 
-/** The lines beside merged cells are shorter; they lie between a table's own, or its upright edges cross both. */
+/** Joins ladders of short lines, as stand beside merged cells, to the wider ladder around them. */
 function joinInner(ladders: readonly Edge[][], uprights: readonly Edge[]): Edge[][] {
   const outer: Edge[][] = [];
   for (const ladder of ladders) {
@@ -61,6 +67,7 @@ function joinInner(ladders: readonly Edge[][], uprights: readonly Edge[]): Edge[
   return outer;
 }
 
+/** Whether short lines belong to a ladder: they lie between its rungs, or vertical edges cross both. */
 function isInner(
   inner: readonly Edge[],
   outer: readonly Edge[],
@@ -82,7 +89,7 @@ function isInner(
   return inner.every(({ at, to }) => Math.abs(to - first.to) <= NEAR && at > top);
 }
 
-/** Cuts lines that bound several tables on one page into those of each. */
+/** Cuts a ladder that runs through several tables on a page into one for each table. */
 function cutLadder(
   ladder: readonly Edge[],
   uprights: readonly Edge[],
@@ -115,7 +122,7 @@ function between(runs: readonly Run[], above: Edge, below: Edge): Run[] {
   });
 }
 
-/** A gap wider than this without words is the space between two tables and no empty row. */
+/** An empty gap wider than this, in points, is the space between two tables; a narrower one is an empty row. */
 const WIDEST_EMPTY_ROW = 30;
 
 interface Between {
@@ -129,8 +136,8 @@ interface Between {
 }
 
 /**
- * Says whether what lies between two lines is no row: it has no words, or words on lines of their own, and edges that
- * cross the lines above it and below it do not cross it.
+ * Whether the space between two lines separates two tables and is no row. No vertical edge may go through it, and it is
+ * either empty or holds a heading or paragraph: lines of text that are not divided into columns.
  */
 function isBetweenTables(
   [top, bottom]: readonly [number, number],
@@ -146,11 +153,12 @@ function isBetweenTables(
   return !isDivided && (isCrossed || runs.some((run) => isProse(run, usual, width)));
 }
 
-/** Words larger than a table's own are a heading over the next one; words over half its width are a paragraph. */
+/** Whether words are a heading (larger than the table's own words) or a paragraph (wider than half the table). */
 function isProse(run: Run, usual: number, width: number): boolean {
   return run.height > 1.12 * usual || run.width > 0.5 * width;
 }
 
+/** Whether a horizontal and a vertical edge cross or touch. */
 function meets(flat: Edge, upright: Edge): boolean {
   return (
     upright.at >= flat.from - NEAR &&
@@ -161,8 +169,9 @@ function meets(flat: Edge, upright: Edge): boolean {
 }
 
 /**
- * A table's columns lie between its upright edges and where its lines end, as those beside merged cells do early. Where
- * a page breaks it, no line may close its first row or its last, and the upright edges alone say how far it goes.
+ * Works out where the columns and rows of a table lie. Columns start at vertical edges, and where horizontal lines end:
+ * beside a merged cell they stop short. A table that a page break cuts may have no line above its first row or below its
+ * last; then the ends of the vertical edges show how far it goes.
  */
 function toGrid(flats: Edge[], uprights: readonly Edge[]): Grid {
   const crossing = uprights.filter((edge) => flats.some((flat) => meets(flat, edge)));
@@ -178,9 +187,10 @@ function toGrid(flats: Edge[], uprights: readonly Edge[]): Grid {
   };
 }
 
+/** A row is at least this high, in points. */
 const SHORTEST_ROW = 6;
 
-/** Where several upright edges end together. */
+/** The places at which several vertical edges end together. */
 function openEnds(ends: readonly number[]): number[] {
   return toPlaces(ends).filter(
     (place) => ends.filter((end) => Math.abs(end - place) <= NEAR).length >= FEWEST_UPRIGHTS,

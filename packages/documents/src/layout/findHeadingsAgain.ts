@@ -1,16 +1,17 @@
 import { toLines } from "./toRuns.js";
 import type { Fragment } from "./types.js";
 
-/** Headings stand no further over the words under them than this many times their height; running headers do. */
+/** The gap between headings and the words below is at most this many times their height; running headers are further up. */
 const WIDEST_GAP = 1.5;
 
-/** The words of a first column start at one place, but for so many points. */
+/** Words of one column may start this many points apart. */
 const SLACK = 5;
 
 /**
- * Finds the headings of a table that goes on from the page before, where they are printed again: a tagged page calls
- * them no part of its text. They stand close over the table and inside its width, in two places or more.
- * @param artifacts the words that a page calls no part of its text
+ * Finds the headings that a page prints again above a table continued from the page before. A tagged PDF marks them as
+ * artifacts, no part of its text. They stand close above the table, no further left than it, and start in two places or
+ * more; otherwise there are none.
+ * @param artifacts the words that the page marks as artifacts
  * @param table the table's own words
  */
 export function findHeadingsAgain(

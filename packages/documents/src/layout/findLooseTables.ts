@@ -7,15 +7,21 @@ import { toLines } from "./toRuns.js";
 import type { PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
-/** Where cells stand in the middle of their rows, the headings alone may share a line; then more lines must follow. */
-const FEWEST_LINES = 3;
+/**
+ * Cells that are centred in their rows seldom share a line, so the headings may be the only line with words in several
+ * columns. A table like that must have this many lines.
+ */
+const FEWEST_CENTRED_LINES = 4;
 
-/** Of two columns, the narrower takes up at most this share, or they are two columns of prose. */
+/** Of two columns, the narrower takes up at most this share of their width; otherwise they are two columns of prose. */
 const WIDEST_SECOND = 0.3;
 
+/** The outer columns start and end this far, in points, outside their words. */
+const PADDING = 2;
+
 /**
- * Finds tables that no rules but only empty space makes: lines under one another whose words keep to the same columns,
- * three or more, or two of which one is narrow.
+ * Finds tables that have no drawn lines, only empty space between their columns. Words on consecutive lines must keep
+ * to the same columns: three columns or more, or two columns of which one is narrow.
  */
 export function findLooseTables(runs: readonly Run[]): PlacedTable[] {
   const turned = runs.filter((run) => run.turned !== "not");
@@ -27,7 +33,7 @@ export function findLooseTables(runs: readonly Run[]): PlacedTable[] {
 function isTable(lines: readonly Run[][]): boolean {
   const columns = findColumns(lines.flat());
   const divided = lines.filter((line) => line.length > 1).length;
-  if (columns.length > 2) return divided > 1 || lines.length > FEWEST_LINES;
+  if (columns.length > 2) return divided > 1 || lines.length >= FEWEST_CENTRED_LINES;
   if (columns.length < 2 || divided < 2) return false;
   const widths = columns.map(({ left, right }) => right - left);
   return Math.min(...widths) <= WIDEST_SECOND * (widths[0]! + widths[1]!);
@@ -36,9 +42,9 @@ function isTable(lines: readonly Run[][]): boolean {
 function toTable(runs: readonly Run[], turned: readonly Run[]): PlacedTable {
   const spans = findColumns(runs);
   const columns = [
-    (spans[0]?.left ?? 0) - 2,
+    (spans[0]?.left ?? 0) - PADDING,
     ...spans.slice(1).map(({ left }, at) => (left + (spans[at]?.right ?? left)) / 2),
-    (spans.at(-1)?.right ?? 0) + 2,
+    (spans.at(-1)?.right ?? 0) + PADDING,
   ];
   const bottom = runs.reduce((most, run) => Math.max(most, run.bottom), 0);
   const starts = splitRows(runs, columns);

@@ -2,13 +2,14 @@ import { findColumns, type Span } from "./findColumns.js";
 import { medianOf } from "./medianOf.js";
 import type { Run } from "./types.js";
 
-/** Lines further apart than this many times their height do not belong to one table, */
+/** From one line of a table to the next is at most this many times the height of the words, */
 const WIDEST_STEP = 4;
-/** unless they start where its columns do: a label on its side can make its row this high. */
+/** or this many where the line starts in several of the table's columns: a rotated label can make a row that high. */
 const WIDEST_ROW = 14;
+/** Words start where a column does when they are less than this many points apart. */
 const SAME_START = 3;
 
-/** Finds lines under one another whose words keep to the same columns, two or more. */
+/** Finds groups of consecutive lines whose words keep to the same columns, two columns or more. */
 export function findRegions(lines: readonly Run[][]): Run[][][] {
   const regions: Run[][][] = [];
   for (let start = 0; start < lines.length; start++) {
@@ -20,7 +21,7 @@ export function findRegions(lines: readonly Run[][]): Run[][][] {
   return regions;
 }
 
-/** The line after the last that keeps to the columns of those before it. */
+/** The index of the first line that no longer keeps to the columns of the lines from `start` on. */
 function findEnd(lines: readonly Run[][], start: number): number {
   const first = lines[start] ?? [];
   if (first.length < 2) return start + 1;
@@ -38,12 +39,12 @@ function findEnd(lines: readonly Run[][], start: number): number {
   return end;
 }
 
-/** Space around a lone line is this many times the usual step where it is a heading over what follows. */
+/** A line is a heading when the steps to it and from it are both more than this many times the usual step. */
 const HEADING_STEP = 1.6;
-/** The usual step is that of so many lines before it. */
+/** The usual step is the median over this many lines before. */
 const LINES_BEFORE = 20;
 
-/** A lone line with more space before it and after it than there is between the other lines. */
+/** Whether a line of a single run has more space above and below it than other lines have. */
 function isHeading(lines: readonly Run[][], start: number, at: number): boolean {
   const stepAt = (line: number) => bottomOf(lines[line] ?? []) - bottomOf(lines[line - 1] ?? []);
   if (lines[at]?.length !== 1 || at + 1 >= lines.length || at - start < 3) return false;
@@ -53,13 +54,13 @@ function isHeading(lines: readonly Run[][], start: number, at: number): boolean 
   return stepAt(at) > HEADING_STEP * usual && stepAt(at + 1) > HEADING_STEP * usual;
 }
 
-/** In how many columns the words of a line start where the column does. */
+/** Counts the columns at whose left edge words of a line start. */
 export function countStarts(line: readonly Run[], columns: readonly Span[]): number {
   const starts = (span: Span) => line.some(({ left }) => Math.abs(left - span.left) < SAME_START);
   return columns.filter(starts).length;
 }
 
-/** A lone line that starts left of all columns or in none of them is the text after a table. */
+/** Whether a line of a single run lies beside all columns, as the text after a table may. */
 function isAside(line: readonly Run[], columns: readonly Span[]): boolean {
   const [only, ...others] = line;
   if (only === undefined || others.length > 0) return false;

@@ -3,13 +3,13 @@ import { addRows } from "./addRows.js";
 import type { PlacedBlock } from "./toBlocks.js";
 import type { PlacedTable } from "./types.js";
 
-/** The columns of one table stand at the same places on two pages, but for so many points. */
+/** On two pages, the columns of one table may start less than this many points apart. */
 const SAME_COLUMN = 12;
 
 /**
- * Joins the parts of a table that goes on over pages, with nothing between them: the headings are dropped where they
- * are printed again, a row that a page breaks is made whole, and a first cell that is empty at the top of a page goes on
- * from the one before.
+ * Joins the parts of a table that runs over several pages, where nothing stands between them. Repeated headings are
+ * dropped, a row that a page break cut is made whole, and rows without a label at the top of a page take the last label
+ * of the page before.
  */
 export function joinTables(blocks: readonly PlacedBlock[]): (Line | Table)[] {
   const joined: (Line | Table)[] = [];
@@ -27,39 +27,39 @@ export function joinTables(blocks: readonly PlacedBlock[]): (Line | Table)[] {
 }
 
 /**
- * How many first columns a table on the next page lacks, because no label stands there: none or one; `null` where it is
- * another table.
+ * How many columns are missing on the left of a table's part on the next page: one where the column of labels has none
+ * on that page, else none; `null` where the part belongs to another table.
  */
 function countMissing(last: PlacedBlock, next: PlacedBlock): 0 | 1 | null {
   if (!last.table || !next.table || next.page.number !== last.page.number + 1) return null;
   const [before, after] = [startsOf(last.table), startsOf(next.table)];
   if (isSame(last.table.columns, next.table.columns) || isSame(before, after)) return 0;
-  const isInside = (after[0] ?? 0) >= (last.table.columns[1] ?? 0) - SAME_COLUMN;
+  const [first, second] = [after[0], last.table.columns[1]];
+  const isInside = first != null && second != null && first >= second - SAME_COLUMN;
   const isRestSame =
     isSame(last.table.columns.slice(2), next.table.columns.slice(1)) ||
     isSame(before.slice(1), after);
   return isInside && isRestSame ? 1 : null;
 }
 
-/** A column that has no words stands nowhere, and so at the place of any other. */
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((left, at) => !(Math.abs(left - (other[at] ?? 0)) >= SAME_COLUMN))
-  );
+/** Whether two lists of columns are as long and start at the same places; an empty column (`null`) fits any other. */
+function isSame(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+  return one.length === other.length && one.every((left, at) => isSameStart(left, other[at]));
 }
 
-/** Where the words of each column start; an empty column starts where its edge is. */
-function startsOf({ columns, rows }: PlacedTable): number[] {
+function isSameStart(one: number | null, other: number | null | undefined): boolean {
+  return one === null || other == null || Math.abs(one - other) < SAME_COLUMN;
+}
+
+/** Where the words of each column start; a column without words starts at its edge, if that is known. */
+function startsOf({ columns, rows }: PlacedTable): (number | null)[] {
   return columns.map((edge, column) => {
-    const runs = rows.flatMap((row) => row[column]?.runs ?? []);
-    return runs.reduce(
-      (least, { left }) => Math.min(least, left),
-      runs.length > 0 ? Infinity : edge,
-    );
+    const lefts = rows.flatMap((row) => (row[column]?.runs ?? []).map(({ left }) => left));
+    return lefts.length > 0 ? Math.min(...lefts) : edge;
   });
 }
 
+/** A row with an empty cell put before its first. */
 function withEmptyFirst({ cells, at }: Row): Row {
   const moved = cells.map((cell, column) => ({
     ...cell,

@@ -3,15 +3,17 @@ import type { PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
 interface Label extends PlacedCell {
+  /** How far down the page its middle stands. */
   middle: number;
 }
 
 /**
- * Gives a table without rules a first column of the words that stand on their side to its left. Each is taken to stand
- * in the middle of the rows that it labels, the headings left out; but for the row beside it, that is an assumption.
+ * Adds a first column to a table, made of the rotated words to its left: the labels of its rows. Each label is taken to
+ * stand in the middle of the rows that it labels, not counting the headings. Only for the row right beside a label is
+ * that certain; in the other rows the cell is marked `isAssumed`.
  */
 export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
-  const left = table.columns[0] ?? 0;
+  const left = table.columns[0] ?? Number.NEGATIVE_INFINITY;
   const beside = turned.filter(
     (run) => run.right <= left + 2 && isBeside((run.top + run.bottom) / 2, table),
   );
@@ -36,7 +38,7 @@ export function placeLabels(table: PlacedTable, turned: readonly Run[]): PlacedT
   };
 }
 
-/** Gives a table whose first column has no words the labels that stand on their side where that column is. */
+/** Fills the first column of a table, where it has no words, with the rotated labels that stand there. */
 export function fillLabels(table: PlacedTable, turned: readonly Run[]): PlacedTable {
   const isEmpty = table.rows.every((row) => row[0]?.text === "");
   if (!isEmpty || table.columns.length < 3) return table;
@@ -49,7 +51,7 @@ function isBeside(middle: number, { top, bottom }: PlacedTable): boolean {
   return middle > top && middle < bottom;
 }
 
-/** Words on their side that stand beside one another are the lines of one label. */
+/** Groups rotated words into labels: words beside one another are the lines of one label. */
 function toLabels(runs: readonly Run[]): Label[] {
   const groups: Run[][] = [];
   for (const run of runs.toSorted((a, b) => a.top - b.top)) {
@@ -70,9 +72,12 @@ function topOf(row: readonly PlacedCell[]): number {
 }
 
 /**
- * Divides rows among labels, one stretch of rows for each, so that the labels stand as near as they can to the middle
- * of their stretches. Gives where each stretch ends.
+ * Divides the rows among the labels: consecutive rows for each label, from top to bottom, so that every label stands as
+ * near as possible to the middle of its rows. The best division is found label by label, keeping for every number of
+ * rows the cheapest way to divide them among the labels so far.
  * @param bounds where each row starts, and where the last one ends
+ * @param labels where the middle of each label stands
+ * @returns for each label, the number of the row after its last
  */
 function divide(bounds: readonly number[], labels: readonly number[]): number[] {
   const count = bounds.length - 1;

@@ -8,22 +8,25 @@ import { toLines } from "./toRuns.js";
 import type { Edge, PlacedCell, PlacedTable, Run } from "./types.js";
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
-/** With no more bands than these, the lines set off the headings and the end, and not one row from another. */
-const FEWEST_BANDS = 2;
+/**
+ * A table with this many bands between its horizontal lines, or fewer, has lines around its headings and its body only;
+ * the rows of the body are not set apart by lines.
+ */
+const MOST_SPARSE_BANDS = 2;
 
-/** What fewer lines stand between two rules may be one row whose words wrap. */
+/** A band with fewer lines of text than this may be a single row whose words wrap, and is not split. */
 const FEWEST_LINES = 4;
 
 /**
- * Reads a table by its rules; `null` where what they bound is none, as it fills fewer than two rows or columns. Where
- * the edge between two cells is not drawn and they share their words, or lie one under another, they are one merged
- * cell: every row and column that it reaches over has its words.
+ * Reads a table by its drawn lines; `null` where it is no table, because fewer than two rows or columns have words. Two
+ * cells are one merged cell where no edge is drawn between them: cells below one another always, cells beside one another
+ * only where words reach across. Every row and column under a merged cell gets its words.
  */
 export function readGrid(drawn: Grid, runs: readonly Run[]): PlacedTable | null {
   const grid = extendGrid(drawn, runs);
   const own = runs.filter((run) => isInside(grid, run));
   const columns = refineColumns(grid.columns, grid.rows, own);
-  const isSparse = grid.rows.length - 1 <= FEWEST_BANDS;
+  const isSparse = grid.rows.length - 1 <= MOST_SPARSE_BANDS;
   const rows = isSparse ? splitBands(grid.rows, columns, own) : grid.rows;
   const areas = toAreas({ ...grid, columns, rows }, own);
   const inside = new Map<number, Run[]>();
@@ -40,6 +43,7 @@ export function readGrid(drawn: Grid, runs: readonly Run[]): PlacedTable | null 
     isOpen: grid.isOpen,
     rows: areas.map((row) => row.map((area) => cells.get(area) ?? { text: "", runs: [] })),
   };
+  // A page break can leave a table a single row; three vertical edges show that it is a table all the same.
   const fewest = grid.edges.uprights.length > 2 && grid.rows.length === 2 ? 1 : 2;
   return isTable(table, fewest) ? table : null;
 }
@@ -54,7 +58,7 @@ function isInside({ columns, rows }: Grid, run: Run): boolean {
   return bandOf(columns, x) >= 0 && bandOf(rows, y) >= 0;
 }
 
-/** Between the lines over and under a table's body its rows stand apart by space alone. */
+/** Splits bands between lines into the rows that only space sets apart. */
 function splitBands(
   rows: readonly number[],
   columns: readonly number[],
@@ -69,7 +73,7 @@ function splitBands(
   });
 }
 
-/** A table fills two columns and two rows; one row will do where a page has left it no more. */
+/** Whether words stand in two columns or more, and in enough rows. */
 function isTable({ rows }: PlacedTable, fewest: number): boolean {
   const columns = new Set(
     rows.flatMap((row) => row.flatMap(({ text }, column) => (text === "" ? [] : [column]))),
@@ -106,6 +110,7 @@ function toAreas({ columns, rows, edges }: Grid, runs: readonly Run[]): number[]
   return areas;
 }
 
+/** Makes two areas one, in place. */
 function merge(
   areas: number[][],
   [row, column]: [number, number],
@@ -120,17 +125,19 @@ function merge(
 const middleAt = (places: readonly number[], at: number) =>
   ((places[at] ?? 0) + (places[at + 1] ?? 0)) / 2;
 
+/** Whether an edge is drawn at a place, however far it reaches. */
 function isEdge(edges: readonly Edge[], at: number): boolean {
   return edges.some((edge) => Math.abs(edge.at - at) <= NEAR);
 }
 
+/** Whether an edge is drawn at a place, and reaches past a point on the other axis. */
 function hasEdge(edges: readonly Edge[], at: number, across: number): boolean {
   return edges.some(
     (edge) => Math.abs(edge.at - at) <= NEAR && edge.from <= across && edge.to >= across,
   );
 }
 
-/** Says whether words of a row reach over a place between two of its columns. */
+/** Whether words of a row reach across the boundary between two columns. */
 function isCrossed(
   at: number,
   [top, bottom]: readonly [number, number],

@@ -4,10 +4,10 @@ import type { Fragment, NamedTable, PlacedCell, PlacedTable, Run } from "./types
 import { wordsOfRuns } from "./wordsOfRuns.js";
 
 /**
- * Reads a table that the source itself names; `null` where it has fewer than two rows or columns. A row with fewer cells
- * than others lacks those that a merged cell covers: its cells go to the columns over or under which they stand, and
- * those that are absent before them have the words of the row above.
- * @param headings words over the table that the source does not name as its own: the headings, printed again on a page
+ * Reads a table that a tagged source marks as one; `null` where it has fewer than two rows or columns. Under a cell that
+ * is merged over several rows, the later rows have fewer cells than the table has columns. The cells of such a row go to
+ * the columns nearest to where their words stand, and columns before the first of them repeat the words of the row above.
+ * @param headings the headings that a page prints again above the table, which the source does not count as part of it
  */
 export function readNamedTable(
   named: NamedTable,
@@ -29,7 +29,10 @@ export function readNamedTable(
 }
 
 /** The headings over a table as its first row, if there are any. */
-function readHeadings(headings: readonly Fragment[], columns: readonly number[]): PlacedCell[][] {
+function readHeadings(
+  headings: readonly Fragment[],
+  columns: readonly (number | null)[],
+): PlacedCell[][] {
   const starts = withHeadingStarts(columns, headings).slice(1);
   const cells = columns.map((_, at) => {
     const [left = Number.NEGATIVE_INFINITY, next = Number.POSITIVE_INFINITY] = [
@@ -41,18 +44,21 @@ function readHeadings(headings: readonly Fragment[], columns: readonly number[])
   return headings.length > 0 ? [cells] : [];
 }
 
-/** Words of one column start at one place, but for so many points. */
+/** Words of one column may start this many points apart. */
 const SLACK = 3;
 
-/** A column without words of its own starts where its heading does, between the columns round it. */
-function withHeadingStarts(columns: readonly number[], headings: readonly Fragment[]): number[] {
+/** Where each column starts; a column without words starts where its heading does, between the columns beside it. */
+function withHeadingStarts(
+  columns: readonly (number | null)[],
+  headings: readonly Fragment[],
+): number[] {
   const lefts = toRuns(headings, []).map(({ left }) => left);
   const starts: number[] = [];
   for (const [at, column] of columns.entries()) {
     const last = starts.at(-1) ?? Number.NEGATIVE_INFINITY;
-    const next = columns.slice(at + 1).find(Number.isFinite) ?? Number.POSITIVE_INFINITY;
+    const next = columns.slice(at + 1).find((later) => later !== null) ?? Number.POSITIVE_INFINITY;
     const own = lefts.filter((left) => left > last + SLACK && left < next - SLACK);
-    starts.push(Number.isFinite(column) ? column : Math.min(...own, next - SLACK));
+    starts.push(column ?? Math.min(...own, next - SLACK));
   }
   return starts;
 }
@@ -62,22 +68,22 @@ function toCell(fragments: readonly Fragment[]): PlacedCell {
   return { text: wordsOfRuns(runs), runs };
 }
 
-const leftOf = (runs: readonly Run[]) =>
-  runs.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
+/** Where the leftmost words start; `null` where there are none. */
+function leftOf(runs: readonly Run[]): number | null {
+  return runs.length === 0 ? null : Math.min(...runs.map(({ left }) => left));
+}
 
-/** Where each column starts; one without words starts nowhere. */
-function startsOf(rows: readonly PlacedCell[][]): number[] {
-  return (rows[0] ?? []).map((_, column) => {
-    const left = leftOf(rows.flatMap((row) => row[column]?.runs ?? []));
-    return Number.isFinite(left) ? left : Number.NaN;
-  });
+/** Where the words of each column start; `null` for a column without words. */
+function startsOf(rows: readonly PlacedCell[][]): (number | null)[] {
+  return (rows[0] ?? []).map((_, column) => leftOf(rows.flatMap((row) => row[column]?.runs ?? [])));
 }
 
 const EMPTY: PlacedCell = { text: "", runs: [] };
 
+/** Puts the cells of a row into the columns of its table. */
 function placeRow(
   row: readonly PlacedCell[],
-  columns: readonly number[],
+  columns: readonly (number | null)[],
   above: readonly PlacedCell[] | undefined,
 ): PlacedCell[] {
   const at = toColumns(row, columns);
@@ -88,16 +94,17 @@ function placeRow(
   });
 }
 
-/** Words are rather in a column that starts somewhere near them than in one that has no other words. */
-const NOWHERE = 50;
+/** How far, in points, words count as being from a column without words: a column that starts nearer is preferred. */
+const FROM_EMPTY_COLUMN = 50;
 
-function distance(words: number, column: number): number {
-  if (!Number.isFinite(words)) return 0;
-  return Number.isFinite(column) ? Math.abs(words - column) : NOWHERE;
+/** How badly a cell fits a column: how far its words start from where the column does. An empty cell fits any. */
+function distance(words: number | null, column: number | null): number {
+  if (words === null) return 0;
+  return column === null ? FROM_EMPTY_COLUMN : Math.abs(words - column);
 }
 
-/** The column of each cell, in their order, so that their words stand as near as they can to where columns start. */
-function toColumns(row: readonly PlacedCell[], columns: readonly number[]): number[] {
+/** Finds a column for each cell, keeping their order, so that the cells are as near as possible to their columns. */
+function toColumns(row: readonly PlacedCell[], columns: readonly (number | null)[]): number[] {
   const spare = columns.length - row.length;
   let best = { cost: Number.POSITIVE_INFINITY, at: [] as number[] };
   const place = (cell: number, from: number, cost: number, at: number[]): void => {
@@ -106,7 +113,7 @@ function toColumns(row: readonly PlacedCell[], columns: readonly number[]): numb
     if (own === undefined) best = { cost, at };
     else
       for (let column = from; column <= cell + spare; column++) {
-        const far = distance(leftOf(own.runs), columns[column] ?? Number.NaN);
+        const far = distance(leftOf(own.runs), columns[column] ?? null);
         place(cell + 1, column + 1, cost + far, [...at, column]);
       }
   };

@@ -5,9 +5,9 @@ import { toBlocks } from "./toBlocks.js";
 import type { LayoutPage } from "./types.js";
 
 /**
- * Reads pages on which words and lines are placed: tables with their rows and columns, drawn with rules or not, over
- * as many pages as they take; headings, paragraphs and items in the order in which they are read. Words on their side
- * label the rows beside them. What repeats in the pages' margins is left out; no other words are lost.
+ * Reads the blocks of a document from where words and lines stand on its pages: tables, with drawn lines or without, over
+ * as many pages as they run; headings, paragraphs and list items in reading order. Rotated words label the rows beside
+ * them. Running headers, footers and page numbers are left out; no other words are lost.
  */
 export function readPages(pages: readonly LayoutPage[], source: string): Block[] {
   const usual = usualHeight(pages);
@@ -15,7 +15,7 @@ export function readPages(pages: readonly LayoutPage[], source: string): Block[]
   return mergeItems(joinTables(blocks));
 }
 
-/** The height of the most letters, to half a point. */
+/** The commonest height of the letters, to half a point. */
 function usualHeight(pages: readonly LayoutPage[]): number {
   const letters = new Map<number, number>();
   for (const { text, height, turned } of pages.flatMap(({ fragments }) => fragments)) {

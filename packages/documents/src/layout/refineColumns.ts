@@ -4,22 +4,23 @@ import { toLines } from "./toRuns.js";
 import { toPlaces } from "./toEdges.js";
 import type { Run } from "./types.js";
 
-/** So many rows have words on both sides of a gutter, or it is a gap in one of them. */
+/** A gutter has words on both sides in at least this many rows; otherwise it is a gap between two words. */
 const FEWEST_ROWS = 2;
 
 /**
- * Adds to a table's columns those that no rule but only empty space keeps apart: gutters that no word crosses and
- * that have words to both sides, on one line, in two rows or more.
+ * Splits the columns of a table where only empty space, and no drawn line, sets two columns apart. Such a gutter is
+ * crossed by no word and has words on both sides, on the same line, in two rows or more.
+ * @param columns the left edge of each column, and the right edge of the last
  */
 export function refineColumns(
   columns: readonly number[],
   rows: readonly number[],
   runs: readonly Run[],
 ): number[] {
-  const upright = runs.filter(({ turned }) => turned === "not");
+  const level = runs.filter(({ turned }) => turned === "not");
   const added = columns.slice(1).flatMap((right, at) => {
     const left = columns[at] ?? 0;
-    const own = upright.filter((run) => run.left >= left - 2 && run.right <= right + 2);
+    const own = level.filter((run) => run.left >= left - 2 && run.right <= right + 2);
     const [first, ...others] = findColumns(own);
     let before = first?.right ?? left;
     return others.flatMap((span) => {
@@ -31,7 +32,7 @@ export function refineColumns(
   return toPlaces([...columns, ...added, ...besideTurned(columns, runs)]);
 }
 
-/** Words on their side stand in a column of their own, where no upright word stands over or under them. */
+/** The right edges of columns of rotated words: no level word stands above or below those words. */
 function besideTurned(columns: readonly number[], runs: readonly Run[]): number[] {
   const turned = runs.filter((run) => run.turned !== "not");
   const others = runs.filter((run) => run.turned === "not");
@@ -43,6 +44,7 @@ function besideTurned(columns: readonly number[], runs: readonly Run[]): number[
   });
 }
 
+/** Whether lines have words on both sides of a gap in enough rows. */
 function isGutter(gutter: number, runs: readonly Run[], rows: readonly number[]): boolean {
   const divided = new Set<number>();
   for (const line of toLines(runs)) {

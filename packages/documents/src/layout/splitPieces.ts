@@ -1,14 +1,14 @@
 import type { Edge, Fragment } from "./types.js";
 
-/** The space at which a piece is cut stands no further from the edge than this many letters. */
+/** A piece is cut at a space no further from the edge than this many letters. */
 const FARTHEST_SPACE = 6;
 
-/** A font's widths that leave spaces a greater share of a piece than this are not to be trusted. */
+/** Letter widths that leave more than this share of a piece to its spaces cannot be right, and are not used. */
 const MOST_SPACE = 0.5;
 
 /**
- * Cuts pieces of text through which an upright rule goes: words of two cells that stand so close that they were taken
- * for one line. The cut goes to the space nearest to the rule; where there is none the piece stays whole.
+ * Cuts pieces of text that a vertical edge goes through. They hold words of two cells, so close together that the source
+ * wrote them as one line. A piece is cut at the space nearest to the edge; without a space near, it stays whole.
  */
 export function splitPieces(pieces: readonly Fragment[], uprights: readonly Edge[]): Fragment[] {
   return pieces.flatMap((piece) => split(piece, uprights));
@@ -16,18 +16,18 @@ export function splitPieces(pieces: readonly Fragment[], uprights: readonly Edge
 
 function split(piece: Fragment, uprights: readonly Edge[]): Fragment[] {
   const middle = piece.top + piece.height / 2;
-  const rule = uprights.find(
+  const edge = uprights.find(
     ({ at, from, to }) =>
       at > piece.left + 2 && at < piece.left + piece.width - 2 && from < middle && to > middle,
   );
-  const cut = rule === undefined ? -1 : nearestSpace(piece, rule.at);
-  if (rule === undefined || cut < 0) return [piece];
-  const first = { ...piece, text: piece.text.slice(0, cut), width: rule.at - 1 - piece.left };
+  const cut = edge === undefined ? null : nearestSpace(piece, edge.at);
+  if (edge === undefined || cut === null) return [piece];
+  const first = { ...piece, text: piece.text.slice(0, cut), width: edge.at - 1 - piece.left };
   const rest = {
     ...piece,
     text: piece.text.slice(cut + 1),
-    left: rule.at + 1,
-    width: piece.left + piece.width - rule.at - 1,
+    left: edge.at + 1,
+    width: piece.left + piece.width - edge.at - 1,
   };
   return [first, ...split(rest, uprights)];
 }
@@ -37,19 +37,20 @@ interface PlacedSpace {
   middle: number;
 }
 
-/** The index of the space nearest to a place; -1 where none is near. */
-function nearestSpace(piece: Fragment, at: number): number {
+/** The index of the space nearest to a place; `null` where none is near. */
+function nearestSpace(piece: Fragment, at: number): number | null {
   const farthest = FARTHEST_SPACE * (piece.width / piece.text.length);
   const [nearest] = placeSpaces(piece)
     .map(({ index, middle }) => ({ index, distance: Math.abs(middle - at) }))
     .filter(({ distance }) => distance <= farthest)
     .toSorted((a, b) => a.distance - b.distance);
-  return nearest?.index ?? -1;
+  return nearest?.index ?? null;
 }
 
 /**
- * Where the spaces of a piece stand. Its letters are as wide as its font says, and its spaces share what is left, for
- * they are stretched in justified lines and between cells. Where the font says nothing, all are of one width.
+ * Works out where the spaces of a piece stand. Letters are as wide as the font says, and the spaces share the width that
+ * is left, because justified lines and gaps between cells stretch them. Where the font says nothing, all characters are
+ * taken to be of one width.
  */
 function placeSpaces({ text, left, width, height, letterWidths }: Fragment): PlacedSpace[] {
   const spaces = text.split(" ").length - 1;

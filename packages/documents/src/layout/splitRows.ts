@@ -3,27 +3,27 @@ import { bandOf } from "./bandOf.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
 
-/** Lines of one cell stand no further apart than this many times their height, from line to line. */
+/** From one line of a cell to the next is less than this many times the height of the words. */
 const WIDEST_LINE_STEP = 1.45;
 
 /**
- * Finds where the rows of a table without rules start, each as a place above its first line. Lines near one another in a
- * column are one cell, and cells that lie beside one another are one row. Where no space sets the rows apart, the words
- * tell where a row starts by how they wrap.
+ * Finds where the rows of a table without drawn lines start, each as a place just above its first line. Lines close
+ * together in a column are one cell, and cells beside one another are one row. Where no space sets the rows apart, how
+ * the words wrap shows where a row starts.
  */
 export function splitRows(runs: readonly Run[], columns: readonly number[]): number[] {
-  const upright = runs.filter(({ turned }) => turned === "not");
-  const lines = toLines(upright);
-  const spaced = startsBySpace(upright, columns);
+  const level = runs.filter(({ turned }) => turned === "not");
+  const lines = toLines(level);
+  const spaced = startsBySpace(level, columns);
   if (lines.length === spaced.length || !areTopAligned(lines, spaced)) return spaced;
   const wrapped = startsByLines(lines, columns);
   return spaced.length >= LEAST_SHARE * wrapped.length ? spaced : wrapped;
 }
 
-/** Where space sets apart fewer rows than this share of those that wrapping tells, it sets apart groups of rows. */
+/** Where space shows fewer rows than this share of those that wrapping shows, the spaces are between groups of rows. */
 const LEAST_SHARE = 0.7;
 
-/** Cells that start on one line share it with others; cells in the middle of their rows seldom do. */
+/** Whether cells start at the top of their rows: most rows then have words in several columns on their first line. */
 function areTopAligned(lines: readonly Run[][], starts: readonly number[]): boolean {
   const first = new Map<number, number>();
   const bounds = [...starts, Number.POSITIVE_INFINITY];
@@ -35,6 +35,7 @@ function areTopAligned(lines: readonly Run[][], starts: readonly number[]): bool
   return shared >= LEAST_SHARE * first.size;
 }
 
+/** How far something reaches down a page. */
 interface Stretch {
   top: number;
   bottom: number;
@@ -59,7 +60,7 @@ function startsBySpace(runs: readonly Run[], columns: readonly number[]): number
   return toRows(cells).map(({ top }) => top - 1);
 }
 
-/** Joins cells that lie beside one another. */
+/** Joins cells that lie beside one another into rows. */
 function toRows(cells: readonly Stretch[]): Stretch[] {
   const rows: Stretch[] = [];
   for (const cell of cells.toSorted((a, b) => a.top - b.top)) {
@@ -81,7 +82,7 @@ function startsByLines(lines: readonly Run[][], columns: readonly number[]): num
     .map(topOf);
 }
 
-/** Where so great a share of the lines fills every column, each of them is a row and nothing wraps. */
+/** Where at least this share of the lines fills every column, each such line is a row and nothing wraps. */
 const MOSTLY = 0.8;
 
 function isFull(line: readonly Run[], columns: readonly number[]): boolean {
@@ -94,12 +95,12 @@ function endOf(lines: readonly Run[][], columns: readonly number[], column: numb
   return own.reduce((most, { right }) => Math.max(most, right), 0);
 }
 
-/** Words that would have fitted with so much of their column to spare did not wrap. */
+/** Words that would have fitted on the line before, with this share of the column to spare, did not wrap: they are new. */
 const SPARE = 0.12;
 
 /**
- * A cell's words stand one under another from the row's first line on, and go to the next line where they no longer
- * fit. So a row starts with words under an empty place, or with words that would have fitted on the line before.
+ * Whether a line starts a new row. A cell fills the lines of its row from the first one on and wraps only when words no
+ * longer fit. So words below an empty place start a row, and so do words that would have fitted on the line before.
  */
 function startsRow(
   line: readonly Run[],

@@ -13,19 +13,20 @@ import { toLines, toRuns } from "./toRuns.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
 import type { LayoutPage, NamedTable, PlacedTable, Run } from "./types.js";
 
-/** A block with where it stands on its page, for what is decided over several pages. */
+/** A block and where it stands on its page, which is needed to join blocks over several pages. */
 export interface PlacedBlock {
   block: Line | Table;
   page: LayoutPage;
   top: number;
   bottom: number;
-  /** The table as it was placed, of a block that is one. */
+  /** For a table, its cells as they stand on the page; `null` for any other block. */
   table: PlacedTable | null;
 }
 
 /**
- * Reads one page: its tables, by their rules, by their names or by the space between their columns, and the words round
- * them as headings, paragraphs and items, from top to bottom.
+ * Reads one page from top to bottom: first its tables, then the words around them as headings, paragraphs and list items.
+ * Tables are found by the source's tags, then by their drawn lines, then by the space between their columns; words that
+ * one way takes are not there for the next.
  * @param usual the height of the document's usual words
  */
 export function toBlocks(page: LayoutPage, source: string, usual: number): PlacedBlock[] {
@@ -69,7 +70,7 @@ export function toBlocks(page: LayoutPage, source: string, usual: number): Place
   ].toSorted((a, b) => a.top - b.top);
 }
 
-/** Lines that stand upright all through a table say more of its cells, those that are merged too, than its name. */
+/** A table with this many vertical edges is read by its drawn lines: unlike tags, they show which cells are merged. */
 const FEWEST_UPRIGHTS = 3;
 
 function isRuled(table: NamedTable, { uprights }: Edges): boolean {
@@ -105,7 +106,7 @@ function toTexts(runs: readonly Run[], page: LayoutPage, usual: number): PlacedT
   ];
 }
 
-/** The lines of a page, numbered from its top; a line may hold words of several columns. */
+/** Numbers the lines of a page from its top; a line may hold words of several columns. */
 function lineNumbers(runs: readonly Run[]): Map<Run, number> {
   const numbers = new Map<Run, number>();
   for (const [at, line] of toLines(runs).entries())
@@ -136,7 +137,7 @@ function placeTable(table: PlacedTable, placing: Placing): PlacedBlock {
   return { block, page: placing.page, top: table.top, bottom: table.bottom, table };
 }
 
-/** An empty cell stands where its row does, a row without words where its table does. */
+/** Makes a row; an empty cell is given the place of its row, and a row without words that of its table. */
 function toRow(
   row: PlacedTable["rows"][number],
   number: number,

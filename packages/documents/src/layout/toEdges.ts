@@ -1,22 +1,23 @@
 import type { Edge, LayoutPage, Rule } from "./types.js";
 
-/** A drawn line is no thicker than this. */
+/** A drawn line is at most this thick, in points; anything thicker is a box. */
 const THICKEST_RULE = 3;
 
-/** A line shorter than this bounds no cell: it underlines a word, or is part of a drawing. */
+/** A line shorter than this, in points, bounds no cell: it underlines a word or belongs to a drawing. */
 const SHORTEST_EDGE = 8;
 
-/** Edges nearer than this are one. */
+/** Two edges this many points apart, or less, are one. */
 export const NEAR = 2.5;
 
+/** The edges on a page. */
 export interface Edges {
-  /** Edges that lie: `at` counts downwards. */
+  /** The horizontal edges: `at` is how far down the page, `from` and `to` are their left and right ends. */
   flats: Edge[];
-  /** Edges that stand upright: `at` counts to the right. */
+  /** The vertical edges: `at` is how far to the right, `from` and `to` are their upper and lower ends. */
   uprights: Edge[];
 }
 
-/** The edges that a page's lines and filled boxes have; a box as large as the page is its ground and has none. */
+/** Works out the edges of a page's lines and filled boxes. A box as large as the page is its background and has none. */
 export function toEdges({ rules, width, height }: LayoutPage): Edges {
   const edges: Edges = { flats: [], uprights: [] };
   for (const rule of rules) {
@@ -38,7 +39,7 @@ function addEdges({ flats, uprights }: Edges, { left, top, right, bottom }: Rule
   }
 }
 
-/** Joins edges that lie on one another or go on where another ends. */
+/** Joins edges on one line that overlap or touch. */
 function joinEdges(edges: readonly Edge[]): Edge[] {
   const sorted = edges.toSorted((a, b) => a.at - b.at);
   const joined: Edge[] = [];
@@ -63,7 +64,7 @@ function joinLine(edges: readonly Edge[]): Edge[] {
   return joined;
 }
 
-/** The places of values that stand close to one another, each once, in their order. */
+/** Sorts values and leaves out those that are close to the one before. */
 export function toPlaces(values: readonly number[]): number[] {
   const places: number[] = [];
   for (const value of values.toSorted((a, b) => a - b))

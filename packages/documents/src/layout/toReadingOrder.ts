@@ -3,10 +3,10 @@ import { findRegions } from "./findRegions.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
 
-/** Two columns of prose go beside one another for at least so many lines. */
+/** Columns of prose stand beside one another for at least this many lines. */
 const FEWEST_LINES = 4;
 
-/** Cuts the words of a page into stretches that are read one after another: a column of prose before the next. */
+/** Cuts the words of a page into parts in reading order, so that one column of prose comes whole before the next. */
 export function toReadingOrder(runs: readonly Run[]): Run[][] {
   const lines = toLines(runs.filter(({ turned }) => turned === "not"));
   const regions = findRegions(lines).filter(

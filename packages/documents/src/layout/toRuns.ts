@@ -2,31 +2,33 @@ import { BULLET_ALONE } from "./bullets.js";
 import { splitPieces } from "./splitPieces.js";
 import type { Edge, Fragment, Part, Run } from "./types.js";
 
-/** Words further apart than this share of their height are no longer in one run. */
+/** Words with a gap wider than this share of their height belong to two runs. */
 const WIDEST_SPACE = 0.6;
 
-/** Words further apart than this have a space between them. */
+/** Pieces with a gap wider than this share of their height are two words, and get a space between them. */
 const NARROWEST_SPACE = 0.12;
 
 /** The words after a bullet stand no further from it than this many times their height. */
 const WIDEST_INDENT = 3;
 
-/** Two baselines nearer than this share of the height are one. */
+/** Two pieces are on one line when their bottoms differ by less than this share of their height. */
 const SAME_LINE = 0.35;
 
 /**
- * Joins the pieces of each line into runs, and those of words on their side along the way in which they are read. A
- * wide space or a rule that stands upright between two pieces keeps them apart, and a rule through a piece cuts it.
+ * Joins pieces of text that stand next to each other on a line into runs. A wide space or a vertical edge between two
+ * pieces keeps them apart, and a piece that a vertical edge goes through is cut there. Rotated words are joined in the
+ * direction in which they are read.
+ * @param uprights the vertical edges of the page
  */
 export function toRuns(fragments: readonly Fragment[], uprights: readonly Edge[]): Run[] {
   const pieces = fragments.filter(({ text }) => text.trim() !== "");
-  const upright = pieces.filter(({ turned }) => turned === "not");
+  const level = pieces.filter(({ turned }) => turned === "not");
   const turned = pieces.filter((piece) => piece.turned !== "not");
-  const lines = toLines(splitPieces(upright, uprights));
+  const lines = toLines(splitPieces(level, uprights));
   return [...lines.flatMap((line) => joinLine(line, uprights)), ...joinTurned(turned)];
 }
 
-/** Sorts pieces into lines, each from left to right. */
+/** Sorts pieces into lines from top to bottom, and the pieces of each line from left to right. */
 export function toLines<Piece extends Fragment>(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [];
   let base = Number.NEGATIVE_INFINITY;
@@ -56,7 +58,8 @@ function joinLine(line: readonly Fragment[], uprights: readonly Edge[]): Run[] {
 function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean {
   const height = Math.max(run.height, piece.height);
   if (BULLET_ALONE.test(run.text) && piece.left - run.right < WIDEST_INDENT * height) return true;
-  if (piece.left - run.right > WIDEST_SPACE * height || areApart(run, piece)) return false;
+  if (piece.left - run.right > WIDEST_SPACE * height || areOfDifferentParts(run, piece))
+    return false;
   const middle = piece.top + piece.height / 2;
   return !uprights.some(
     ({ at, from, to }) =>
@@ -68,11 +71,15 @@ function isOneRun(run: Run, piece: Fragment, uprights: readonly Edge[]): boolean
   );
 }
 
-/** Words of two parts that the source tells apart are never one run. */
-export function areApart(one: { part: Part | null }, other: { part: Part | null }): boolean {
+/** Whether a tagged source puts two pieces into different parts, such as two paragraphs; they are then never joined. */
+export function areOfDifferentParts(
+  one: { part: Part | null },
+  other: { part: Part | null },
+): boolean {
   return one.part !== null && other.part !== null && one.part !== other.part;
 }
 
+/** Adds a piece to the end of a run, with a space where there is a gap. */
 function append(run: Run, piece: Fragment): void {
   const gap = piece.left - run.right;
   const isApart = gap > NARROWEST_SPACE * Math.max(run.height, piece.height);
@@ -86,6 +93,7 @@ function append(run: Run, piece: Fragment): void {
   run.part ??= piece.part;
 }
 
+/** Joins rotated pieces that follow one another in the same column of text. */
 function joinTurned(fragments: readonly Fragment[]): Run[] {
   const runs: Run[] = [];
   const sorted = fragments.toSorted(

@@ -1,6 +1,6 @@
 import { BULLET_OR_DASH } from "./bullets.js";
 import type { Line } from "@pcplan/core/document";
-import { areApart, toLines } from "./toRuns.js";
+import { areOfDifferentParts, toLines } from "./toRuns.js";
 import type { Part, Run } from "./types.js";
 import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
 
@@ -26,10 +26,13 @@ export interface PlacedText extends Pick<Line, "text" | "level" | "isItem"> {
 /** Lines of one paragraph stand no further apart than this many times their height. */
 const WIDEST_LINE_STEP = 1.6;
 
-/** Words this many times as high as the page's usual ones are a heading. */
+/** Words this many times as high as the document's usual words are a heading. */
 const HEADING_SIZE = 1.12;
+
+/** A line of more characters than this is never a heading, however large. */
 const LONGEST_HEADING = 140;
 
+/** Sorts words that are read level into lines of text. */
 export function toTextLines(runs: readonly Run[]): TextLine[] {
   return toLines(runs.filter(({ turned }) => turned === "not")).map((line) => ({
     text: wordsOfLine(line),
@@ -45,9 +48,10 @@ export function toTextLines(runs: readonly Run[]): TextLine[] {
 }
 
 /**
- * Joins lines that wrap into paragraphs, headings and items: those that the source names, and otherwise a line goes on
- * the one before it where both look alike and the next word would not have fitted there.
- * @param usual the height of the document's usual words, against which headings are told
+ * Joins wrapped lines into paragraphs, headings and list items. Where a tagged source says which lines belong together,
+ * it is believed. Otherwise a line continues the one before when both look alike and its first word would not have
+ * fitted at the end of that line.
+ * @param usual the height of the document's usual words; larger words are headings
  * @param margin how far to the right lines can reach
  */
 export function toTextBlocks(
@@ -83,9 +87,10 @@ function levelOf({ text, height, isBold }: TextLine, usual: number): number | nu
   return isBold && ratio > 0.95 ? 4 : null;
 }
 
+/** Whether a line continues a paragraph, heading or item. */
 function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: number): boolean {
   const last = lines.at(-1);
-  if (last === undefined || areApart(last, line)) return false;
+  if (last === undefined || areOfDifferentParts(last, line)) return false;
   if (isNamed(last) && last.part === line.part) return true;
   if (BULLET_OR_DASH.test(line.text)) return false;
   const isAlike =
@@ -97,12 +102,15 @@ function goesOn({ lines, isItem, level }: PlacedText, line: TextLine, margin: nu
   return isItem || isFull(last, line, margin) || (level === null && /^\p{Ll}/u.test(line.text));
 }
 
-/** A heading or an item that the source names ends where it says; a paragraph may have lines of their own in it. */
+/**
+ * Whether a tagged source calls a line part of a heading or a list item, which then ends where the source says. A tagged
+ * paragraph is not trusted so far: programs put several separate lines into one.
+ */
 function isNamed({ part }: TextLine): boolean {
   return part !== null && (part.isItem || part.level !== null);
 }
 
-/** True where the next line's first word would not have fitted at the end of this one. */
+/** Whether the next line's first word would not have fitted at the end of this line. */
 function isFull(last: TextLine, next: TextLine, margin: number): boolean {
   const signs = next.text.split(" ")[0]?.length ?? 0;
   const width = ((next.right - next.left) / Math.max(1, next.text.length)) * (signs + 1);

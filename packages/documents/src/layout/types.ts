@@ -6,11 +6,11 @@ export interface Fragment {
   width: number;
   height: number;
   isBold: boolean;
-  /** How the words are turned: upright, or on their side so that they are read upwards or downwards. */
+  /** How the words are rotated: level (`not`), or by a quarter turn so that they are read upwards or downwards. */
   turned: "not" | "up" | "down";
   /** The part to which a tagged source says that the words belong; `null` where it says nothing. */
   part: Part | null;
-  /** Whether the source says that the words belong to its pages, as running headers do, and not to its text. */
+  /** Whether a tagged source marks the words as an artifact: part of its pages, as running headers are, not of its text. */
   isArtifact: boolean;
   /** How wide the letters of its font are; absent where the source does not say. */
   letterWidths?: LetterWidths;
@@ -19,8 +19,12 @@ export interface Fragment {
 /** How wide a font draws each letter, in thousandths of its height. */
 export type LetterWidths = ReadonlyMap<string, number>;
 
-/** A heading, an item of a list, or another part such as a paragraph or a cell, as the source itself names it. */
+/**
+ * A part of a tagged source: a heading, a list item, or anything else such as a paragraph or a cell. All words of one part
+ * share one object, so two parts are the same only when they are the same object.
+ */
 export interface Part {
+  /** From 1, of a heading; `null` for any other part. */
   level: number | null;
   isItem: boolean;
 }
@@ -33,7 +37,7 @@ export interface Rule {
   bottom: number;
 }
 
-/** A table that the source itself names, as the words of its rows' cells; cells that a merged one covers are not there. */
+/** A table that a tagged source marks as one: rows of cells of words. A merged cell is there once, in its first row. */
 export type NamedTable = readonly (readonly (readonly Fragment[])[])[];
 
 /** All that layout needs to know of a page. */
@@ -46,24 +50,27 @@ export interface LayoutPage {
   tables: NamedTable[];
 }
 
-/** Words that stand together on one line, with nothing wider than a space between them. */
+/** Words that stand together on one line, with no gap wider than a space. */
 export interface Run extends Fragment {
   right: number;
   bottom: number;
 }
 
-/** A straight edge: `at` is its place across its direction, `from` and `to` are its ends. */
+/** A horizontal or vertical edge, in points from the page's top left corner. */
 export interface Edge {
+  /** Of a horizontal edge how far down it lies, of a vertical edge how far to the right. */
   at: number;
+  /** Its left or upper end. */
   from: number;
+  /** Its right or lower end. */
   to: number;
 }
 
-/** A table's text by row and column, with the area that each cell's words take up. */
+/** A cell of a table: its text, and the runs of words that make it up. */
 export interface PlacedCell {
   text: string;
   runs: Run[];
-  /** Whether nothing but distance says that the words belong to this row. */
+  /** Whether the words belong to this row by nothing but their distance from it. */
   isAssumed?: boolean;
 }
 
@@ -71,9 +78,9 @@ export interface PlacedCell {
 export interface PlacedTable {
   top: number;
   bottom: number;
-  /** The left edges of the columns, by which tables on two pages are compared. */
-  columns: number[];
-  /** Whether a page breaks it in the midst of a row. */
+  /** The left edge of each column; `null` for a column that has no words and no drawn edge to tell where it starts. */
+  columns: (number | null)[];
+  /** Whether the page ends in the middle of a row. */
   isOpen: boolean;
   rows: PlacedCell[][];
 }

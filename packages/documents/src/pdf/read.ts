@@ -1,4 +1,4 @@
-import { type Problem, problem, toPlace } from "@pcplan/core/result";
+import { type Problem, toPlace } from "@pcplan/core/result";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import {
@@ -8,9 +8,9 @@ import {
   type Reading,
   ReadingEnded,
 } from "../createReader.js";
-import { fileEncrypted } from "../fileEncrypted.js";
 import { type LayoutPage, readPages } from "../layout/index.js";
 import { limitProblem } from "../limitProblem.js";
+import { createDocumentProblem, describePages } from "../messages.js";
 import { readPage } from "./readPage.js";
 import { readProperties } from "./readProperties.js";
 
@@ -46,7 +46,7 @@ async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocument
     });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")
-      throw new ReadingEnded(fileEncrypted(reading.name));
+      throw new ReadingEnded(createDocumentProblem("file-encrypted", { name: reading.name }));
     throw error;
   }
 }
@@ -75,27 +75,10 @@ async function readDocument(pdf: PDFDocumentProxy, reading: Reading): Promise<Fo
 function withoutText(pages: readonly LayoutPage[], name: string): Problem[] {
   const empty = pages.filter(({ fragments }) => fragments.length === 0).map(({ number }) => number);
   if (empty.length === 0) return [];
-  const which = `${empty.length === 1 ? "Page" : "Pages"} ${toRanges(empty)}`;
-  return [
-    problem({
-      code: "page-without-text",
-      severity: empty.length === pages.length ? "error" : "warning",
-      message: `${which} of ${name} ${empty.length === 1 ? "has" : "have"} no text: ${empty.length === 1 ? "it is" : "they are"} empty or a picture, such as a scan.`,
-      found: which,
-      expected: "pages with text",
-      advice:
-        "Run text recognition (OCR) over the PDF, or ask for the file from which it was made.",
-      at: toPlace(name, { page: empty[0] ?? null }),
-    }),
-  ];
-}
-
-function toRanges(numbers: readonly number[]): string {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last && last[1] === number - 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  const parts = {
+    severity: empty.length === pages.length ? "error" : "warning",
+    found: describePages(empty),
+    at: toPlace(name, { page: empty[0] ?? null }),
+  } as const;
+  return [createDocumentProblem("page-without-text", { name, pages: empty }, parts)];
 }

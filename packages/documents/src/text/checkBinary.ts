@@ -1,6 +1,5 @@
-import { problem } from "@pcplan/core/result";
 import { ReadingEnded } from "../createReader.js";
-import { describeReadableKinds } from "../kinds.js";
+import { createDocumentProblem } from "../messages.js";
 
 /** A control character other than tab, line break or form feed tells a binary file. */
 // eslint-disable-next-line no-control-regex
@@ -10,13 +9,6 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/;
 export function checkBinary(text: string, name: string): void {
   const control = CONTROL.exec(text)?.[0];
   if (control === undefined) return;
-  throw new ReadingEnded(
-    problem({
-      code: "file-binary",
-      message: `${name} is a binary file of a kind that cannot be read.`,
-      found: `the control character ${control.charCodeAt(0)}`,
-      expected: describeReadableKinds(),
-      advice: "Save the paper as one of these kinds.",
-    }),
-  );
+  const found = `the control character ${control.charCodeAt(0)}`;
+  throw new ReadingEnded(createDocumentProblem("file-binary", { name }, { found }));
 }

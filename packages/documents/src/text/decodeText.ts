@@ -1,4 +1,5 @@
-import { type Problem, problem, toPlace } from "@pcplan/core/result";
+import { type Problem, toPlace } from "@pcplan/core/result";
+import { createDocumentProblem } from "../messages.js";
 
 /** A text with what had to be assumed or given up to read it. */
 export interface DecodedText {
@@ -73,18 +74,10 @@ function isWindows1252(bytes: Uint8Array): boolean {
 }
 
 function assumed(bytes: Uint8Array): DecodedText {
+  const parts = { severity: "note", found: "bytes that are not UTF-8" } as const;
   return {
     text: decode(bytes, "windows-1252"),
-    problems: [
-      problem({
-        code: "encoding-assumed",
-        severity: "note",
-        message: "The text is not UTF-8; it was read as Windows-1252.",
-        found: "bytes that are not UTF-8",
-        expected: "UTF-8",
-        advice: "Check the pound signs, quotation marks and dashes, or save the file as UTF-8.",
-      }),
-    ],
+    problems: [createDocumentProblem("encoding-assumed", {}, parts)],
   };
 }
 
@@ -93,17 +86,10 @@ function broken(bytes: Uint8Array): DecodedText {
   const first = text.indexOf("\ufffd");
   const count = text.split("\ufffd").length - 1;
   const line = text.slice(0, first).split(/\r\n|\n|\r/).length;
+  const found = text.slice(Math.max(0, first - 20), first + 20).trim();
+  const at = toPlace(null, { line });
   return {
     text,
-    problems: [
-      problem({
-        code: "encoding-broken",
-        message: `${count} ${count === 1 ? "place is" : "places are"} not UTF-8, the first on line ${line}; each was read as �, the rest as it stands.`,
-        found: text.slice(Math.max(0, first - 20), first + 20).trim(),
-        expected: "UTF-8",
-        advice: "Save the file anew as UTF-8 from the program that it comes from.",
-        at: toPlace(null, { line }),
-      }),
-    ],
+    problems: [createDocumentProblem("encoding-broken", { count, line }, { found, at })],
   };
 }

@@ -1,5 +1,5 @@
 import type { Block } from "@pcplan/core/document";
-import { type Place, type Problem, problem, toPlace } from "@pcplan/core/result";
+import { type Place, type Problem, toPlace } from "@pcplan/core/result";
 import { type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import {
   checkInterruption,
@@ -10,6 +10,7 @@ import {
 } from "../createReader.js";
 import { type GridRow, toBlocks } from "../grid/toBlocks.js";
 import { limitProblem } from "../limitProblem.js";
+import { createDocumentProblem } from "../messages.js";
 import { openPackage } from "../zip/openPackage.js";
 import { readProperties } from "../zip/readProperties.js";
 import { formatCell } from "./formatCell.js";
@@ -91,26 +92,11 @@ function spreadMerges(rows: readonly GridRow[], merges: readonly MergeRange[]): 
   return filled;
 }
 
-function sheetHidden(name: string, at: Place): Problem {
-  return problem({
-    code: "sheet-hidden",
-    severity: "note",
-    message: `The sheet “${name}” is hidden and was not read.`,
-    found: name,
-    expected: "sheets that can be seen",
-    advice: "Show the sheet and read the file again, if it belongs to the paper.",
-    at,
-  });
+function sheetHidden(sheet: string, at: Place): Problem {
+  return createDocumentProblem("sheet-hidden", { sheet }, { severity: "note", found: sheet, at });
 }
 
 function formulaWithoutValue(formula: string, at: Place): Problem {
-  return problem({
-    code: "formula-without-value",
-    severity: "warning",
-    message: "A cell holds a formula that was never worked out, so it was read as empty.",
-    found: `=${formula}`,
-    expected: "the formula's value, stored in the file",
-    advice: "Open the workbook in a spreadsheet program, save it and read it again.",
-    at,
-  });
+  const parts = { severity: "warning", found: `=${formula}`, at } as const;
+  return createDocumentProblem("formula-without-value", {}, parts);
 }

@@ -9,8 +9,50 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("£44,000 against £44,500", {
       decisions: [{ title: "Grant of £44,000", summary: "Agreed £44,500." }],
     }),
+    paperExample("the column against the summary", {
+      decisions: [
+        {
+          title: "Mentors",
+          summary: "Agreed £10,000 for mentors.",
+          amounts: [
+            {
+              text: "12,000",
+              amount: "12000.00",
+              currency: "GBP",
+              qualifiers: [],
+              role: "approved",
+              isReserveTransfer: false,
+              in: "amount",
+              start: 0,
+              end: 6,
+            },
+          ],
+        },
+      ],
+    }),
   ],
   silent: [
+    paperExample("a column and its parts in the summary", {
+      decisions: [
+        {
+          title: "Hub",
+          summary: "Agreed £5,000 for chairs and £7,000 for desks.",
+          amounts: [
+            {
+              text: "£12,000",
+              amount: "12000.00",
+              currency: "GBP",
+              qualifiers: [],
+              role: "approved",
+              isReserveTransfer: false,
+              in: "amount",
+              start: 0,
+              end: 7,
+            },
+          ],
+        },
+      ],
+    }),
     paperExample("the same money said twice", {
       decisions: [{ title: "Grant of £1.8m", summary: "Agreed £1,800,000." }],
     }),

@@ -2,33 +2,57 @@ import { formatMoney } from "../../money/index.js";
 import { type DecisionName, sayDecision } from "../decisionName.js";
 import type { RuleCatalogue } from "../types.js";
 
-export interface DecisionAmountDiffersValues {
-  /** The decision, by its number and title. */
-  decision: DecisionName;
-  /** The amount in the title, as printed. */
-  inTitle: string;
-  /** The same in pounds, as a decimal string. */
-  titleAmount: string;
-  /** The amounts in the summary, as printed. */
-  inSummary: string[];
-}
+/** A title and a summary that differ, or a column of amounts and the words beside it. */
+export type DecisionAmountDiffersValues =
+  | {
+      /** The decision, by its number and title. */
+      decision: DecisionName;
+      /** The amount in the title, as printed. */
+      inTitle: string;
+      /** The same in pounds, as a decimal string. */
+      titleAmount: string;
+      /** The amounts in the summary, as printed. */
+      inSummary: string[];
+    }
+  | {
+      /** The decision, by its number and title. */
+      decision: DecisionName;
+      /** The amount in the column, as printed. */
+      inColumn: string;
+      /** The same in pounds, as a decimal string. */
+      columnAmount: string;
+      /** The other amounts that the title and the summary approve, as printed. */
+      inText: string[];
+    };
 
 export const decisionAmountDiffersWords: RuleCatalogue<DecisionAmountDiffersValues> = {
   en: {
-    title: "Title and summary of a decision state different amounts",
+    title: "A decision states different amounts in different places",
     why: "Only one of them can be what was approved.",
     question: {
       one: ({ about, found }) =>
-        `The title and the summary of decision ${about} state different amounts (${found}). Which was approved?`,
+        `Decision ${about} states different amounts (${found}). Which was approved?`,
       many: (count) =>
-        `${count} decisions state one amount in the title and another in the summary. Which were approved?`,
+        `${count} decisions state one amount in one place and another in another. Which were approved?`,
     },
-    message: ({ decision, inTitle, inSummary }) =>
-      `The title of decision ${sayDecision(decision)} states ${inTitle}; its summary states ${inSummary.join(", ")}.`,
-    found: ({ inTitle, inSummary }) =>
-      `${inTitle} in the title, ${inSummary.join(", ")} in the summary`,
-    expected: ({ titleAmount }) => `${formatMoney(titleAmount)} in both`,
+    message: (values) => {
+      const decision = sayDecision(values.decision);
+      return "inColumn" in values
+        ? `The amount of decision ${decision} is ${sayColumn(values)}; its words state ${values.inText.join(", ")}.`
+        : `The title of decision ${decision} states ${values.inTitle}; its summary states ${values.inSummary.join(", ")}.`;
+    },
+    found: (values) =>
+      "inColumn" in values
+        ? `${sayColumn(values)} in its column, ${values.inText.join(", ")} in its words`
+        : `${values.inTitle} in the title, ${values.inSummary.join(", ")} in the summary`,
+    expected: (values) =>
+      `${formatMoney("inColumn" in values ? values.columnAmount : values.titleAmount)} in both`,
     advice: () => "Correct one of them, or say in the summary how they belong together.",
   },
   cy: {},
 };
+
+/** A bare figure of a column is given with its pounds. */
+function sayColumn({ inColumn, columnAmount }: { inColumn: string; columnAmount: string }): string {
+  return /£/.test(inColumn) ? inColumn : formatMoney(columnAmount);
+}

@@ -1,7 +1,10 @@
-import type { DecisionAmount } from "../../decision/index.js";
+import { type Decision, type DecisionAmount, readDecisionAmounts } from "../../decision/index.js";
 import { addMoney } from "../../money/index.js";
 import { createPaperRule } from "../createRule.js";
-import { decisionAmountDiffersWords } from "./decision-amount-differs.messages.js";
+import {
+  type DecisionAmountDiffersValues,
+  decisionAmountDiffersWords,
+} from "./decision-amount-differs.messages.js";
 
 /** What the words after a number multiply it by. */
 const scales: readonly [RegExp, bigint][] = [
@@ -10,26 +13,54 @@ const scales: readonly [RegExp, bigint][] = [
   [/k|thousand/i, 1_000n],
 ];
 
-/** No amount in a decision's summary, and not their total either, is the amount in its title, to the digits that the title gives. */
+/**
+ * No amount in a decision's summary, and not their total either, is the amount in its title, to the digits that the title
+ * gives; or its column of amounts states another than its title and summary approve.
+ */
 export const decisionAmountDiffers = createPaperRule({
   code: "decision-amount-differs",
   severities: ["warning"],
   words: decisionAmountDiffersWords,
   check: ({ paper }) =>
-    paper.decisions.flatMap(({ ref, title, amounts, at }) => {
-      const stated = amounts.filter((one) => one.in === "summary");
-      const totals = [...stated.map(({ amount }) => amount), sumOf(stated)];
-      if (stated.length === 0) return [];
-      const inSummary = stated.map(({ text }) => text);
-      return amounts
-        .filter((one) => one.in === "title" && !totals.some((amount) => isSame(one, amount)))
-        .map(({ text, amount }) => ({
-          about: ref ?? title,
-          values: { decision: { ref, title }, inTitle: text, titleAmount: amount, inSummary },
-          at,
-        }));
+    paper.decisions.flatMap((decision) => {
+      const { ref, title, at } = decision;
+      const column = decision.amounts.find((one) => one.in === "amount" && one.role === "approved");
+      const differing = column ? compareColumn(decision, column) : compareTexts(decision);
+      return differing.map((values) => ({ about: ref ?? title, values, at }));
     }),
 });
+
+/** The amounts that the title states and the summary does not. */
+function compareTexts({ ref, title, amounts }: Decision): DecisionAmountDiffersValues[] {
+  const stated = amounts.filter((one) => one.in === "summary");
+  const totals = [...stated.map(({ amount }) => amount), sumOf(stated)];
+  if (stated.length === 0) return [];
+  const inSummary = stated.map(({ text }) => text);
+  return amounts
+    .filter((one) => one.in === "title" && !totals.some((amount) => isSame(one, amount)))
+    .map(({ text, amount }) => ({
+      decision: { ref, title },
+      inTitle: text,
+      titleAmount: amount,
+      inSummary,
+    }));
+}
+
+/** What the title and the summary approve by their own words, where that is not what stands in the column. */
+function compareColumn(
+  { ref, title, summary }: Decision,
+  column: DecisionAmount,
+): DecisionAmountDiffersValues[] {
+  const { amounts } = readDecisionAmounts(title, summary);
+  const approved = amounts.filter(({ role }) => role === "approved");
+  const others = approved.filter(
+    (one) => !isSame(one, column.amount) && !isSame(column, one.amount),
+  );
+  if (others.length === 0 || sumOf(approved) === column.amount) return [];
+  const inText = others.map(({ text }) => text);
+  const { text: inColumn, amount: columnAmount } = column;
+  return [{ decision: { ref, title }, inColumn, columnAmount, inText }];
+}
 
 function sumOf(amounts: readonly DecisionAmount[]): string {
   return amounts.reduce((sum, { amount }) => addMoney(sum, amount), "0.00");

@@ -7,6 +7,22 @@ export const cases: RuleCases<PaperSubject> = {
       headline: { current: 1 },
       projects: [{}, {}],
     }),
+    paperExample("fewer rows than stated, where a table was not read: it asks", {
+      headline: { current: 3 },
+      projects: [{}],
+      problems: [
+        {
+          code: "table-not-recognised",
+          severity: "warning",
+          message: "A table was not read.",
+          found: null,
+          expected: null,
+          advice: null,
+          at: null,
+          related: [],
+        },
+      ],
+    }),
     paperExample("a rating counts one green project and the rows rate two", {
       headline: { rag: { green: 1, amber: 0, red: 0 } },
       projects: [

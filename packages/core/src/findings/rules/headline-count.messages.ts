@@ -7,6 +7,8 @@ export interface HeadlineCountValues {
   stated: number;
   /** The number of its rows. */
   counted: number;
+  /** Whether both were read for certain. */
+  isCertain: boolean;
 }
 
 export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
@@ -23,7 +25,10 @@ export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
       `The paper states ${stated} ${of} projects; its tables list ${counted}.`,
     found: ({ counted }) => `${counted} listed`,
     expected: ({ stated }) => `${stated} listed, as stated`,
-    advice: () => "Count the rows again, then correct the figure or the table.",
+    advice: ({ isCertain }) =>
+      isCertain
+        ? "Count the rows again, then correct the figure or the table."
+        : "Check first that the figure and the rows were read as printed: one of them is uncertain.",
   },
   cy: {},
 };

@@ -1,28 +1,44 @@
 import { diffHeadline, summarisePaper } from "../../dashboard/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
+import { formatRating } from "../../rag/index.js";
+import { formatStage, shownStages } from "../../lifecycle/index.js";
 import { createPaperRule } from "../createRule.js";
+import { hasCertainRows, isStatedForCertain } from "../isStatedForCertain.js";
 import { paperPlace } from "../place.js";
 import { headlineCountWords } from "./headline-count.messages.js";
 
 /** The paper states a count of its projects and lists another number of rows; silent where it lists no such rows at all. */
 export const headlineCount = createPaperRule({
   code: "headline-count",
-  severities: ["error"],
+  severities: ["error", "warning"],
   words: headlineCountWords,
   check: ({ paper, asOf }) =>
     diffHeadline(summarisePaper(paper, { asOf })).map((difference) => {
       const rows = rowsOf(paper, difference.of);
       const [first, last] = [rows[0], rows.at(-1)];
+      const isCertain =
+        isStatedForCertain(paper, fieldOf(difference.of)) && hasCertainRows(paper, difference);
       return {
-        values: difference,
+        values: { ...difference, isCertain },
+        ...(isCertain ? {} : { severity: "warning" as const }),
         at: first?.at ?? paperPlace(paper),
         related: last && last !== first ? [last.at] : [],
       };
     }),
 });
 
+/** The field of the headline that states a count: that of its stage, or the ratings. */
+function fieldOf(of: string): string {
+  const shown = shownStages.find(({ stage }) => formatStage(stage).toLowerCase() === of);
+  return shown?.statedIn ?? "rag";
+}
+
 /** The rows that a count is about: those of its stage, or those of its colour. */
 function rowsOf({ projects }: Paper, of: string): Project[] {
-  return projects.filter(({ stage, rag }) => stage === of.replace(" ", "-") || rag?.value === of);
+  return projects.filter(({ stage, rag }) => stage === of.replace(" ", "-") || isRated(rag, of));
+}
+
+function isRated(rag: Project["rag"], of: string): boolean {
+  return rag?.value != null && formatRating(rag.value) === of;
 }

@@ -1,5 +1,6 @@
 import type { Headline } from "../../paper/index.js";
 import { createPaperRule } from "../createRule.js";
+import { isStatedForCertain } from "../isStatedForCertain.js";
 import { paperPlace } from "../place.js";
 import { headlineListWords } from "./headline-list.messages.js";
 
@@ -15,12 +16,13 @@ const lists = [
 /** The headline states a number and names more or fewer titles after it; silent where it names none. */
 export const headlineList = createPaperRule({
   code: "headline-list",
-  severities: ["error"],
+  severities: ["error", "warning"],
   words: headlineListWords,
   check: ({ paper }) =>
     lists.flatMap((list) => {
       const { stated, titles } = paper.headline?.lists[list] ?? { stated: 0, titles: [] };
       if (titles.length === 0 || titles.length === stated) return [];
-      return [{ values: { list, stated, titles }, at: paperPlace(paper) }];
+      const severity = isStatedForCertain(paper, list) ? {} : { severity: "warning" as const };
+      return [{ values: { list, stated, titles }, at: paperPlace(paper), ...severity }];
     }),
 });

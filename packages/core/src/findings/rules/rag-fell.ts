@@ -1,4 +1,4 @@
-import { type RagRating, ragRatings } from "../../rag/index.js";
+import { type RagRating, ragRatings, ungradedRatings } from "../../rag/index.js";
 import { createSeriesRule } from "../createRule.js";
 import { hasReason } from "../rows.js";
 import { ragFellWords } from "./rag-fell.messages.js";
@@ -36,5 +36,5 @@ function isWorse(now: RagRating | null, before: RagRating | null): boolean {
 
 /** Where a rating stands from the best to the worst; one that is no grade stands nowhere. */
 function gradeOf(value: RagRating | null): number | null {
-  return value === null || value === "ungraded" ? null : ragRatings.indexOf(value);
+  return value === null || ungradedRatings.includes(value) ? null : ragRatings.indexOf(value);
 }

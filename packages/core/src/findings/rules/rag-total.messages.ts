@@ -1,17 +1,17 @@
+import { formatRating, toRagEntries, type RagCounts } from "../../rag/index.js";
+import { sayList } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
-export interface RagTotalValues {
-  /** How many projects the paper states as green. */
-  green: number;
-  /** How many it states as amber. */
-  amber: number;
-  /** How many it states as red. */
-  red: number;
-  /** The three together. */
+const sayRatings = (rag: RagCounts): string =>
+  sayList(toRagEntries(rag).map(([rating, count]) => `${count} ${formatRating(rating)}`));
+
+/** How many projects the paper states for each rating, with their sum. */
+export type RagTotalValues = RagCounts & {
+  /** The ratings together. */
   sum: number;
   /** The current projects that the paper states. */
   current: number;
-}
+};
 
 export const ragTotalWords: RuleCatalogue<RagTotalValues> = {
   en: {
@@ -24,8 +24,8 @@ export const ragTotalWords: RuleCatalogue<RagTotalValues> = {
         `In ${count} places the ratings do not add up to the current projects. How are the others rated?`,
     },
     about: () => "ratings of current projects",
-    message: ({ green, amber, red, sum, current }) =>
-      `The paper states ${green} green, ${amber} amber and ${red} red, which make ${sum}; it states ${current} current projects.`,
+    message: ({ sum, current, ...rag }) =>
+      `The paper states ${sayRatings(rag)}, which make ${sum}; it states ${current} current projects.`,
     found: ({ sum }) => `${sum} rated`,
     expected: ({ current }) => `${current} rated`,
     advice: () => "Correct the counts, or say how many current projects are not rated.",

@@ -10,7 +10,7 @@ export const ragWithoutKey = createPaperRule({
   check: ({ paper }) => {
     const { headline } = paper;
     if (!headline?.rag || !headline.assumptions.includes("rag-by-position")) return [];
-    const { green, amber, red } = headline.rag;
+    const { green = 0, amber = 0, red = 0 } = headline.rag;
     return [
       {
         found: `${green}, ${amber}, ${red}`,

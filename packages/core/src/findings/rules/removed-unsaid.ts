@@ -1,7 +1,7 @@
 import { openStages } from "../../lifecycle/index.js";
 import { monthIndex } from "../../calendar/index.js";
 import type { SeriesStep } from "../../comparison/index.js";
-import { paperDay } from "../../series/index.js";
+import { toSpan } from "../../series/index.js";
 import { createSeriesRule } from "../createRule.js";
 import { toPaperName } from "../paperName.js";
 import { removedUnsaidWords } from "./removed-unsaid.messages.js";
@@ -37,9 +37,11 @@ export const removedUnsaid = createSeriesRule({
     }),
 });
 
+/** How far apart the two may be at most: papers that name no day lie somewhere in their windows. */
 function monthsApart({ before, after }: SeriesStep): number {
-  const [from, to] = [paperDay(before), paperDay(after)];
-  return from === null || to === null ? 0 : monthIndex(to) - monthIndex(from);
+  const [from, to] = [toSpan(before), toSpan(after)];
+  if (from === null || to === null) return Number.POSITIVE_INFINITY;
+  return monthIndex(to.latest) - monthIndex(from.earliest);
 }
 
 /** The title of the row that is alike, where the comparison proposes one. */

@@ -1,0 +1,77 @@
+import type { MatchWay, SharedWords } from "../identity/index.js";
+import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
+import type { Catalogue } from "../text/index.js";
+import type { Pair } from "./types.js";
+
+/** What the sentence of why two rows were matched names, by the way in which they were. */
+interface MatchSentences extends Record<Exclude<MatchWay, "likeness">, object> {
+  /** A likeness that a person has confirmed. */
+  confirmed: object;
+  /** A likeness that is proposed: the two titles, and what they share. */
+  proposed: { before: string; after: string; shared: SharedWords };
+}
+
+/** Why two rows are taken, or proposed, for one project. */
+export const matchSentences: Catalogue<MatchSentences> = {
+  en: {
+    "same-title": () => "The titles are the same.",
+    folded: () => "The titles differ in case, punctuation or the statutory marker alone.",
+    alias: () => "One title, or the list of aliases, gives the other as another name.",
+    confirmed: () => "A person confirmed that they are one project.",
+    proposed: ({ before, after, shared }) => `“${before}” and “${after}”: ${sayShared(shared)}.`,
+  },
+  cy: {},
+};
+
+function sayShared({ words, most, objectives }: SharedWords): string {
+  const titles = `their titles share ${words} of ${most} telling words`;
+  if (objectives === null) return titles;
+  return `${titles} and their objectives ${Math.round(objectives * 100)} % of theirs`;
+}
+
+/** Why the answer about a pair of rows was not applied. */
+export type UnfitReason = "not-in-papers" | "same-name" | "matched-with-another";
+
+/** What the sentences of answers about matches name. */
+export interface MatchProblemValues {
+  /** Of a line of the review file its `about`; of a pair that the caller gave, the ids of its rows. */
+  "review-line-unfit": { about: string } | (Pair & { reason: UnfitReason });
+}
+
+/** The codes of what may be the matter with the answers that a comparison is given. */
+export type MatchProblemCode = keyof MatchProblemValues;
+
+const unfitReasons: Readonly<Record<UnfitReason, string>> = {
+  "not-in-papers": "names a row that is not in these papers",
+  "same-name": "refuses two rows that have the same name",
+  "matched-with-another": "concerns a row that is matched with another",
+};
+
+/** Why an answer about a match was not applied. */
+export const matchProblems: ProblemCatalogue<MatchProblemValues> = {
+  en: {
+    "review-line-unfit": {
+      message: (values) =>
+        "about" in values
+          ? `The review file answers for the match of “${values.about}”, and these papers do not have one row of each name.`
+          : `The answer about “${values.before}” and “${values.after}” ${unfitReasons[values.reason]}; it was not applied.`,
+      expected: (values) =>
+        "about" in values
+          ? "yes, no, or the title or id of one row of the earlier paper"
+          : "an open proposal between these two papers",
+      advice: (values) =>
+        "about" in values
+          ? "Correct the answer, or take the line out."
+          : "Leave the line out, or answer it anew.",
+    },
+  },
+  cy: {},
+};
+
+/** A note that an answer about a match does not fit these papers. */
+export function createUnfitProblem(
+  values: MatchProblemValues["review-line-unfit"],
+  found: string,
+): Problem<MatchProblemCode> {
+  return createProblem(matchProblems, "review-line-unfit", values, { severity: "note", found });
+}

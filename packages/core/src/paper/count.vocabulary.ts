@@ -1,0 +1,279 @@
+/** What a word or phrase does in a sentence that counts projects; each kind is one letter of the grammar. */
+export type CountSign =
+  | "N"
+  | "P"
+  | "n"
+  | "s"
+  | "r"
+  | "u"
+  | "c"
+  | "w"
+  | "e"
+  | "h"
+  | "j"
+  | "J"
+  | "v"
+  | "o"
+  | "O"
+  | "t"
+  | "m"
+  | "a"
+  | "z"
+  | "i"
+  | "G"
+  | "q"
+  | "l"
+  | "x";
+
+/** The phrases that a sentence of counts may be made of, folded, by what they do in it. A word that is none stops it. */
+export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>>> = {
+  /** Is: what follows holds now. */
+  c: [
+    "is",
+    "are",
+    "remain",
+    "remains",
+    "have been",
+    "has been",
+    "have now been",
+    "being",
+    "stand at",
+  ],
+  /** Was: what follows held once. */
+  w: ["was", "were", "had", "had been"],
+  /** There are. */
+  e: [
+    "there are",
+    "there is",
+    "there remain",
+    "we have",
+    "this paper reports",
+    "this report covers",
+  ],
+  /** Has: a whole has parts. */
+  h: [
+    "has",
+    "have",
+    "contains",
+    "contain",
+    "comprises",
+    "comprise",
+    "includes",
+    "consists of",
+    "consist of",
+    "is made up of",
+    "lists",
+    "sets out",
+  ],
+  /** What the whole may be called: these end its name. */
+  J: [
+    "plan",
+    "strategy",
+    "portfolio",
+    "office",
+    "commissioner",
+    "pcc",
+    "opcc",
+    "pfcc",
+    "mayor",
+    "mopac",
+    "framework",
+    "paper",
+    "report",
+    "it",
+  ],
+  /** Words in front of the name. */
+  j: ["the", "our", "this", "its", "a"],
+  v: [
+    "rated",
+    "rag rated",
+    "graded",
+    "rated as",
+    "graded as",
+    "assessed as",
+    "reported as",
+    "shown as",
+    "marked as",
+    "marked",
+    "showing as",
+    "at",
+  ],
+  o: ["of which", "of these", "of those", "of them", "of this total", "these", "of whom"],
+  O: ["of the", "out of the", "out of", "of our", "of its", "of all", "of a total of"],
+  t: [
+    "total",
+    "in total",
+    "a total of",
+    "in all",
+    "total number of",
+    "number of",
+    "no of",
+    "all",
+    "the number of",
+    "altogether",
+  ],
+  m: [
+    "the remaining",
+    "remaining",
+    "the other",
+    "other",
+    "a further",
+    "further",
+    "another",
+    "the rest",
+  ],
+  a: [
+    "currently",
+    "now",
+    "at present",
+    "presently",
+    "still",
+    "already",
+    "to date",
+    "so far",
+    "at the moment",
+    "today",
+    "also",
+    "headlines",
+    "headline",
+    "summary",
+    "overview",
+    "at a glance",
+    "key figures",
+  ],
+  /** Ends that leave the count as it is. */
+  z: [
+    "in the plan",
+    "in this plan",
+    "in our plan",
+    "in the delivery plan",
+    "in the programme",
+    "in the portfolio",
+    "in this paper",
+    "in this report",
+    "across the plan",
+    "across the portfolio",
+    "across all strands",
+    "across all priorities",
+    "overall",
+    "as follows",
+    "listed below",
+    "shown below",
+    "set out below",
+    "in the table below",
+    "in the tables below",
+    "by the panel",
+  ],
+  i: ["with", "including", "and"],
+  G: [
+    "rag",
+    "brag",
+    "rag status",
+    "rag rating",
+    "rag ratings",
+    "brag rating",
+    "brag ratings",
+    "brag status",
+    "rating",
+    "ratings",
+    "rag counts",
+    "rag summary",
+    "delivery confidence",
+  ],
+  /** A comparison: its figures are of another time. */
+  q: [
+    "up from",
+    "down from",
+    "compared with",
+    "compared to",
+    "in comparison with",
+    "as against",
+    "an increase from",
+    "a decrease from",
+    "an increase of",
+    "a decrease of",
+    "an increase on",
+    "up by",
+    "down by",
+  ],
+  /** Not, not now or not yet: no figure of such a sentence is the paper's. */
+  l: [
+    "not",
+    "no longer",
+    "never",
+    "last",
+    "previous",
+    "previously",
+    "former",
+    "formerly",
+    "earlier",
+    "then",
+    "will",
+    "would",
+    "should",
+    "could",
+    "may",
+    "target",
+    "next",
+    "expected",
+    "originally",
+    "nor",
+    "instead",
+    "if",
+  ],
+};
+
+/** Status words that say what happened and not what is, and letters: in a sentence they count nothing, and are reported. */
+export const uncountedStatusWords: readonly string[] = [
+  "started",
+  "closed",
+  "done",
+  "c",
+  "stopped",
+];
+
+/** Stages as sentences say them, beside the words of status cells. */
+export const stagePhrases: Readonly<
+  Record<string, "current" | "candidate" | "on-hold" | "completed">
+> = {
+  "in the pipeline": "candidate",
+  "under way": "current",
+  "being delivered": "current",
+  "currently in delivery": "current",
+  "currently being delivered": "current",
+  "successfully completed": "completed",
+  "fully complete": "completed",
+  finished: "completed",
+};
+
+/** Words that stand between a figure and a noun without being its adjective: the figure does not count the noun. */
+export const betweenWords: ReadonlySet<string> = new Set(
+  "of in for to by from with on at the a an and or per year years month months week weeks day days hour hours million thousand bn m k".split(
+    " ",
+  ),
+);
+
+/** Words before a figure that make it a name: "Phase 2 projects". */
+export const numberedWords: ReadonlySet<string> = new Set(
+  "phase tier priority objective year quarter stage section level strand theme appendix table page number item band category grade wave round chapter pillar part no".split(
+    " ",
+  ),
+);
+
+/** What else is rated and counted in such papers: under such a heading colours without a noun are not the projects'. */
+export const otherNouns: ReadonlySet<string> = new Set(
+  "indicator indicators measure measures kpi kpis performance risk risks recommendation recommendations post posts staff workforce estate budget contents agenda".split(
+    " ",
+  ),
+);
+
+/** What the column of strands is called in a table that counts the projects of each, folded. */
+export const strandHeadings: ReadonlySet<string> = new Set([
+  "strand",
+  "strands",
+  "theme",
+  "themes",
+  "plan theme",
+  "portfolio",
+  "portfolios",
+]);

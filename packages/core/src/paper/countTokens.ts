@@ -1,0 +1,110 @@
+import { monthNames } from "../calendar/index.js";
+import { shownStages, type Stage, type StatedCount } from "../lifecycle/index.js";
+import type { Vocabulary } from "../profile/index.js";
+import { type RagRating, ratingWords } from "../rag/index.js";
+import {
+  countPhrases,
+  type CountSign,
+  stagePhrases,
+  uncountedStatusWords,
+} from "./count.vocabulary.js";
+import { NUMBER, readNumber } from "./numberWords.js";
+
+/** A word, phrase, figure or mark of a sentence, with what it does there. */
+export interface CountToken {
+  /** A letter of the grammar, or the mark itself. */
+  sign: string;
+  /** As it stands, folded. */
+  text: string;
+  /** The number, where it is one. */
+  value?: number;
+  /** The count that a stage is stated in. */
+  field?: StatedCount | undefined;
+  rating?: RagRating;
+  /** Whether a noun stands for several. */
+  isMany?: boolean;
+}
+
+/** The phrases of one paper, folded, with what each does. */
+export type CountPhrases = ReadonlyMap<string, CountToken>;
+
+const LONGEST_PHRASE = 5;
+const MONTHS = monthNames.en.map((name) => `${name}|${name.slice(0, 3)}`).join("|");
+const YEAR = String.raw`(?:19|20)\d\d(?:[/–-]\d{2,4})?`;
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\b(?: ${YEAR})?|\b${YEAR}\b|\bQ[1-4]\b`;
+const AS_AT = new RegExp(String.raw`\bas (?:at|of|on) (?:${DATE})`, "gi");
+const DATES = new RegExp(DATE, "gi");
+const PIECES = new RegExp(
+  String.raw`[£$€]\d[\d,.]*\p{L}*|\d+(?:\.\d+)?%|\d+(?:\.\d+)+|\d[\d,]*-\p{L}+|(?<![\p{L}\p{N}])${NUMBER}(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[(),;:=/|–—.-]`,
+  "giu",
+);
+
+/** Makes the phrases by which a paper's counts are read: those of every paper, its nouns, stages and ratings. */
+export function toCountPhrases({ nouns, statusWords }: Vocabulary): CountPhrases {
+  const phrases = new Map<string, CountToken>();
+  const add = (text: string, parts: Partial<CountToken> & { sign: CountSign }) =>
+    phrases.set(text, { text, ...parts });
+  for (const [sign, texts] of Object.entries(countPhrases) as [CountSign, string[]][])
+    for (const text of texts) add(text, { sign });
+  for (const [text, stage] of [...statusWords, ...Object.entries(stagePhrases)])
+    if (uncountedStatusWords.includes(text)) {
+      if (text.length > 1) add(text, { sign: "u" });
+    } else {
+      const field = fieldOf(stage);
+      add(text, field === null ? { sign: "u" } : { sign: "s", field });
+    }
+  for (const [text, rating] of ratingWords)
+    add(text, { sign: "r", rating, field: phrases.get(text)?.field });
+  for (const { one, many } of nouns) {
+    add(one, { sign: "n", isMany: false });
+    add(many, { sign: "n", isMany: true });
+  }
+  return phrases;
+}
+
+function fieldOf(stage: Stage): StatedCount | null {
+  return shownStages.find((shown) => shown.stage === stage)?.statedIn ?? null;
+}
+
+/** Takes a sentence apart into figures, phrases and marks. */
+export function toCountTokens(sentence: string, phrases: CountPhrases): CountToken[] {
+  const text = sentence
+    .normalize("NFKC")
+    .replace(AS_AT, "now")
+    .replace(/\bno\. of\b/gi, "number of")
+    .replace(DATES, "¤")
+    .replace(/¤/g, " dated ")
+    .replace(/['’‘]s\b|['’‘]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/(?<=\p{L})[-/](?=\p{L})/gu, " ");
+  const pieces = (text.match(PIECES) ?? []).map((piece) => piece.toLowerCase());
+  const tokens: CountToken[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const { token, length } = tokenAt(pieces, at, phrases);
+    tokens.push(token);
+    at += length;
+  }
+  return tokens.map((token, at) => toZero(token, tokens[at + 1]));
+}
+
+function tokenAt(
+  pieces: readonly string[],
+  at: number,
+  phrases: CountPhrases,
+): { token: CountToken; length: number } {
+  for (let length = LONGEST_PHRASE; length > 0; length--) {
+    const known = phrases.get(pieces.slice(at, at + length).join(" "));
+    if (known) return { token: known, length };
+  }
+  const piece = pieces[at] ?? "";
+  const value = readNumber(piece);
+  if (value !== null) return { token: { sign: "N", text: piece, value }, length: 1 };
+  const sign = piece.endsWith("%") ? "P" : /^[^\p{L}\p{N}£$€]/u.test(piece) ? piece : "x";
+  return { token: { sign, text: piece }, length: 1 };
+}
+
+/** "No projects": none of what follows. */
+function toZero(token: CountToken, next: CountToken | undefined): CountToken {
+  const isNone = token.text === "no" && next !== undefined && /[nsr]/.test(next.sign);
+  return isNone ? { sign: "N", text: "no", value: 0 } : token;
+}

@@ -1,0 +1,196 @@
+import type { CountCase } from "./readCounts.cases.js";
+
+const UNREAD = ["count-unread"];
+
+/** More sentences in the words of other offices, each with what it states. */
+export const moreSentences: readonly CountCase[] = [
+  ["we have", "We have 18 active initiatives.", { current: 18 }],
+  ["a portfolio", "Our portfolio comprises 33 schemes.", { total: 33 }],
+  ["a mayor's programme", "The Mayor's programme includes 21 projects.", { total: 21 }],
+  ["consists of", "The delivery plan consists of 64 actions in total.", { total: 64 }],
+  ["sets out", "This strategy sets out 27 commitments.", { total: 27 }],
+  ["have now been delivered", "Nineteen milestones have now been delivered.", { completed: 19 }],
+  ["remain in progress", "Seven workstreams remain in progress.", { current: 7 }],
+  ["are underway", "14 activities are underway.", { current: 14 }],
+  ["under way in two words", "14 activities are under way.", { current: 14 }],
+  ["paused", "Three schemes are paused.", { onHold: 3 }],
+  ["deferred", "Two commitments are currently deferred.", { onHold: 2 }],
+  ["being scoped", "Five initiatives are being scoped.", { candidate: 5 }],
+  ["live schemes", "There are currently 9 live schemes.", { current: 9 }],
+  ["there is one", "There is one project on hold.", { onHold: 1 }],
+  ["on-hold with a hyphen", "On-hold projects: 3", { onHold: 3 }],
+  ["a number sign", "No. of current actions: 31", { current: 31 }],
+  ["an equals sign", "Live workstreams = 6", { current: 6 }],
+  ["capitals", "CURRENT PROJECTS: 12", { current: 12 }],
+  ["completed first", "Completed: 12 actions", { completed: 12 }],
+  ["a thousand", "The plan contains 1,204 milestones.", { total: 1204 }],
+  ["an ampersand", "8 green, 3 amber & 1 red projects", { rag: { green: 8, amber: 3, red: 1 } }],
+  ["slashes", "RAG: Green 8 / Amber 3 / Red 1", { rag: { green: 8, amber: 3, red: 1 } }],
+  ["bars", "RAG: Green 8 | Amber 3 | Red 1", { rag: { green: 8, amber: 3, red: 1 } }],
+  ["brackets", "RAG: Green (8), Amber (3), Red (1)", { rag: { green: 8, amber: 3, red: 1 } }],
+  [
+    "two colours after their label",
+    "RAG ratings: 10 green, 2 amber",
+    { rag: { green: 10, amber: 2, red: 0 } },
+  ],
+  [
+    "with shares",
+    "Of the 20 current actions, 15 (75%) are Green and 5 (25%) are Amber.",
+    {
+      current: 20,
+      rag: { green: 15, amber: 5, red: 0 },
+    },
+  ],
+  ["graded", "Six schemes are graded Green.", { rag: { green: 6 } }],
+  ["assessed as", "Four milestones are assessed as Amber.", { rag: { amber: 4 } }],
+  ["at risk", "Three initiatives are at risk.", { rag: { "at-risk": 3 } }],
+  ["off track", "One deliverable is off track.", { rag: { "off-track": 1 } }],
+  ["on schedule", "Eleven commitments are on schedule.", { rag: { "on-track": 11 } }],
+  ["amber/red in a sentence", "Two programmes are rated Amber/Red.", { rag: { "amber-red": 2 } }],
+  ["blue", "Five actions are rated Blue.", { rag: { blue: 5 } }],
+  [
+    "not rated",
+    "There are 10 current projects: 6 green, 3 amber and 1 not rated.",
+    {
+      current: 10,
+      rag: { green: 6, amber: 3, red: 0, ungraded: 1 },
+    },
+  ],
+  ["behind schedule alone", "Two actions are behind schedule.", { rag: { "behind-schedule": 2 } }],
+  [
+    "stages of a total in brackets",
+    "The Plan has 40 actions (30 completed, 8 in progress, 2 on hold).",
+    {
+      total: 40,
+      completed: 30,
+      current: 8,
+      onHold: 2,
+    },
+  ],
+  [
+    "the remaining",
+    "There are 12 current schemes. Ten are Green and the remaining two are Amber.",
+    {
+      current: 12,
+      rag: { green: 10, amber: 2, red: 0 },
+    },
+  ],
+  ["to date", "To date 17 deliverables have been completed.", { completed: 17 }],
+  ["as at a day behind", "There are 12 current projects as at 31 March 2019.", { current: 12 }],
+  ["none in words", "None of the projects are red.", {}],
+];
+
+/** More words that must not be taken for counts of the paper's projects. */
+export const moreDecoys: readonly CountCase[] = [
+  ["no projects were closed", "No projects were closed.", {}, UNREAD],
+  ["a past negation", "No projects were cancelled this year.", {}, UNREAD],
+  ["a budget line", "The budget for projects is £1,200,000.", {}],
+  ["a target", "The target is 20 completed projects by March.", {}, UNREAD],
+  ["a page", "See page 12 for projects.", {}],
+  ["page numbers", "Page 4 of 12", {}],
+  ["a percentage of something else", "45% of victims were satisfied with the scheme.", {}],
+  ["officers", "We recruited 150 officers, 30 of them current specials.", {}],
+  ["a telephone number", "Call 101 for current projects.", {}],
+  ["a date", "On 12 current projects were reviewed.", {}, UNREAD],
+  ["calls", "Green calls: 300; amber calls: 120", {}],
+  ["risks", "Of 14 risks, 3 are red.", {}],
+  ["a duration", "The project took 12 months.", {}],
+  ["money in projects", "£350k was awarded to 4 projects.", {}, UNREAD],
+  ["compared", "Compared with 10 projects in 2018, more are complete.", {}, UNREAD],
+  ["more than", "More than 30 actions are complete.", {}, UNREAD],
+  ["over", "Over 30 actions are complete.", {}, UNREAD],
+  ["nearly", "Nearly 30 actions are complete.", {}, UNREAD],
+  ["each district", "Each district has 4 current projects.", {}, UNREAD],
+  ["funded by somebody else", "The Home Office funds 5 current projects.", {}, UNREAD],
+];
+
+/** More small papers. */
+export const morePapers: readonly CountCase[] = [
+  [
+    "Tamar: a table of points with a total",
+    "# Delivery\n\nRAG\tNumber of schemes\nGreen\t8\nAmber\t3\nRed\t1\nTotal\t12",
+    { rag: { green: 8, amber: 3, red: 1 } },
+  ],
+  [
+    "Tamar: a table of points with shares",
+    "# Delivery\n\nRAG\tSchemes\t%\nGreen\t9\t75%\nAmber\t3\t25%",
+    { rag: { green: 9, amber: 3, red: 0 } },
+  ],
+  [
+    "Tyne Vale: two panels side by side are not read",
+    "# Delivery\n\nRAG\tThis panel\tLast panel\nGreen\t7\t9\nAmber\t4\t2",
+    {},
+    ["table-not-recognised"],
+  ],
+  [
+    "Tyne Vale: indicators in a table",
+    "# Performance\n\nRating\tIndicators\nGreen\t20\nAmber\t10",
+    {},
+    ["table-not-recognised"],
+  ],
+  [
+    "Avon Marsh: strands in a table",
+    "# Delivery\n\nStrand\tProjects\nRoads\t4\nHomes\t6\nTotal\t10",
+    {
+      total: 10,
+      byStrand: [
+        { strand: "Roads", count: 4 },
+        { strand: "Homes", count: 6 },
+      ],
+    },
+  ],
+  [
+    "Avon Marsh: five words in a table",
+    "# Delivery\n\nProgress\tCommitments\nOn track\t9\nAt risk\t3\nDelayed\t2",
+    { rag: { "on-track": 9, "at-risk": 3, delayed: 2 } },
+  ],
+  [
+    "Lune: posts beside schemes",
+    "# Report\nThe office has 20 posts.\nThere are 8 current schemes.\nOf these, six are Green and two are Amber.",
+    { current: 8, rag: { green: 6, amber: 2, red: 0 } },
+  ],
+  [
+    "Lune: a budget table and counts",
+    "# Report\nCurrent schemes: 8\n\nBudget line\t2019/20\nSalaries\t400\nTravel\t20",
+    { current: 8 },
+    ["table-not-recognised"],
+  ],
+  [
+    "Derwent: last year's figures alone",
+    "# Report\nLast year 14 projects were delivered and 3 were put on hold.",
+    {},
+    UNREAD,
+  ],
+  [
+    "Derwent: a list of performance colours under its own heading",
+    "# Performance indicators\n- Green: 20\n- Amber: 10\n\n# Projects\n- Current projects: 5",
+    { current: 5 },
+  ],
+  [
+    "Esk: two lists of one kind that name the same",
+    "# Highlights\nDelivered (1)\n- Court Films\n\nCompleted this quarter:\n- Court Films",
+    { lists: { delivered: ["Court Films"] } },
+  ],
+  [
+    "Esk: a contradiction between a label and a table",
+    "# Delivery\n\nStatus\tActions\nCompleted\t5\nCurrent\t7\n\nCurrent actions: 8",
+    { completed: 5, current: 7 },
+    ["count-contradicted"],
+  ],
+  [
+    "Glen: contents, a page and a count",
+    "# Contents\nCurrent projects ........ 4\nPage 1 of 9\n\n# Delivery\nThere are 16 current projects.",
+    { current: 16 },
+  ],
+  [
+    "Glen: a spread of stages in a list",
+    "# Delivery\nOf our 30 milestones:\n- 20 completed\n- 8 in progress\n- 2 on hold",
+    { total: 30, completed: 20, current: 8, onHold: 2 },
+  ],
+  [
+    "Ouse: a targets table",
+    "# Targets\n\nTarget\tActions by 2024\nHomes\t20\nRoads\t30",
+    {},
+    ["table-not-recognised"],
+  ],
+];

@@ -1,0 +1,84 @@
+import { parseForecast } from "../forecast/index.js";
+import { otherTimes } from "../profile/index.js";
+import { foldWords } from "../text/index.js";
+
+/** A heading whose field is known, and whether it is the very heading or one with more around it. */
+export interface FoundField<Field extends string> {
+  field: Field;
+  isExact: boolean;
+  /** Whether the heading says that it is the present state, as `Revised end date` does. */
+  isPresent: boolean;
+}
+
+const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
+const UNITS = /£\s*['’‘]?(?:0{3}['’]?s?|k|m|mn|bn)?(?![\p{L}\p{N}])|[*†‡§]+|\bGBP\b/giu;
+const TAILS =
+  /\s*[,:–—-]?\s+(?:as at|as of|since)\s.*$|\s+to date$|\s*[,:–—-]?\s+(?:this|current) (?:quarter|period|month|report|panel|meeting|time)$|\s+now$/iu;
+/** Words before a heading, and words behind it, that say that its cells are the present state. */
+const PRESENT = /^(?:revised|current|latest|new|present)\s+|\s(?:this \w+|now)$/iu;
+/** Fields of which a paper may print an earlier state beside the present one. */
+const TIMED: ReadonlySet<string> = new Set(["forecast", "rag", "stage"]);
+
+/**
+ * Finds which field a heading names: by the words themselves, or without a bracket, a unit of money, a mark of a note or a
+ * date behind them; `Owner / Lead` names the field that both its parts name. A heading that speaks of another time, such
+ * as `RAG (last quarter)`, names none.
+ */
+export function findField<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): FoundField<Field> | null {
+  const exact = fields.get(foldWords(heading));
+  if (exact !== undefined)
+    return { field: exact, isExact: true, isPresent: isPresent(heading, exact) };
+  const plain = heading.replace(BRACKETS, " ").replace(UNITS, " ").replace(/\s+/g, " ").trim();
+  const short = withoutDate(plain.replace(TAILS, ""));
+  const field =
+    fields.get(foldWords(plain)) ??
+    fields.get(foldWords(short)) ??
+    fieldOfParts(plain, fields) ??
+    presentField(short, fields);
+  if (field === undefined) return null;
+  if (TIMED.has(field) && otherTimes.test(heading.toLowerCase())) return null;
+  return { field, isExact: false, isPresent: isPresent(heading, field) };
+}
+
+function isPresent(heading: string, field: string): boolean {
+  return TIMED.has(field) && PRESENT.test(heading.trim());
+}
+
+/** `Revised end date` is an end; a word before other headings may tell them apart, as in `New projects`. */
+function presentField<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): Field | undefined {
+  const field = fields.get(foldWords(heading.replace(PRESENT, "")));
+  return field !== undefined && TIMED.has(field) ? field : undefined;
+}
+
+/** `RAG March 2020`, `Forecast Q1 2019/20`: up to three words behind the heading may be a date. */
+function withoutDate(heading: string): string {
+  const words = heading.split(" ");
+  for (const count of [3, 2, 1]) {
+    const tail = words
+      .slice(-count)
+      .join(" ")
+      .replace(/^[–—-]\s*/, "");
+    if (words.length > count && /\d/.test(tail) && parseForecast(tail).kind === "period")
+      return words
+        .slice(0, -count)
+        .join(" ")
+        .replace(/\s*[,:–—-]$/, "");
+  }
+  return heading;
+}
+
+function fieldOfParts<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): Field | undefined {
+  const parts = heading.split(/\s*\/\s*|\s+(?:and|&|or)\s+/i);
+  const named = new Set(parts.map((part) => fields.get(foldWords(part))));
+  const [only] = named;
+  return parts.length > 1 && named.size === 1 ? only : undefined;
+}

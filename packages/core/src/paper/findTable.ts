@@ -1,0 +1,177 @@
+import { parseForecast } from "../forecast/index.js";
+import type { Row, Table } from "../document/index.js";
+import {
+  type DecisionField,
+  groupHeadings,
+  looseForecasts,
+  otherHeadings,
+  otherSections,
+  plainTitles,
+  type ProjectField,
+  type Vocabulary,
+} from "../profile/index.js";
+import { foldWords } from "../text/index.js";
+import { type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
+
+/** A table of projects, with what each of its columns holds. */
+export interface ProjectTable {
+  kind: "projects";
+  table: HeadedTable;
+  columns: Column<ProjectField>[];
+  /** The columns that were told by what they hold, from 0; left out where headings told all. */
+  likely?: readonly number[];
+}
+
+/** A table of projects or of decisions with what each of its columns holds, or one that is of other things. */
+export type FoundTable =
+  | ProjectTable
+  | { kind: "decisions"; table: HeadedTable; columns: Column<DecisionField>[] }
+  | { kind: "other"; evidence: string };
+
+/**
+ * Finds by its headings, and by the line over it, what a table is of. Rule: a column of titles with any one other role
+ * is a table of projects, unless its section or its headings are those of a log of actions, of minutes, a plan of
+ * meetings, a budget or indicators, or its forecasts are money; `null` where its headings do not tell.
+ * @param section the line or heading over the table
+ */
+export function findTable(
+  table: Table,
+  section: string | null,
+  vocabulary: Vocabulary,
+): FoundTable | null {
+  const projects = findProjects(table, vocabulary);
+  if (projects?.isPlain === false && !isBudget(projects.table, projects.columns)) return projects;
+  const decisions = findDecisions(table, vocabulary);
+  const evidence = findOther(table, section);
+  if (decisions && !projects) return decisions;
+  if (evidence !== null) return { kind: "other", evidence };
+  if (projects && isBudget(projects.table, projects.columns))
+    return { kind: "other", evidence: "its forecasts are sums of money" };
+  return projects ?? decisions;
+}
+
+/** Headings that stand over actions of every sort: minutes have them as delivery plans do. */
+const ACTION = /^(?:(?:key |planned |agreed )?actions?(?: required)?|tasks?)$/;
+
+type Projects = ProjectTable & { isPlain: boolean };
+
+function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
+  const headed = findHeadings(table, (headings) => {
+    const columns = readProjectColumns(headings, [], vocabulary);
+    const fields = fieldsOf(columns);
+    return (
+      fields.has("title") &&
+      fields.size > 1 &&
+      ![...fields].every((field) => field === "strand" || field === "title")
+    );
+  });
+  if (headed === null) return null;
+  const columns = readProjectColumns(headed.headings, headed.rows, vocabulary);
+  const fields = fieldsOf(columns);
+  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
+  if (fields.size < 2 || isOfFigures(headed.rows, titleAt)) return null;
+  const title = foldWords(headed.headings[titleAt] ?? "");
+  const isKnown = fields.has("objective") || fields.has("forecast");
+  const isPlain = !isKnown || ACTION.test(title) || plainTitles.has(title);
+  return { kind: "projects", table: headed, columns, isPlain };
+}
+
+function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
+  const headed = findHeadings(table, (headings) => {
+    const fields = fieldsOf(readColumns(headings, decisionColumns));
+    const isNamed = headings.some((heading) => /\bdecisions?\b/.test(foldWords(heading)));
+    const isTold = fields.has("approvedOn") || (isNamed && fields.has("amount"));
+    return fields.has("title") && isTold;
+  });
+  if (headed === null) return null;
+  const columns = readColumns(headed.headings, decisionColumns);
+  return { kind: "decisions" as const, table: headed, columns };
+}
+
+function findOther(table: Table, section: string | null): string | null {
+  const title =
+    section !== null && section.length <= 80 ? otherSections.exec(foldWords(section)) : null;
+  if (title) return `it stands under “${section}”`;
+  const heading = table.rows
+    .slice(0, 2)
+    .flatMap(({ cells }) => cells)
+    .find(({ text }) => otherHeadings.has(foldWords(text.replace(/\(?£.*$/, ""))));
+  return heading ? `it has the heading “${heading.text.trim()}”` : null;
+}
+
+/** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
+const NAMES_OF_PEOPLE: readonly ProjectField[] = ["lead"];
+
+/**
+ * Names the columns of a project table. The label column may have no heading of its own: it is the empty one beside the
+ * title's, which may stand over it; or it is `Workstream` beside `Project`. A loose heading such as `Target` is a
+ * forecast only where its cells are.
+ */
+function readProjectColumns(
+  headings: readonly string[],
+  rows: readonly Row[],
+  { projectColumns }: Vocabulary,
+): Column<ProjectField>[] {
+  const known = headings.map((heading, index) => (isLoose(heading, rows, index) ? "" : heading));
+  const columns = readColumns(known, projectColumns, NAMES_OF_PEOPLE).map((column, index) =>
+    "field" in column ? column : { heading: (headings[index] ?? "").trim() },
+  );
+  const titles = headings.flatMap((heading, index) =>
+    projectColumns.get(foldWords(heading)) === "title" ? [index] : [],
+  );
+  const [group = -1, row = -1] = titles;
+  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
+  if (titleAt < 0) return withPlainTitle(columns, headings);
+  if (fieldsOf(columns).has("strand")) return columns;
+  if (row >= 0 && groupHeadings.has(foldWords(headings[group] ?? ""))) {
+    columns[group] = { field: "strand" };
+    columns[row] = { field: "title" };
+  } else if (titleAt > 0 && headings[titleAt - 1]?.trim() === "")
+    columns[titleAt - 1] = { field: "strand" };
+  else if (titleAt === 0 && headings[1]?.trim() === "")
+    columns.splice(0, 2, { field: "strand" }, { field: "title" });
+  return columns;
+}
+
+/** `Title` and `Name` are titles of projects only beside what projects alone have. */
+function withPlainTitle(
+  columns: Column<ProjectField>[],
+  headings: readonly string[],
+): Column<ProjectField>[] {
+  const fields = fieldsOf(columns);
+  const isOfProjects = fields.has("rag") || (fields.has("forecast") && fields.has("stage"));
+  const at = headings.findIndex((heading) => plainTitles.has(foldWords(heading)));
+  return isOfProjects && at >= 0 ? columns.with(at, { field: "title" }) : columns;
+}
+
+function isLoose(heading: string, rows: readonly Row[], index: number): boolean {
+  if (!looseForecasts.has(foldWords(heading)) || foldWords(heading) === "forecast") return false;
+  const cells = textsIn(rows, index);
+  return cells.length > 0 && cells.every((text) => parseForecast(text).kind === "unreadable");
+}
+
+const MONEY = /^[-–−(]?\s*£?\s*[-–−(]?\s*\d[\d,.]*\s*(?:k|m|bn)?\)?$/i;
+
+/** A forecast of what is spent: each of its cells is a sum, and none a year. */
+function isBudget({ rows }: HeadedTable, columns: readonly Column<ProjectField>[]): boolean {
+  const at = columns.findIndex((column) => "field" in column && column.field === "forecast");
+  const cells = at < 0 ? [] : textsIn(rows, at);
+  return (
+    cells.length > 0 &&
+    cells.every((text) => MONEY.test(text) && parseForecast(text).kind === "unreadable")
+  );
+}
+
+/** Counts under `Projects` are no titles. */
+function isOfFigures(rows: readonly Row[], index: number): boolean {
+  const cells = textsIn(rows, index);
+  return cells.length > 0 && cells.every((text) => /^[\d,.%\s]+$/.test(text));
+}
+
+function textsIn(rows: readonly Row[], index: number): string[] {
+  return rows.map(({ cells }) => cells[index]?.text.trim() ?? "").filter((text) => text !== "");
+}
+
+function fieldsOf<Field extends string>(columns: readonly Column<Field>[]): Set<Field> {
+  return new Set(columns.flatMap((column) => ("field" in column ? [column.field] : [])));
+}

@@ -1,0 +1,225 @@
+import type { Row, Table } from "../document/index.js";
+import { parseForecast } from "../forecast/index.js";
+import {
+  otherDates,
+  otherRatings,
+  otherSubjects,
+  type ProjectField,
+  progressWords,
+  purposeWords,
+  stageNouns,
+  type Vocabulary,
+} from "../profile/index.js";
+import { foldWords } from "../text/index.js";
+import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from "./columns.js";
+import { type Content, detectContent } from "./detectContent.js";
+import { findStage } from "./findStage.js";
+import type { ProjectTable } from "./findTable.js";
+
+/** One row alone says too little of what its columns hold. */
+const LEAST_ROWS = 2;
+
+/**
+ * Finds by what its columns hold whether a table is of projects, where its headings do not tell: names that are all
+ * unlike, with at least two of ends, ratings, stages, objectives and progress beside them, or with one of them in a
+ * section of projects. Columns with known headings keep their meaning; a column whose heading speaks of other days, or of
+ * which two could be meant, is left as it is.
+ * @param section the line or heading over the table
+ */
+export function findTableByContent(
+  table: Table,
+  section: string | null,
+  vocabulary: Vocabulary,
+): ProjectTable | null {
+  const headed = withHeadings(table, vocabulary);
+  if (headed === null || headed.rows.length < LEAST_ROWS) return null;
+  const { headings } = headed;
+  const rows = headed.rows.filter((row) => !isLabelRow(row));
+  const contents = headings.map((_, index) => detectContent(textsIn(rows, index), vocabulary));
+  const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) =>
+    fieldOf(column) === "forecast" && contents[index] !== "dates"
+      ? { heading: headings[index]?.trim() ?? "" }
+      : column,
+  );
+  const columns = readByContent({ headings, rows, contents, known });
+  const titleAt = columns.findIndex((column) => fieldOf(column) === "title");
+  if (!["names", "labels", "sentences"].includes(contents[titleAt] ?? "")) return null;
+  if (otherSubjects.test(foldWords(headings[titleAt] ?? ""))) return null;
+  if (countSigns(columns, known) + (isOfProjects(section) ? 1 : 0) < 2) return null;
+  const likely = columns.flatMap((column, index) => {
+    const isKnown = fieldOf(known[index]) === fieldOf(column);
+    return isKnown ? [] : [index];
+  });
+  return { kind: "projects", table: headed, columns, likely };
+}
+
+/**
+ * Tells by what they hold which columns of a table with known headings are its ratings, stages and ends, where no heading
+ * names these.
+ */
+export function addByContent(is: ProjectTable, vocabulary: Vocabulary): ProjectTable {
+  const { headings, rows } = is.table;
+  const body = rows.filter((row) => !isLabelRow(row));
+  if (body.length < LEAST_ROWS) return is;
+  const contents = headings.map((_, index) => detectContent(textsIn(body, index), vocabulary));
+  const parts = { headings, rows: body, contents, known: is.columns };
+  const taking = startTaking(parts);
+  takeTimed(parts, taking);
+  const { columns } = taking;
+  const likely = columns.flatMap((column, index) => (column === is.columns[index] ? [] : [index]));
+  return likely.length === 0 ? is : { ...is, columns, likely };
+}
+
+/** The first row is the headings, unless every column of dates, ratings or stages holds one there too. */
+function withHeadings(table: Table, vocabulary: Vocabulary): HeadedTable | null {
+  const rows = table.rows.filter((row) => !isBlankRow(row));
+  const at = rows.findIndex((row) => row.cells.length > 1 && !isLabelRow(row));
+  const [first, ...rest] = rows.slice(Math.max(at, 0));
+  if (first === undefined || at < 0 || at > 1) return null;
+  const title = at === 1 ? (rows[0]?.cells[0]?.text.trim() ?? null) : null;
+  const texts = textsOf(first);
+  const told = texts.flatMap((_, index) => {
+    const content = detectContent(textsIn(rest, index), vocabulary);
+    return TOLD.includes(content) ? [{ index, content }] : [];
+  });
+  const isRow =
+    told.length > 0 &&
+    told.every(({ index, content }) => {
+      const own = detectContent([texts[index]?.trim() ?? ""], vocabulary);
+      return own === content || (content === "stages" && own === "ratings");
+    });
+  if (!isRow) return { title, headings: texts, rows: rest };
+  return { title, headings: texts.map(() => ""), rows: [first, ...rest] };
+}
+
+/** A cell over the whole row, or words in one cell alone. */
+function isLabelRow({ cells }: Row): boolean {
+  const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== "");
+  return new Set(filled).size === 1 && cells.length > 1;
+}
+
+const TOLD: readonly Content[] = ["dates", "ratings", "stages"];
+
+interface Columns {
+  headings: readonly string[];
+  rows: readonly Row[];
+  contents: readonly Content[];
+  known: readonly Column<ProjectField>[];
+}
+
+function readByContent(parts: Columns): Column<ProjectField>[] {
+  const { headings, rows, contents } = parts;
+  const taking = startTaking(parts);
+  const { columns, take, open } = taking;
+  takeTimed(parts, taking);
+  take("title", open("names").slice(0, 1));
+  const titleAt = columns.findIndex((column) => fieldOf(column) === "title");
+  const labels = open("labels").filter((index) => index < titleAt);
+  take("strand", labels);
+  columns.forEach((column, index) => {
+    if (fieldOf(column) === null && contents[index] === "people")
+      columns[index] = { field: "lead" };
+  });
+  const longer = open("sentences", "names").filter((index) => index > titleAt);
+  const isProgress = (index: number) => tellsProgress(headings[index] ?? "", textsIn(rows, index));
+  take("commentary", longer.filter(isProgress).slice(0, 1));
+  take("objective", longer.filter((index) => !isProgress(index)).slice(0, 1));
+  return columns;
+}
+
+interface Taking {
+  columns: Column<ProjectField>[];
+  /** Names the one column that may hold a field, unless another holds it already; of several none is taken. */
+  take: (field: ProjectField, candidates: readonly number[]) => void;
+  /** The columns without a field whose cells are of these sorts. */
+  open: (...contents: Content[]) => number[];
+}
+
+function startTaking({ known, contents }: Columns): Taking {
+  const columns = [...known];
+  return {
+    columns,
+    take: (field, [only, ...others]) => {
+      const isTaken = columns.some((column) => fieldOf(column) === field);
+      if (only !== undefined && others.length === 0 && !isTaken) columns[only] = { field };
+    },
+    open: (...sorts) =>
+      columns.flatMap((column, index) =>
+        fieldOf(column) === null && sorts.includes(contents[index] ?? "nothing") ? [index] : [],
+      ),
+  };
+}
+
+/** Takes the rating, the stage and the end, unless a heading says that its cells are of another day or another matter. */
+function takeTimed({ headings, rows }: Columns, { take, open }: Taking): void {
+  const isPlain = (index: number) => !isOfAnotherTime(headings[index]);
+  const isOwn = (index: number) =>
+    isPlain(index) && !otherRatings.test(foldWords(headings[index] ?? ""));
+  take("rag", open("ratings").filter(isOwn));
+  take("stage", open("stages").filter(isOwn));
+  take("forecast", latestOf(open("dates").filter(isPlain), rows));
+}
+
+function isOfAnotherTime(heading: string | undefined): boolean {
+  return otherDates.test((heading ?? "").toLowerCase());
+}
+
+/** Of two columns of dates the end is the one that is the later in every row; where neither is, none is taken. */
+function latestOf(candidates: readonly number[], rows: readonly Row[]): number[] {
+  if (candidates.length < 2) return [...candidates];
+  return candidates.filter((index) =>
+    candidates.every((other) => {
+      const pairs = rows.map((row) => [latestIn(row, index), latestIn(row, other)] as const);
+      return (
+        other === index || pairs.every(([own, its]) => own !== null && its !== null && own > its)
+      );
+    }),
+  );
+}
+
+function latestIn(row: Row, index: number): string | null {
+  const forecast = parseForecast(row.cells[index]?.text ?? "");
+  return forecast.kind === "period" ? forecast.latest : null;
+}
+
+/** Whether a column of texts says how a project goes rather than what it is for: by its heading, else by its verbs. */
+function tellsProgress(heading: string, texts: readonly string[]): boolean {
+  const folded = foldWords(heading);
+  if (purposeWords.test(folded)) return false;
+  if (progressWords.test(folded)) return true;
+  const past = texts.filter((text) =>
+    /\b(?:has|have|had|was|were|been|is being)\b|\b\p{L}{2,}ed\b/u.test(text),
+  );
+  return past.length * 2 > texts.length;
+}
+
+/** Signs of a project: its end, its rating, its stage, what it is for how it goes and its name, where a heading names these. */
+function countSigns(
+  columns: readonly Column<ProjectField>[],
+  known: readonly Column<ProjectField>[],
+): number {
+  const told = columns.filter((column) =>
+    ["forecast", "rag", "stage"].includes(fieldOf(column) ?? ""),
+  );
+  const named = known.filter((column) =>
+    ["objective", "benefit", "commentary", "priorities", "ragReason"].includes(
+      fieldOf(column) ?? "",
+    ),
+  );
+  const title = known.filter((column) => fieldOf(column) === "title");
+  return told.length + named.length + title.length;
+}
+
+function isOfProjects(section: string | null): boolean {
+  return (
+    section !== null && (stageNouns.test(foldWords(section)) || findStage(section, true) !== null)
+  );
+}
+
+function fieldOf(column: Column<ProjectField> | undefined): ProjectField | null {
+  return column !== undefined && "field" in column ? column.field : null;
+}
+
+function textsIn(rows: readonly Row[], index: number): string[] {
+  return rows.map(({ cells }) => cells[index]?.text.trim() ?? "");
+}

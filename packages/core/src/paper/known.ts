@@ -1,0 +1,103 @@
+import type { Line, Row, Table } from "../document/index.js";
+import type { Place } from "../result/index.js";
+import { foldWords } from "../text/index.js";
+import type { Headline, Paper } from "./types.js";
+
+/** Says whether something holds the words of a text. */
+export type Holds = (text: string) => boolean;
+
+/** What a Paper and its problems account for. */
+export interface Known {
+  /** Says whether the Paper holds a text somewhere, word for word. */
+  holds: Holds;
+  /** What was made of a row holds; `null` where it is no row that was read. */
+  entryOf: (row: Row) => Holds | null;
+  /** Says whether a problem has this place. */
+  isReported: (at: Place | null) => boolean;
+  /** Every count that the headline states. */
+  figures: readonly number[];
+  headlineAt: Place | null;
+}
+
+/** Gathers what a Paper accounts for; rows are told by their places, and by those alone. */
+export function toKnown(
+  lines: readonly (Line | Table)[],
+  paper: Omit<Paper, "reading">,
+  headlineAt: Place | null,
+): Known {
+  const { problems, ...told } = paper;
+  const entries = new Map<Place, Holds>();
+  for (const entry of [...paper.projects, ...paper.decisions])
+    entries.set(entry.at, holdsWords(textsOf(entry)));
+  const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
+  const places = new Set(problems.flatMap(({ at, related }) => [at, ...related]));
+  return {
+    holds: holdsPhrases(textsOf(told)),
+    entryOf: ({ at }) => (at === null ? null : (entries.get(at) ?? null)),
+    isReported: (at) => at !== null && (places.has(at) || reported.has(toKey(at) ?? "")),
+    figures: paper.headline === null ? [] : figuresOf(paper.headline),
+    headlineAt,
+  };
+}
+
+/** A place as a key, where it is so narrow that nothing else has it. */
+function toKey(at: Place | null): string | null {
+  if (at === null || (at.line === null && at.row === null && at.box === undefined)) return null;
+  return JSON.stringify([at.page, at.line, at.row, at.column, at.box]);
+}
+
+/** Every text of a value, those inside its parts too, with the keys of its records. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "number") return [`${value}`];
+  if (value === null || typeof value !== "object") return [];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "at" ? [] : [key, ...textsOf(part)],
+  );
+}
+
+/**
+ * A phrase is held where one text has it, or has it among other words. Searching all texts is slow, so that is asked
+ * last, of phrases whose every word stands somewhere.
+ */
+function holdsPhrases(texts: readonly string[]): Holds {
+  const folded = texts.map(foldWords);
+  const whole = new Set(folded);
+  const words = new Set(folded.flatMap((text) => text.split(" ")));
+  const all = ` ${folded.join(" | ")} `;
+  return (text) => {
+    const phrase = foldWords(text);
+    if (whole.has(phrase)) return true;
+    return phrase.split(" ").every((word) => words.has(word)) && all.includes(` ${phrase} `);
+  };
+}
+
+/** A row's words may be shared out among its fields in any way; each must be in one of them. */
+function holdsWords(texts: readonly string[]): Holds {
+  const words = new Set(texts.flatMap((text) => foldWords(text).split(" ")));
+  return (text) =>
+    foldWords(text)
+      .split(" ")
+      .every((word) => words.has(word));
+}
+
+/** Says whether it would be a loss not to read a cell: words, an amount or a day; a mark or a number alone is none. */
+export function isLost(text: string): boolean {
+  return /\p{L}{2}/u.test(text) || /£/.test(text);
+}
+
+/** The counts that a headline states: of stages, of ratings, of strands, and those before its lists. */
+function figuresOf(headline: Headline): number[] {
+  const { shares: _shares, lists, ...counts } = headline;
+  const listed = Object.values(lists).flatMap((list) => (list === null ? [] : [list.stated]));
+  return [...numbersIn(counts), ...listed];
+}
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === "at" || key === "evidence" ? [] : numbersIn(part),
+  );
+}

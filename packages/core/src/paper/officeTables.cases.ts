@@ -1,0 +1,553 @@
+import type { Stage } from "../lifecycle/index.js";
+
+/** A row of a project table as a person reads it; what is left out is not looked at. */
+export interface ExpectedProject {
+  title: string;
+  stage?: Stage;
+  forecast?: string;
+  /** The value of its rating; `null` where it has none. */
+  rag?: string | null;
+  strand?: string | null;
+  objective?: string | null;
+  benefit?: string | null;
+  commentary?: string | null;
+  lead?: string | null;
+  other?: Record<string, string>;
+}
+
+/** A decision as a person reads it: its amounts as role, place and pounds. */
+export interface ExpectedDecision {
+  title: string;
+  ref?: string | null;
+  amounts: readonly string[];
+}
+
+/** A paper in the words of some office, with what it says, written from its content before it was read. */
+export interface OfficeTable {
+  name: string;
+  /** Its lines; those with ` | ` are rows of a table. */
+  text: readonly string[];
+  projects?: readonly ExpectedProject[];
+  decisions?: readonly ExpectedDecision[];
+  strands?: readonly string[];
+  /** The codes of its problems that are warnings or errors. */
+  warnings?: readonly string[];
+  /** The codes of its notes. */
+  notes?: readonly string[];
+}
+
+/** Papers whose tables have the headings of other offices. */
+export const headedTables: readonly OfficeTable[] = [
+  {
+    name: "Surrey's Action, Agency and Progress",
+    text: [
+      "# Delivery plan, quarter to end September 2013",
+      "Action | Agency | Progress",
+      "Rural patrols | Surrey partners | Patrols began in three villages in June.",
+      "Victim hub | Victim services | A site has been found and a lease is drafted.",
+    ],
+    projects: [
+      { title: "Rural patrols", commentary: "Patrols began in three villages in June." },
+      {
+        title: "Victim hub",
+        lead: null,
+        other: { Agency: "Victim services" },
+        commentary: "A site has been found and a lease is drafted.",
+      },
+    ],
+  },
+  {
+    name: "Activity, By when and RAG",
+    text: [
+      "Activity | What we want to achieve | By when | RAG",
+      "Court films | Films in court | March 2021 | Amber",
+      "New radios | Radios that work | Q2 2021/22 | Green",
+    ],
+    projects: [
+      { title: "Court films", objective: "Films in court", forecast: "March 2021", rag: "amber" },
+      { title: "New radios", forecast: "Q2 2021/22", rag: "green" },
+    ],
+  },
+  {
+    name: "Initiative with units and notes behind its headings",
+    text: [
+      "Initiative | Aim | Forecast (quarter) | RAG (Jan 2020) | Lead officer | Benefit / Outcome | Cost (£)",
+      "Bike marking | Mark 500 bikes | Q1 2020 | A/G | J. Smith | Fewer thefts | 12,500",
+    ],
+    projects: [
+      {
+        title: "Bike marking",
+        objective: "Mark 500 bikes",
+        forecast: "Q1 2020",
+        rag: "amber-green",
+        lead: "J. Smith",
+        benefit: "Fewer thefts",
+        other: { "Cost (£)": "12,500" },
+      },
+    ],
+  },
+  {
+    name: "a title and a rating alone",
+    text: ["Workstream | RAG", "Estates review | Red", "Vetting backlog | Green"],
+    projects: [
+      { title: "Estates review", rag: "red", strand: null },
+      { title: "Vetting backlog", rag: "green", strand: null },
+    ],
+  },
+  {
+    name: "Workstream as the label beside a project",
+    text: [
+      "Workstream | Project | Due",
+      "Estates | New custody suite | May 2022",
+      "Estates | Station front counters | 2023",
+      "People | Cadets | Ongoing",
+    ],
+    projects: [
+      { title: "New custody suite", strand: "Estates", forecast: "May 2022" },
+      { title: "Station front counters", strand: "Estates", forecast: "2023" },
+      { title: "Cadets", strand: "People", forecast: "Ongoing" },
+    ],
+    strands: ["Estates", "People"],
+  },
+  {
+    name: "a Status column of ratings",
+    text: [
+      "Commitment | Status | Timescale",
+      "More officers on the beat | Green | March 2021",
+      "Drone unit | Amber | June 2021",
+    ],
+    projects: [
+      { title: "More officers on the beat", rag: "green", stage: "current", other: {} },
+      { title: "Drone unit", rag: "amber", stage: "current" },
+    ],
+  },
+  {
+    name: "a Status column of stages beside a RAG column",
+    text: [
+      "Scheme | RAG | Status | Expected delivery",
+      "Safer streets | Green | In progress | Autumn 2021",
+      "Bus station lights | Green | Complete | March 2021",
+      "Park wardens | Red | On hold | TBC",
+    ],
+    projects: [
+      { title: "Safer streets", rag: "green", stage: "current", forecast: "Autumn 2021" },
+      { title: "Bus station lights", rag: "green", stage: "completed" },
+      { title: "Park wardens", rag: "red", stage: "on-hold", forecast: "TBC" },
+    ],
+  },
+  {
+    name: "a Status column that mixes stages and ratings",
+    text: [
+      "Deliverable | Owner | Status",
+      "Ethics committee | A. Jones | Complete",
+      "Out of court disposals | B. Khan | Red",
+      "Data hub | C. Lee | Not started",
+    ],
+    projects: [
+      { title: "Ethics committee", stage: "completed", rag: null, lead: "A. Jones" },
+      { title: "Out of court disposals", stage: "current", rag: "red" },
+      { title: "Data hub", stage: "candidate", rag: null },
+    ],
+  },
+  {
+    name: "a Status column of sentences",
+    text: [
+      "What we will do | Status | Target",
+      "Open two refuges | One refuge opened in May and a lease is agreed for the second. | Dec 2022",
+      "Train call handlers | Forty staff were trained and more will be in the autumn. | Spring 2023",
+    ],
+    projects: [
+      {
+        title: "Open two refuges",
+        commentary: "One refuge opened in May and a lease is agreed for the second.",
+        forecast: "Dec 2022",
+      },
+      { title: "Train call handlers", forecast: "Spring 2023" },
+    ],
+  },
+  {
+    name: "a Target that is no date",
+    text: [
+      "Project | Aim | Target | Completion",
+      "Faster answers | Answer 999 calls | 95% | July 2022",
+    ],
+    projects: [{ title: "Faster answers", forecast: "July 2022", other: { Target: "95%" } }],
+  },
+  {
+    name: "a completed stage with its month",
+    text: [
+      "Milestone | Due date | Status",
+      "Contract signed | May 2021 | Completed May 2021",
+      "Site cleared | Sept 2021 | In progress – weather delays",
+    ],
+    projects: [
+      { title: "Contract signed", stage: "completed", other: { Status: "Completed May 2021" } },
+      {
+        title: "Site cleared",
+        stage: "current",
+        other: { Status: "In progress – weather delays" },
+      },
+    ],
+  },
+  {
+    name: "a programme's own ids and start dates",
+    text: [
+      "Ref | Programme | Start date | Finish date | Senior responsible owner",
+      "TR-04 | Transforming custody | April 2019 | Q4 2021/22 | Chief Constable",
+      "TR-09 | Digital evidence | May 2019 | Q2 2022/23 | ACC",
+    ],
+    projects: [
+      {
+        title: "Transforming custody",
+        forecast: "Q4 2021/22",
+        lead: "Chief Constable",
+        other: { Ref: "TR-04", "Start date": "April 2019" },
+      },
+      { title: "Digital evidence", forecast: "Q2 2022/23" },
+    ],
+  },
+];
+
+/** Papers whose stages come from the section of a table, and lines that say nothing of the rows below them. */
+export const stagedTables: readonly OfficeTable[] = [
+  {
+    name: "a count of a list says nothing of the rows below it",
+    text: [
+      "2 projects delivered:",
+      "- Court Films",
+      "- Street Pastors",
+      "Project | Objective | Forecast",
+      "New radios | Talk | Q2 2019",
+    ],
+    projects: [{ title: "New radios", stage: "current" }],
+  },
+  {
+    name: "sections in the words of another office",
+    text: [
+      "## Activities in development",
+      "Activity | Aim",
+      "Night buses | Get home",
+      "## Completed this quarter",
+      "Activity | Aim",
+      "Court films | Film",
+      "## On hold",
+      "Activity | Aim",
+      "Park wardens | Walk",
+      "## Pipeline",
+      "Activity | Aim",
+      "Drone unit | Fly",
+      "## Estates",
+      "Activity | Aim",
+      "Custody suite | Build",
+    ],
+    projects: [
+      { title: "Night buses", stage: "candidate" },
+      { title: "Court films", stage: "completed" },
+      { title: "Park wardens", stage: "on-hold" },
+      { title: "Drone unit", stage: "candidate" },
+      { title: "Custody suite", stage: "current" },
+    ],
+  },
+  {
+    name: "plain lines over tables, with a count in a bracket",
+    text: [
+      "Completed initiatives (1)",
+      "Initiative | Aim",
+      "Court films | Film",
+      "All projects completed last year saved money.",
+      "Current initiatives (1)",
+      "Initiative | Aim",
+      "Park wardens | Walk",
+    ],
+    projects: [
+      { title: "Court films", stage: "completed" },
+      { title: "Park wardens", stage: "current" },
+    ],
+  },
+  {
+    name: "a status goes before its section",
+    text: [
+      "# Completed schemes",
+      "Scheme | Status",
+      "Court films | Closed",
+      "Park wardens | Withdrawn",
+    ],
+    projects: [
+      { title: "Court films", stage: "completed" },
+      { title: "Park wardens", stage: "withdrawn" },
+    ],
+  },
+  {
+    name: "rows over groups that name stages",
+    text: [
+      "Project | Objective | Forecast",
+      "In progress |  | ",
+      "New radios | Talk | Q2 2019",
+      "Body cameras | Film | Q3 2019",
+      "On hold |  | ",
+      "Park wardens | Walk | Q4 2019",
+    ],
+    projects: [
+      { title: "New radios", stage: "current", strand: null },
+      { title: "Body cameras", stage: "current", strand: null },
+      { title: "Park wardens", stage: "on-hold", strand: null },
+    ],
+  },
+];
+
+/** Papers whose strands are their own. */
+export const strandedTables: readonly OfficeTable[] = [
+  {
+    name: "labels of which one is a strand of the sample papers",
+    text: [
+      "Theme | Project | Forecast",
+      "Communities | Street pastors | May 2020",
+      "Estates | Custody suite | May 2021",
+      "Digital | Data hub | May 2022",
+    ],
+    projects: [
+      { title: "Street pastors", strand: "Communities" },
+      { title: "Custody suite", strand: "Estates" },
+      { title: "Data hub", strand: "Digital" },
+    ],
+    strands: ["Communities", "Estates", "Digital"],
+  },
+  {
+    name: "rows over groups of rows",
+    text: [
+      "Action | Lead | Due | RAG",
+      "Victims first | Victims first | Victims first | Victims first",
+      "Victim hub | A. Jones | May 2020 | Green",
+      "Court films | B. Khan | June 2020 | Red",
+      "Safer roads | Safer roads | Safer roads | Safer roads",
+      "Speed vans | C. Lee | July 2020 | Green",
+    ],
+    projects: [
+      { title: "Victim hub", strand: "Victims first" },
+      { title: "Court films", strand: "Victims first" },
+      { title: "Speed vans", strand: "Safer roads" },
+    ],
+    strands: ["Victims first", "Safer roads"],
+  },
+  {
+    name: "labels on the first row of each group",
+    text: [
+      "Pillar | Initiative | End date",
+      "Prevent | Youth clubs | May 2020",
+      " | Mentors | June 2020",
+      "Protect | Ring doorbells | July 2020",
+    ],
+    projects: [
+      { title: "Youth clubs", strand: "Prevent" },
+      { title: "Mentors", strand: "Prevent" },
+      { title: "Ring doorbells", strand: "Protect" },
+    ],
+    strands: ["Prevent", "Protect"],
+  },
+  {
+    name: "a project that has nothing but its name is no label",
+    text: [
+      "Project | Forecast",
+      "Court films | May 2020",
+      "Park wardens | ",
+      "Data hub | June 2020",
+    ],
+    projects: [
+      { title: "Court films" },
+      { title: "Park wardens", forecast: "" },
+      { title: "Data hub" },
+    ],
+  },
+];
+
+/** Papers whose decisions state their amounts in a column. */
+export const pricedTables: readonly OfficeTable[] = [
+  {
+    name: "an Amount column",
+    text: [
+      "Ref | Decision | Date | Amount",
+      "2021/04 | Refuge grant | 12 May 2021 | £20,000",
+      "2021/05 | Officers' kit | 14 May 2021 | £1.2m",
+      "2021/06 | Scheme of consent | 20 May 2021 | n/a",
+    ],
+    decisions: [
+      { title: "Refuge grant", ref: "2021/04", amounts: ["approved amount 20000.00"] },
+      { title: "Officers' kit", amounts: ["approved amount 1200000.00"] },
+      { title: "Scheme of consent", amounts: [] },
+    ],
+  },
+  {
+    name: "bare figures under pounds",
+    text: [
+      "Decision | Date signed | Value (£)",
+      "Refuge grant | 12 May 2021 | 20,000",
+      "Mentors | 13 May 2021 | 7500.50",
+    ],
+    decisions: [
+      { title: "Refuge grant", amounts: ["approved amount 20000.00"] },
+      { title: "Mentors", amounts: ["approved amount 7500.50"] },
+    ],
+  },
+  {
+    name: "bare figures under thousands",
+    text: [
+      "Decision title | Approved | Cost £000s",
+      "Custody suite | Jan-21 | 1,250",
+      "Radios | Feb-21 | £80,000",
+    ],
+    decisions: [
+      { title: "Custody suite", amounts: ["approved amount 1250000.00"] },
+      { title: "Radios", amounts: [] },
+    ],
+    warnings: ["cell-amount-unread"],
+  },
+  {
+    name: "bare figures of which nothing says what they are",
+    text: ["Decision | Date | Budget", "Custody suite | Jan-21 | 1,250"],
+    decisions: [{ title: "Custody suite", amounts: [] }],
+    warnings: ["cell-amount-unread"],
+  },
+  {
+    name: "an amount that the text says again, or says otherwise",
+    text: [
+      "Decision | Date | Summary | Award",
+      "Refuge grant | May 2021 | Agreed a grant of £20,000 to the refuge. | £20,000",
+      "Mentors | May 2021 | Agreed £10,000 for mentors. | £12,000",
+      "Hub | May 2021 | Agreed £5,000 for chairs and £7,000 for desks. | £12,000",
+    ],
+    decisions: [
+      {
+        title: "Refuge grant",
+        amounts: ["duplicate summary 20000.00", "approved amount 20000.00"],
+      },
+      { title: "Mentors", amounts: ["mentioned summary 10000.00", "approved amount 12000.00"] },
+      {
+        title: "Hub",
+        amounts: [
+          "duplicate summary 5000.00",
+          "duplicate summary 7000.00",
+          "approved amount 12000.00",
+        ],
+      },
+    ],
+  },
+  {
+    name: "sums that are only noted",
+    text: [
+      "Decision | Date | Summary",
+      "Laptops | May 2021 | Agreed £90,000 for 200 laptops at a unit price of £450.",
+      "Van | May 2021 | Agreed £18,000 for a van, to be met from an underspend of £40,000.",
+      "Cleaning | May 2021 | Agreed a contract of £60,000, a saving of £8,000.",
+      "Overtime | May 2021 | Agreed £30,000 at £25.50 per hour.",
+      "Outturn | May 2021 | Noted the revenue outturn of £310,000.",
+    ],
+    decisions: [
+      { title: "Laptops", amounts: ["approved summary 90000.00", "mentioned summary 450.00"] },
+      { title: "Van", amounts: ["approved summary 18000.00", "mentioned summary 40000.00"] },
+      { title: "Cleaning", amounts: ["approved summary 60000.00", "mentioned summary 8000.00"] },
+      { title: "Overtime", amounts: ["approved summary 30000.00", "mentioned summary 25.50"] },
+      { title: "Outturn", amounts: ["mentioned summary 310000.00"] },
+    ],
+  },
+];
+
+/** Papers whose headings nobody knows, and tables that are of other things. */
+export const otherTables: readonly OfficeTable[] = [
+  {
+    name: "unknown headings over projects",
+    text: [
+      "Piece of work | Story so far | Landing | Feel",
+      "Court films | We bought two cameras and trained eight of the court staff in May. | Q2 2021 | Green",
+      "Night buses | Talks with three bus firms go on and a route has been drawn up. | Q3 2021 | Amber",
+      "Park wardens | Adverts went out in June and twenty people have applied so far. | Q1 2022 | Red",
+    ],
+    projects: [
+      { title: "Court films", forecast: "Q2 2021", rag: "green" },
+      { title: "Night buses", forecast: "Q3 2021", rag: "amber" },
+      { title: "Park wardens", forecast: "Q1 2022", rag: "red" },
+    ],
+    notes: ["column-by-content", "column-by-content", "column-by-content", "column-by-content"],
+  },
+  {
+    name: "no headings at all",
+    text: [
+      "Court films | Q2 2021 | Green",
+      "Night buses | Q3 2021 | Amber",
+      "Park wardens | Q1 2022 | Red",
+    ],
+    projects: [
+      { title: "Court films", forecast: "Q2 2021", rag: "green" },
+      { title: "Night buses", forecast: "Q3 2021", rag: "amber" },
+      { title: "Park wardens", forecast: "Q1 2022", rag: "red" },
+    ],
+    notes: ["column-by-content", "column-by-content", "column-by-content"],
+  },
+  {
+    name: "an action log of the panel",
+    text: [
+      "## Action log",
+      "Action | Owner | Due | Status",
+      "Send the budget to members | Clerk | March 2021 | Complete",
+      "Invite the Chief Constable | Chair | June 2021 | Open",
+    ],
+    projects: [],
+    notes: ["table-not-projects"],
+  },
+  {
+    name: "a forward plan, a budget, attendance, indicators, contents and posts",
+    text: [
+      "Forward plan",
+      "Meeting date | Item | Report author",
+      "4 June 2021 | Precept | Treasurer",
+      "Budget monitoring",
+      "Budget heading | Budget £000 | Actual £000 | Variance £000",
+      "Estates | 1,200 | 1,150 | -50",
+      "Attendance",
+      "Member | Meetings attended | Apologies",
+      "Cllr Green | 4 | 0",
+      "Performance",
+      "Indicator | Target | Actual | RAG",
+      "999 calls answered | 95% | 91% | Amber",
+      "Contents",
+      "Section | Page",
+      "Foreword | 2",
+      "Workforce",
+      "Team | Posts | FTE",
+      "Policy | 4 | 3.6",
+    ],
+    projects: [],
+    notes: [
+      "table-not-projects",
+      "table-not-projects",
+      "table-not-projects",
+      "table-not-projects",
+      "table-not-projects",
+      "table-not-projects",
+    ],
+  },
+  {
+    name: "a budget of projects whose forecast is money",
+    text: [
+      "Project | Budget | Forecast | Variance",
+      "Custody suite | £1,200,000 | £1,150,000 | -£50,000",
+    ],
+    projects: [],
+    notes: ["table-not-projects"],
+  },
+  {
+    name: "counts of projects by priority",
+    text: ["Priority | Projects | Green | Amber", "Victims | 4 | 3 | 1", "Roads | 2 | 2 | 0"],
+    projects: [],
+    warnings: ["table-not-recognised", "nothing-found"],
+  },
+  {
+    name: "dates that name no end",
+    text: [
+      "Event | Place | When held",
+      "Open day | Barton | 4 May 2021",
+      "Fair | Luton | 5 May 2021",
+    ],
+    projects: [],
+    warnings: ["table-not-recognised", "nothing-found"],
+  },
+];

@@ -1,0 +1,171 @@
+import { betweenWords, numberedWords } from "./count.vocabulary.js";
+import type { CountToken } from "./countTokens.js";
+import { type CountStatement, readCountClause } from "./readCountClause.js";
+
+/** What a sentence states of the paper's projects, and whether a figure of it was left unread. */
+export interface CountSentence {
+  statements: CountStatement[];
+  /** Whether it names the projects itself, or is all ratings under the word for them. */
+  hasNoun: boolean;
+  /** Whether each of its clauses was read. */
+  isWhole: boolean;
+  /** Whether a figure beside a word for projects, a stage or a rating was not read. */
+  isUnread: boolean;
+}
+
+interface Clause {
+  tokens: CountToken[];
+  /** The mark or word that parts it from the clause before. */
+  after: string;
+}
+
+/**
+ * Reads the counts of one sentence, clause by clause. A negation, another time or words in front that may narrow what is
+ * counted leave the whole sentence unread.
+ * @param isContext whether what stands before it names the projects, so that "eight are Green" is of them
+ */
+export function readCountSentence(
+  tokens: readonly CountToken[],
+  isContext: boolean,
+): CountSentence {
+  const clauses = toClauses(withSubject(tokens)).filter((clause) => clause.tokens[0]?.sign !== "q");
+  const isVetoed = clauses.some((clause) => clause.tokens.some(({ sign }) => sign === "l"));
+  const nothing = { statements: [], hasNoun: false, isWhole: false };
+  const lost = { ...nothing, isUnread: isCounting(tokens, isContext) };
+  if (isVetoed) return lost;
+  const statements: CountStatement[] = [];
+  const unread: Clause[] = [];
+  let isNamed = false;
+  for (const clause of clauses) {
+    const read = readCountClause(clause.tokens);
+    if (read && (read.hasNoun || isNamed || isContext || isRated(read.statements))) {
+      isNamed ||= read.hasNoun;
+      statements.push(...read.statements);
+    } else if (statements.length === 0 || narrows(clause) || isBare(clause)) return lost;
+    else unread.push(clause);
+  }
+  const isWhole = unread.length === 0;
+  if (!isNamed && !isContext && !isWhole) return lost;
+  const isUnread = unread.some((clause) => isCounting(clause.tokens, true));
+  return { statements, hasNoun: isNamed, isWhole, isUnread };
+}
+
+function isRated(statements: readonly CountStatement[]): boolean {
+  return (
+    statements.length > 0 &&
+    statements.every(({ of, stage }) => stage !== undefined || isRating(of))
+  );
+}
+
+function isRating(of: CountStatement["of"]): boolean {
+  return !["total", "completed", "current", "candidate", "onHold"].includes(of);
+}
+
+/** "The Commissioner's delivery plan contains" says no more than "there are". */
+function withSubject(tokens: readonly CountToken[]): CountToken[] {
+  const at = tokens.findIndex(({ sign }) => sign === "h");
+  const subject = tokens.slice(0, Math.max(at, 0));
+  const isPlan = subject.at(-1)?.sign === "J" || subject.at(-1)?.text === "programme";
+  const isPlain = subject.every(
+    ({ sign, text }) => /^[jJxina]$/.test(sign) && !NARROWING.has(text),
+  );
+  if (at < 1 || at > LONGEST_SUBJECT || !isPlan || !isPlain) return [...tokens];
+  return [{ sign: "e", text: "there are" }, ...tokens.slice(at + 1)];
+}
+
+const LONGEST_SUBJECT = 12;
+const NARROWING = new Set(
+  "in for under within strand theme priority area draft with each every one".split(" "),
+);
+
+/** Parts a sentence at its marks and joining words; a figure after its label stays with it. */
+function toClauses(tokens: readonly CountToken[]): Clause[] {
+  const clauses: Clause[] = [{ tokens: [], after: "" }];
+  const start = (after: string) => clauses.push({ tokens: [], after });
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const last = clauses.at(-1);
+    if (last === undefined) return;
+    const isLabel = isFigureOf(last, next, tokens[at + 2]);
+    if (/^[:=–—-]$/.test(token.sign))
+      isLabel ? last.tokens.push({ sign: ":", text: ":" }) : start(token.sign);
+    else if (token.sign === "(") {
+      if (isLabel && tokens[at + 2]?.sign === ")") last.tokens.push({ sign: ":", text: ":" });
+      else if (next?.sign !== "P") start("(");
+    } else if (token.sign === ")") {
+      const isFigure = /[PN]/.test(tokens[at - 1]?.sign ?? "") && tokens[at - 2]?.sign === "(";
+      if (!isFigure) start(")");
+    } else if (/^[,;/|.]$/.test(token.sign)) start(token.sign);
+    else if (token.text === "and" && last.tokens.length > 0) start("and");
+    else if (token.sign === "o" && last.tokens.length > 0 && !isFigureLast(last)) {
+      start("o");
+      clauses.at(-1)?.tokens.push(token);
+    } else if (token.sign === "q") {
+      start("q");
+      clauses.at(-1)?.tokens.push(token);
+    } else last.tokens.push(token);
+  });
+  return clauses.filter((clause) => clause.tokens.length > 0);
+}
+
+/** A figure belongs to the label before it, unless a word follows that it counts: "Projects: 12 current". */
+function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boolean {
+  const isEmpty = label.tokens.every(({ sign }) => sign !== "N");
+  const isLabel = /[nsrtGP]$/.test(label.tokens.at(-1)?.sign ?? "");
+  const isStage = label.tokens.length === 1 && label.tokens[0]?.sign === "s";
+  const isCounted = /^[sru]$/.test(after?.sign ?? "") || (after?.sign === "n" && !isStage);
+  return next?.sign === "N" && isLabel && isEmpty && !isCounted;
+}
+
+/** "12 of which are current" is one clause. */
+function isFigureLast({ tokens }: Clause): boolean {
+  return /[NP]/.test(tokens.at(-1)?.sign ?? "");
+}
+
+/** A figure with no word beside it: which of two words it counts is not told. */
+function isBare({ tokens }: Clause): boolean {
+  return tokens.length === 1 && tokens[0]?.sign === "N";
+}
+
+/** Words joined by "and", or in a bracket, may narrow what was counted before them. */
+function narrows({ tokens, after }: Clause): boolean {
+  const isAside = /^(?:see|including|excluding|which|as|up|down)$/.test(tokens[0]?.text ?? "");
+  return (
+    tokens.every(({ sign }) => sign !== "N") && (after === "and" || (after === "(" && !isAside))
+  );
+}
+
+/** Says whether a figure stands beside a word for projects, or, of projects already named, a stage or a rating. */
+function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
+  const isOfThem = hasNoun && !isOfOthers(tokens);
+  return tokens.some(({ sign, value }, at) => {
+    if (sign !== "N" || isNumbered(tokens, at)) return false;
+    const after = tokens.slice(at + 1, at + 4);
+    const noun = after.findIndex((token) => token.sign === "n");
+    const isBeside =
+      noun >= 0 &&
+      (after[noun]?.isMany === true || value === 1) &&
+      after
+        .slice(0, noun)
+        .every((token) => /^[srxmau]$/.test(token.sign) && !betweenWords.has(token.text));
+    return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
+  });
+}
+
+/** "Year 2 projects" names them by a figure; "last year 2 projects" counts them. */
+function isNumbered(tokens: readonly CountToken[], at: number): boolean {
+  const [word, before] = [tokens[at - 1], tokens[at - 2]];
+  const isTime = before?.sign === "l" || /^(?:this|that)$/.test(before?.text ?? "");
+  return numberedWords.has(word?.text ?? "") && !isTime;
+}
+
+/** A sentence that counts another noun and no project, such as "33 indicators, of which 20 are green". */
+function isOfOthers(tokens: readonly CountToken[]): boolean {
+  const figure = tokens.findIndex(({ sign }) => sign === "N");
+  const after = tokens.slice(figure + 1);
+  const end = after.findIndex(({ sign }) => sign !== "x");
+  const noun = after.slice(0, end < 0 ? after.length : end).at(-1)?.text ?? "";
+  return figure >= 0 && OTHER_NOUN.test(noun) && tokens.every(({ sign }) => sign !== "n");
+}
+
+const OTHER_NOUN = /[^s]s$|^(?:people|staff|children|women|men)$/;

@@ -1,0 +1,131 @@
+import type { Line, Table } from "../document/index.js";
+import type { Vocabulary } from "../profile/index.js";
+import type { Problem } from "../result/index.js";
+import { foldWords } from "../text/index.js";
+import { addCounts, contradicted, type StatedLine } from "./addCounts.js";
+import { strandHeadings } from "./count.vocabulary.js";
+import type { CountStatement } from "./readCountClause.js";
+import { type CountToken, toCountPhrases, toCountTokens } from "./countTokens.js";
+import { createPaperProblem } from "./messages.js";
+import { readNumber } from "./numberWords.js";
+import type { Headline, HeadlineStrand } from "./types.js";
+
+type Cell = Table["rows"][number]["cells"][number];
+
+/** A table that counts projects, one kind to a row. */
+interface CountTable {
+  /** The heading over the labels, and that over the figures. */
+  headings: readonly [label: string, figure: string];
+  /** Each row's label with its figure. */
+  rows: readonly { label: Cell; value: number }[];
+}
+
+/**
+ * Reads a table that counts projects one kind to a row, "Status" beside "Number of actions": its labels are stages,
+ * ratings, or strands. The figures go into the headline.
+ * @returns what is the matter with them; `null` where the table is no such table
+ */
+export function readCountTable(
+  headline: Headline,
+  table: Table,
+  vocabulary: Vocabulary,
+): Problem[] | null {
+  const counts = findCountTable(table);
+  if (counts === null) return null;
+  const phrases = toCountPhrases(vocabulary);
+  const tokensOf = (text: string) => toCountTokens(text, phrases);
+  const heading = tokensOf(counts.headings[1]);
+  const isNamed = [...heading, ...tokensOf(counts.headings[0])].some(({ sign }) => sign === "n");
+  if (!isNamed || !/^[tnsca:]+$/.test(signsOf(heading))) return null;
+  const marks = counts.rows.map(({ label }) => tokensOf(label.text));
+  const isMarked = marks.every((tokens) => /^(?:t*[sr]n?|n?[sr]|t+n?)$/.test(signsOf(tokens)));
+  if (isMarked) return addMarked(headline, counts, marks);
+  return isByStrand(counts, vocabulary) ? addStrands(headline, counts, heading, marks) : null;
+}
+
+const signsOf = (tokens: readonly CountToken[]): string => tokens.map(({ sign }) => sign).join("");
+
+/** Labels in the first column and figures in one other; further columns hold shares alone. */
+function findCountTable({ rows: [headings, ...body] }: Table): CountTable | null {
+  if (headings === undefined || body.length < FEWEST_ROWS) return null;
+  const isShare = (column: number) => body.every(({ cells }) => isPercent(cells[column]?.text));
+  const columns = headings.cells
+    .map((_cell, column) => column)
+    .filter((column) => column > 0 && !isShare(column));
+  const [column, ...others] = columns;
+  if (column === undefined || others.length > 0) return null;
+  const rows = body.flatMap(({ cells }) => {
+    const [label, value] = [cells[0], readNumber(cells[column]?.text.trim() ?? "")];
+    return label === undefined || value === null ? [] : [{ label, value }];
+  });
+  if (rows.length < body.length) return null;
+  return { headings: [headings.cells[0]?.text ?? "", headings.cells[column]?.text ?? ""], rows };
+}
+
+/** One row under its headings is a row of a table of another kind. */
+const FEWEST_ROWS = 2;
+
+const isPercent = (text = ""): boolean => /^\d{1,3}(?:\.\d+)? ?%$/.test(text.trim());
+
+/** Stages and ratings, each with its count; a total under ratings alone is no more than their sum. */
+function addMarked(
+  headline: Headline,
+  { rows }: CountTable,
+  marks: readonly (readonly CountToken[])[],
+): Problem[] {
+  const isRated = marks.every((tokens) => tokens.some(({ sign }) => /^[rt]$/.test(sign)));
+  const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
+    const mark = marks[at]?.find(({ sign }) => /^[sr]$/.test(sign));
+    const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";
+    const one = { of, value, ...(mark?.rating && mark.field ? { stage: mark.field } : {}) };
+    return [{ statement: one, sentence: `${label.text}: ${value}`, at: label.at }];
+  });
+  if (!isRated) return addCounts(headline, { statements, isLabelled: false });
+  const [points, totals] = [false, true].map((isTotal) =>
+    statements.filter(({ statement }) => (statement.of === "total") === isTotal),
+  );
+  const sum = points?.reduce((all, { statement }) => all + statement.value, 0);
+  const wrong = totals?.filter(({ statement }) => statement.value !== sum) ?? [];
+  return [
+    ...addCounts(headline, { statements: points ?? [], isLabelled: true }),
+    ...wrong.map(({ sentence: found, at }) =>
+      createPaperProblem("count-unread", {}, { severity: "warning", found, at }),
+    ),
+  ];
+}
+
+function isByStrand({ headings: [label], rows }: CountTable, { strands }: Vocabulary): boolean {
+  const known = new Set([...strands].map(foldWords));
+  const isKnown = rows.every(({ label: { text } }) => known.has(foldWords(text)) || isTotal(text));
+  return isKnown || strandHeadings.has(foldWords(label));
+}
+
+const isTotal = (text: string): boolean => /^(?:grand )?total$/.test(foldWords(text));
+
+/** The strands' own counts are of all projects, or of the current ones where their heading says so. */
+function addStrands(
+  headline: Headline,
+  { rows }: CountTable,
+  heading: readonly CountToken[],
+  marks: readonly (readonly CountToken[])[],
+): Problem[] | null {
+  const of: CountStatement["of"] = heading.find(({ sign }) => sign === "s")?.field ?? "total";
+  if ((of !== "total" && of !== "current") || marks.some((tokens) => tokens.length === 0))
+    return null;
+  const lines = rows.filter(({ label }) => !isTotal(label.text));
+  const totals = rows.filter(({ label }) => isTotal(label.text));
+  const byStrand = lines.map(({ label, value }): HeadlineStrand => ({
+    strand: label.text.trim(),
+    count: value,
+  }));
+  const statements = totals.map(({ label, value }) => ({
+    statement: { of, value },
+    sentence: `${label.text}: ${value}`,
+    at: label.at,
+  }));
+  const problems = addCounts(headline, { statements, isLabelled: false });
+  const first = rows[0];
+  if (headline.byStrand === null) headline.byStrand = byStrand;
+  else if (first) problems.push(contradicted({ sentence: first.label.text, at: first.label.at }));
+  return problems;
+}

@@ -1,0 +1,67 @@
+import type { Line } from "../document/index.js";
+import type { Vocabulary } from "../profile/index.js";
+import type { Problem } from "../result/index.js";
+import { addCounts, type CountGroup } from "./addCounts.js";
+import { type CountPhrases, toCountPhrases, toCountTokens } from "./countTokens.js";
+import { createPaperProblem } from "./messages.js";
+import { readCountSentence } from "./readCountSentence.js";
+import { type CountLine, toCountLines } from "./toCountLines.js";
+import type { Headline } from "./types.js";
+
+/**
+ * Reads the counts that stand in running text, in labels and in lists into the headline. The first statement of a figure
+ * is kept; another that differs is a problem, and so is a count beside a word for projects that is not read.
+ */
+export function readCounts(
+  headline: Headline,
+  texts: readonly Line[],
+  vocabulary: Vocabulary,
+): Problem[] {
+  const phrases = toCountPhrases(vocabulary);
+  const problems: Problem[] = [];
+  const groups: CountGroup[] = [];
+  let isContext = false;
+  let before: CountLine | null = null;
+  for (const line of toCountLines(texts)) {
+    if (line.line.level !== null || !isFollowing(before, line)) isContext = false;
+    if (!isContext && !line.line.isItem) groups.push({ statements: [], isLabelled: false });
+    before = line;
+    for (const sentence of line.text.split(SENTENCES)) {
+      const read = readLine(line, sentence, phrases, isContext);
+      if (read.isUnread) problems.push(unread(line, sentence));
+      isContext = read.hasNoun || (isContext && read.statements.length > 0);
+      const group = groups.at(-1) ?? startGroup(groups);
+      group.isLabelled ||= /^\W*b?rag\b/i.test(sentence);
+      for (const statement of read.statements)
+        group.statements.push({ statement, sentence, at: line.line.at });
+    }
+  }
+  for (const group of groups) problems.push(...addCounts(headline, group));
+  return problems;
+}
+
+const SENTENCES = /(?<=[.!?]) (?=[\p{Lu}\d“"(])/u;
+
+function startGroup(groups: CountGroup[]): CountGroup {
+  const group: CountGroup = { statements: [], isLabelled: false };
+  groups.push(group);
+  return group;
+}
+
+/** What is counted in one line goes on in the next one, and in a list under it. */
+function isFollowing(before: CountLine | null, line: CountLine): boolean {
+  return before !== null && (before.line.level === null || line.line.isItem);
+}
+
+function readLine(line: CountLine, sentence: string, phrases: CountPhrases, isContext: boolean) {
+  const tokens = toCountTokens(sentence, phrases);
+  const read = readCountSentence(tokens, isContext);
+  const isTitled = line.line.level !== null && tokens[0]?.sign === "N";
+  const isAlone = !read.hasNoun && !isContext && line.isElsewhere;
+  if (read.statements.length === 0 || (!isTitled && !isAlone)) return read;
+  return { ...read, statements: [], hasNoun: false, isUnread: isTitled };
+}
+
+function unread({ line }: CountLine, found: string): Problem {
+  return createPaperProblem("count-unread", {}, { severity: "warning", found, at: line.at });
+}

@@ -1,0 +1,59 @@
+import type { Line } from "../document/index.js";
+import type { ProjectNoun } from "../profile/index.js";
+import type { Problem } from "../result/index.js";
+import { createPaperProblem } from "./messages.js";
+import { readListHeading, readListLabel } from "./readListHeading.js";
+import { type Headline, headlineListNames } from "./types.js";
+
+/**
+ * Reads the lists whose heading has its number behind it, or none: "Delivered (2)", "Schemes started this quarter:". Such a
+ * heading is one only with its items under it. The first list of a kind is kept, and a later one is a problem.
+ * @returns the lines that were read or reported
+ */
+export function readLabelledLists(
+  headline: Headline,
+  texts: readonly Line[],
+  nouns: readonly ProjectNoun[],
+): { read: Set<Line>; problems: Problem[] } {
+  const read = new Set<Line>();
+  const problems: Problem[] = [];
+  const taken = new Set(headlineListNames.filter((name) => headline.lists[name] !== null));
+  texts.forEach((line, at) => {
+    const items = line.isItem ? [] : itemsUnder(texts, at);
+    const counted = readListHeading(line.text, nouns);
+    const label = counted ?? (items.length > 0 ? readListLabel(line.text, nouns) : null);
+    if (label === null) return;
+    const isTaken = taken.has(label.name);
+    taken.add(label.name);
+    if (counted !== null && !isTaken) return;
+    const titles =
+      counted !== null && items.length === 0 ? counted.titles : items.map(({ text }) => text);
+    if (!isTaken) headline.lists[label.name] = { stated: label.stated ?? titles.length, titles };
+    else if (!isSame(headline.lists[label.name]?.titles, titles)) problems.push(repeated(line));
+    for (const one of [line, ...items]) read.add(one);
+  });
+  return { read, problems };
+}
+
+/** A list that another part of the paper has said already, or that names nothing. */
+function isSame(known: readonly string[] | undefined, titles: readonly string[]): boolean {
+  return titles.length === 0 || titles.every((title) => known?.includes(title));
+}
+
+function repeated({ text: found, at }: Line): Problem {
+  return createPaperProblem("list-repeated", {}, { severity: "warning", found, at });
+}
+
+/** Finds the lines that head a list of the headline: they say nothing of the tables after them. */
+export function findListLines(texts: readonly Line[], nouns: readonly ProjectNoun[]): Set<Line> {
+  const isHeading = (line: Line, at: number) =>
+    readListHeading(line.text, nouns) !== null ||
+    (itemsUnder(texts, at).length > 0 && readListLabel(line.text, nouns) !== null);
+  return new Set(texts.filter(isHeading));
+}
+
+function itemsUnder(texts: readonly Line[], at: number): Line[] {
+  const after = texts.slice(at + 1);
+  const end = after.findIndex((line) => !line.isItem);
+  return end < 0 ? after : after.slice(0, end);
+}

@@ -1,0 +1,96 @@
+import { bareListHeadings, listHeadings, type ProjectNoun } from "../profile/index.js";
+import { foldWords } from "../text/index.js";
+import { NUMBER, readNumber } from "./numberWords.js";
+import type { HeadlineListName } from "./types.js";
+
+/** The heading of a list of the headline. */
+export interface ListHeading {
+  name: HeadlineListName;
+  /** The number that it gives; `null` where it gives none. */
+  stated: number | null;
+  /** Whether a letter was read as the figure. */
+  isLetter: boolean;
+  /** The titles that stand after its colon. */
+  titles: string[];
+}
+
+const FIGURE_FIRST = new RegExp(String.raw`^(${NUMBER}|[Il]) (.*)$`, "i");
+const BRACKETED = /^(.*?) ?\((\d{1,4})\) ?:?$/;
+const LABELLED = /^(.*?): ?(\d{1,4})$/;
+/** Words that say that something happened between two papers, and is no count of all there are. */
+const SINCE =
+  /\b(?:this (?:quarter|period|year)|since (?:the|our) last|in (?:the|this) (?:quarter|period)|during (?:the|this) (?:quarter|period))\b/i;
+const AUXILIARY = /^(?:were|was|have been|has been) /;
+const HIDDEN = /^(?:successfully|recently) /;
+
+/** Reads "4 projects delivered:"; the scanner's `I` or `l` stands for 1. */
+export function readListHeading(
+  item: string,
+  nouns: readonly ProjectNoun[],
+): (ListHeading & { stated: number }) | null {
+  const [, figure = "", rest = ""] = FIGURE_FIRST.exec(item) ?? [];
+  const isLetter = /^[Il]$/.test(figure);
+  const stated = isLetter ? 1 : readNumber(figure);
+  const name = stated === null ? null : findList(rest, nouns, true);
+  if (stated === null || name === null) return null;
+  const colon = rest.indexOf(":");
+  const titles = colon < 0 ? [] : splitTitles(rest.slice(colon + 1), stated);
+  return { name, stated, isLetter, titles };
+}
+
+/**
+ * Reads a heading that stands over the items of a list: "Delivered (2)", "Schemes started this quarter:", "New in the
+ * pipeline:". Without its items it may count all there are.
+ */
+export function readListLabel(line: string, nouns: readonly ProjectNoun[]): ListHeading | null {
+  const [, words = line, figure] = BRACKETED.exec(line) ?? LABELLED.exec(line) ?? [];
+  const isLabel = figure !== undefined || /:\s*$/.test(line) || SINCE.test(line);
+  const name = isLabel ? findList(words, nouns, false) : null;
+  if (name === null) return null;
+  return {
+    name,
+    stated: figure === undefined ? null : Number(figure),
+    isLetter: false,
+    titles: [],
+  };
+}
+
+function findList(
+  text: string,
+  nouns: readonly ProjectNoun[],
+  isCounted: boolean,
+): HeadlineListName | null {
+  const words = foldWords(text.split(":")[0] ?? "");
+  const bare = Object.entries(bareListHeadings).find(([start]) => startsWithWords(words, start));
+  if (bare !== undefined) return bare[1];
+  const isNew = words.startsWith("new ");
+  const rest = words.replace(/^(?:new |further |other )*/, "");
+  const noun = nouns
+    .flatMap(({ one, many }) => [many, one])
+    .find((word) => startsWithWords(rest, word));
+  if (isCounted && noun === undefined && !text.trimEnd().endsWith(":")) return null;
+  const said = noun === undefined ? rest : rest.slice(noun.length + 1);
+  const isPast = AUXILIARY.test(said);
+  if (isPast && !SINCE.test(text) && !text.includes(":")) return null;
+  const phrase = said.replace(AUXILIARY, "").replace(HIDDEN, "");
+  return (
+    (Object.keys(listHeadings) as HeadlineListName[]).find(
+      (name) =>
+        (name === "newCandidates") <= isNew &&
+        listHeadings[name].some((start) => startsWithWords(phrase, start)),
+    ) ?? null
+  );
+}
+
+function startsWithWords(text: string, start: string): boolean {
+  return text === start || text.startsWith(`${start} `);
+}
+
+/** Titles in one line: parted by semicolons, or by commas where that gives as many as the heading states. */
+function splitTitles(text: string, stated: number): string[] {
+  const clean = (parts: readonly string[]) =>
+    parts.map((part) => part.trim().replace(/\.$/, "")).filter((part) => part !== "");
+  if (text.includes(";")) return clean(text.split(/;(?: and )?/));
+  const parted = clean(text.split(/,(?: and )?| and /));
+  return parted.length === stated ? parted : clean([text]);
+}
