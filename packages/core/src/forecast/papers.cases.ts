@@ -538,4 +538,8 @@ export const paperRefusals: readonly (readonly [phrase: string, code: string])[]
   ["May 2025 or earlier", "forecast-unlike-alternatives"],
   ["rounds 1 & 2 2024/25", "forecast-unreadable"],
   ["Months 1-3 2024/25", "forecast-unreadable"],
+  ["Quarter 1 (1 April 2018 to 30 June 2019)", "forecast-bracket-disagrees"],
+  ["Q1 (April 1516 to June 2019)", "forecast-bracket-disagrees"],
+  ["Q4 (January 2026 to March 2026) 2019", "forecast-bracket-disagrees"],
+  ["H2 (October 2025 to March 2027)", "forecast-bracket-disagrees"],
 ];

@@ -71,7 +71,8 @@ function readPart({ name, number }: NumberedPart, year: NamedYear, basis: Basis)
 
 /**
  * The year of a quarter by the year of its months. Where a plain year stands behind both ("Q4 (January to March)
- * 2025"), it may be the year of the months or that in which the financial year starts, which are one for the others.
+ * 2025"), it may be the year of the months or that in which the financial year starts, which are one for the others. Where
+ * the first month has a year of its own ("October 2025 to March 2026"), the plain one has to be that of the last.
  */
 function yearOfMonths(
   { name, number }: NumberedPart,
@@ -90,7 +91,10 @@ function yearOfMonths(
     return refuse("forecast-financial-year-ambiguous", { readings }, readings);
   }
   const startsIn = first ?? named.year;
-  return { ok: true, kind: "split", year: span.first > 3 ? startsIn : startsIn - 1 };
+  const year = span.first > 3 ? startsIn : startsIn - 1;
+  const endsIn = span.last > 3 ? year : year + 1;
+  const isFitting = named.year === endsIn || (owner === "both" && named.year === year);
+  return isFitting ? { ok: true, kind: "split", year } : refuseMonths({ name, number }, months);
 }
 
 function readingsOf({ first, last }: { first: number; last: number }, year: number): string[] {

@@ -189,7 +189,7 @@ function sayUnlike(values: ForecastProblemValues["forecast-unlike-alternatives"]
 function sayDisagreement(values: ForecastProblemValues["forecast-bracket-disagrees"]): string {
   if (values.of === "months") {
     const { first, last, part } = values;
-    return `The months ${monthName(first)} to ${monthName(last)} are not ${part.name} ${part.number}.`;
+    return `The months ${monthName(first)} to ${monthName(last)}, or their years, are not those of ${part.name} ${part.number}.`;
   }
   const meant =
     values.of === "days"
