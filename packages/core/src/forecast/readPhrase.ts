@@ -22,9 +22,15 @@ export function readPhrase(printed: string, basis: Basis): Period | Open | Refus
   return readOpen(text) ?? readLabelled(text, basis) ?? period ?? explainRefusal(text, tokens);
 }
 
+/** What may stand behind the words and says nothing. */
+const ENDING = /[\s\u200b\u2060\ufeff.,;:]/;
+
 /** Punctuation behind the words says nothing: "May 2025;". A dash or a question mark does. */
 function withoutEnd(text: string): string {
-  return /[\p{L}\d)]/u.test(text) ? text.replace(/[\s\u200b\u2060\ufeff.,;:]+$/, "") : text;
+  if (!/[\p{L}\d)]/u.test(text)) return text;
+  let end = text.length;
+  while (ENDING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 const openWords = new Map<string, Open>();

@@ -36,7 +36,7 @@ const DENIAL =
 
 /** One entry of a key: "Q1 = April to June"; with a year behind it, it is one forecast. */
 const KEY_ENTRY =
-  /\b(?:q|qtr|quarter) ?([1-4]) ?(?:=|:|is|means) ?([a-z]+ ?(?:-|–|to) ?[a-z]+)\b(?! ?['’]?\d)/gi;
+  /\b(?:q|qtr|quarter) ?([1-4]) ?(?:=|:|is|means) ?([a-z]{3,9} ?(?:-|–|to) ?[a-z]{3,9})\b(?! ?['’]?\d)/gi;
 
 /**
  * Finds where a paper says by which year its quarters count: in a heading, a note or a key. Where it says both, or
