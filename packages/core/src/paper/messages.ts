@@ -33,7 +33,7 @@ export interface PaperProblemValues extends LossValues {
   "cell-amount-unread": { heading: string };
   "cell-unread": { heading: string };
   "day-unclear": { of: "meeting" | "figures" };
-  "day-year-assumed": { year: number };
+  "day-year-assumed": { year: number; from: "front" | "decisions" };
   "quarter-basis-stated": { basis: "calendar" | "financial" };
 }
 
@@ -190,8 +190,10 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       advice: () => "Write the day once at the front of the paper, or give it beside the paper.",
     },
     "day-year-assumed": {
-      message: ({ year }) =>
-        `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`,
+      message: ({ year, from }) =>
+        from === "front"
+          ? `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`
+          : `The day of the meeting is printed without its year; ${year} was taken, in which the weekday fits and the day follows the latest decision.`,
       expected: () => "a day with its year, such as Friday 7 February 2020",
     },
     "quarter-basis-stated": {

@@ -76,7 +76,8 @@ function readParts(
   const texts = lines.filter((line) => line.type === "line");
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
-  const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
+  const approvals = tables.decisions.flatMap(({ approvedOn }) => approvedOn?.earliest ?? []);
+  const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces, approvals);
   const isDated = front.asOf !== null || front.meeting !== null;
   const printed = wordsOf(lines).flatMap(listItems);
   const own = withoutSpotlights(texts);
