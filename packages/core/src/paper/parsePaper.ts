@@ -78,10 +78,11 @@ function readParts(
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
   const approvals = tables.decisions.flatMap(({ approvedOn }) => approvedOn?.earliest ?? []);
   const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces, approvals);
-  const isDated = front.asOf !== null || front.meeting !== null;
+  const day = front.asOf ?? front.meeting?.date ?? null;
+  const isDated = day !== null;
   const printed = wordsOf(lines).flatMap(listItems);
   const own = withoutSpotlights(texts);
-  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary);
+  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
   const projects = withIds(tables.projects);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {

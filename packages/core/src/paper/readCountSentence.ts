@@ -28,6 +28,17 @@ export function readCountSentence(
   tokens: readonly CountToken[],
   isContext: boolean,
 ): CountSentence {
+  const cut = tokens.findLastIndex(({ sign }) => sign === ";");
+  const start = readPart(cut < 0 ? tokens : tokens.slice(0, cut), isContext);
+  const isOther = tokens.slice(cut + 1).some(({ sign }) => sign === "l");
+  if (cut < 0 || !isOther || start.statements.length === 0) return readPart(tokens, isContext);
+  // What holds at another time after a semicolon takes nothing from what stands before it.
+  const isUnread = start.isUnread || isCounting(tokens.slice(cut + 1), true);
+  return { ...start, isWhole: false, isUnread };
+}
+
+function readPart(all: readonly CountToken[], isContext: boolean): CountSentence {
+  const tokens = withSum(toOnes(all, isContext), isContext);
   const clauses = toClauses(withSubject(tokens)).filter((clause) => clause.tokens[0]?.sign !== "q");
   const isVetoed = clauses.some((clause) => clause.tokens.some(({ sign }) => sign === "l"));
   const nothing = { statements: [], hasNoun: false, isWhole: false };
@@ -59,6 +70,31 @@ function isRated(statements: readonly CountStatement[]): boolean {
 
 function isRating(of: CountStatement["of"]): boolean {
   return !["total", "completed", "current", "candidate", "onHold"].includes(of);
+}
+
+/** "The open ones" are of what the words before name. */
+function toOnes(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
+  return tokens.map((token) =>
+    isContext && token.text === "ones" ? { ...token, sign: "n", isMany: true } : token,
+  );
+}
+
+/**
+ * "Closed" says what happened, and not when. Where the parts of a stated total add up to it with those that are closed,
+ * they are its completed ones.
+ */
+function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
+  const isPlain = tokens.every(({ sign, text }) => sign !== "u" || text === "closed");
+  if (!isPlain || tokens.every(({ sign }) => sign !== "u")) return [...tokens];
+  const summed = tokens.map((token): CountToken =>
+    token.sign === "u" ? { ...token, sign: "s", field: "completed" } : token,
+  );
+  const { statements, isWhole, hasNoun } = readPart(summed, isContext);
+  const total = statements.find(({ of }) => of === "total")?.value;
+  const parts = statements.filter(({ of }) => of !== "total");
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isStages = parts.length > 1 && parts.every(({ of }) => !isRating(of));
+  return isWhole && hasNoun && isStages && sum === total ? summed : [...tokens];
 }
 
 /** "The Commissioner's delivery plan contains" says no more than "there are". */
