@@ -167,6 +167,7 @@ export const moreDecoys: readonly CountCase[] = [
     {},
     UNREAD,
   ],
+  ["red or amber", "There are 9 red or amber actions in the Plan.", {}, UNREAD],
   ["one figure without a colon", "Completed schemes 31", {}],
   ["of contents", "Introduction 3\nCompleted schemes 4\nCurrent schemes 6\nDecisions 9", {}],
   ["of contents alone", "Completed schemes 4\nCurrent schemes 6", {}],
@@ -289,5 +290,20 @@ export const morePapers: readonly CountCase[] = [
     "Arrow: the end of a month before the panel",
     "# Delivery\nPanel meeting: 3 March 2025\n\nThe Plan has 30 schemes. By the end of January 12 of them (40%) had been delivered, 16 were in delivery and two were still to start.",
     { total: 30, completed: 12, current: 16, candidate: 2 },
+  ],
+  [
+    "Isla: titles behind a label with its number",
+    "# Update\nDelivered this quarter (2): Court Films; Night Bus\n\nPlaced on hold this quarter (1): Dog Van",
+    { lists: { delivered: ["Court Films", "Night Bus"], placedOnHold: ["Dog Van"] } },
+  ],
+  [
+    "Isla: titles in lines without bullets",
+    "Progress report\n\n2 schemes delivered:\nCourt Films\nNight Bus\n\n1 scheme placed on hold:\nDog Van\n\nCurrent schemes are below",
+    { lists: { delivered: ["Court Films", "Night Bus"], placedOnHold: ["Dog Van"] } },
+  ],
+  [
+    "Isla: schemes being considered",
+    "# Update\n2 schemes being considered:\n- Court Films\n- Night Bus",
+    { lists: { newCandidates: ["Court Films", "Night Bus"] } },
   ],
 ];

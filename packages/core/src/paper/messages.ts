@@ -4,6 +4,7 @@ import { sayList } from "../text/index.js";
 
 /** What a paper prints and nothing in the Paper accounts for: the sentences name no value. */
 interface LossValues {
+  "announcement-unread": object;
   "table-unread": object;
   "row-unread": object;
   "list-unread": object;
@@ -175,6 +176,11 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
     },
     "rating-unread": {
       message: () => "A sentence states a rating that stands in no row; it was not read.",
+      advice: () => ADVICE_LOST,
+    },
+    "announcement-unread": {
+      message: () =>
+        "A sentence says what became of a project, such as a merger or a resumption; it was not read.",
       advice: () => ADVICE_LOST,
     },
     "amount-unread": {

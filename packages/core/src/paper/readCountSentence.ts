@@ -175,14 +175,17 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
   const isOfThem = hasNoun && !isOfOthers(tokens);
   return tokens.some(({ sign, value }, at) => {
     if (sign !== "N" || isNumbered(tokens, at)) return false;
-    const after = tokens.slice(at + 1, at + 4);
+    const isEither = tokens[at + 2]?.text === "or" && /[sr]/.test(tokens[at + 1]?.sign ?? "");
+    const after = tokens.slice(at + 1, at + (isEither ? 5 : 4));
     const noun = after.findIndex((token) => token.sign === "n");
     const isBeside =
       noun >= 0 &&
       (after[noun]?.isMany === true || value === 1) &&
       after
         .slice(0, noun)
-        .every((token) => /^[srxmau]$/.test(token.sign) && !betweenWords.has(token.text));
+        .every(
+          ({ sign, text }) => /^[srxmau]$/.test(sign) && (text === "or" || !betweenWords.has(text)),
+        );
     return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
   });
 }

@@ -14,6 +14,7 @@ import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
+import { readListHeading } from "./readListHeading.js";
 import { isAtPeriodEnd, toPresent } from "./toPresent.js";
 import type { Headline } from "./types.js";
 
@@ -42,7 +43,8 @@ export function readCounts(
       const told = isAtEnd ? toPresent(sentence) : sentence;
       const read = readLine(line, told, phrases, isContext);
       addByPosition(headline, groups.at(-1), read, toCountTokens(told, phrases));
-      if (read.isUnread) problems.push(unread(line, sentence));
+      const isDelivered = read.isUnread && addDelivered(headline, sentence, vocabulary);
+      if (read.isUnread && !isDelivered) problems.push(unread(line, sentence));
       isContext = read.hasNoun || (isContext && read.statements.length > 0);
       const group = groups.at(-1) ?? startGroup(groups);
       group.isLabelled ||= /^\W*b?rag\b/i.test(sentence);
@@ -71,6 +73,16 @@ function addByPosition(
   if (rag === null) return;
   read.statements = toRagEntries(rag).map(([of, value]) => ({ of, value }));
   headline.assumptions.push("rag-by-position");
+}
+
+/** "Two actions were completed in the quarter" states the number of a list that names none. */
+function addDelivered(headline: Headline, sentence: string, { nouns }: Vocabulary): boolean {
+  const list = readListHeading(sentence.replace(/\.\s*$/, ""), nouns);
+  if (list?.name !== "delivered" || list.titles.length > 0 || headline.lists.delivered !== null)
+    return false;
+  if (!/\bin (?:the|this) (?:quarter|period)\.?\s*$/i.test(sentence)) return false;
+  headline.lists.delivered = { stated: list.stated, titles: [] };
+  return true;
 }
 
 function startGroup(groups: CountGroup[]): CountGroup {
