@@ -14,13 +14,18 @@ const entities: Readonly<Record<string, string>> = { "&amp;": "&", "&nbsp;": " "
 
 /** Makes alike what differs only in case, spaces and signs. */
 export function foldPlainly(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/&(?:amp|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/<[^>]*>/g, " ")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}£%.]+/gu, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/&(?:amp|nbsp|#39);/g, (entity) => entities[entity] ?? entity)
+      .replace(/<[^>]*>/g, " ")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}£%.]+/gu, " ")
+      // The full stop of a sentence is no part of its last figure.
+      .replace(/\.(?!\d)/g, " ")
+      .replace(/ +/g, " ")
+      .trim()
+  );
 }
 
 export function toPaperSource(text: string, paper: Pick<Paper, "problems">): PaperSource {

@@ -71,7 +71,8 @@ function toWhole(rag: RagCounts, { statements, isLabelled }: CountGroup): RagCou
   const isAll = statements.some(
     ({ statement: { of, value } }) => (of === "current" || of === "total") && value === sum,
   );
-  return isLabelled || isAll ? toWholeRagCounts(rag) : sortRagCounts(rag);
+  const isRated = toRagEntries(rag).length > 0;
+  return isRated && (isLabelled || isAll) ? toWholeRagCounts(rag) : sortRagCounts(rag);
 }
 
 /** Says whether the ratings fit those that the headline has; then they are added to them. */

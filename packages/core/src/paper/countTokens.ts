@@ -76,6 +76,7 @@ export function toCountTokens(sentence: string, phrases: CountPhrases): CountTok
     .replace(/¤/g, " dated ")
     .replace(/['’‘]s\b|['’‘]/g, "")
     .replace(/&/g, " and ")
+    .replace(/ of (?:the|our|this) plan(?=:)/gi, "")
     .replace(/(?<=\p{L})[-/](?=\p{L})/gu, " ");
   const pieces = (text.match(PIECES) ?? []).map((piece) => piece.toLowerCase());
   const tokens: CountToken[] = [];

@@ -78,6 +78,53 @@ export const moreSentences: readonly CountCase[] = [
   ["to date", "To date 17 deliverables have been completed.", { completed: 17 }],
   ["as at a day behind", "There are 12 current projects as at 31 March 2019.", { current: 12 }],
   ["none in words", "None of the projects are red.", {}],
+  [
+    "closed ones that make up the total",
+    "The Board has twenty schemes: 6 are closed, 11 are open and 3 are proposed.",
+    { total: 20, completed: 6, current: 11, candidate: 3 },
+  ],
+  [
+    "of those in delivery",
+    "The Plan has 12 actions, of which 8 are in delivery and 4 are complete. Of those in delivery, 6 are rated green, 1 amber and 1 red.",
+    { total: 12, completed: 4, current: 8, rag: { green: 6, amber: 1, red: 1 } },
+  ],
+  [
+    "of the open ones",
+    "There are 9 open schemes. Of the open ones, seven are Green and two Red.",
+    { current: 9, rag: { green: 7, amber: 0, red: 2 } },
+  ],
+  [
+    "parts in verbs",
+    "There are seven schemes. Two have finished, four go on and one has not begun.",
+    { total: 7, completed: 2, current: 4, candidate: 1 },
+  ],
+  [
+    "milestones that were met",
+    "There are six milestones. Two have been met, three are on track and one is behind schedule.",
+    { total: 6, completed: 2, rag: { "on-track": 3, "behind-schedule": 1 } },
+  ],
+  [
+    "the end of the period",
+    "At the end of the quarter there were 15 deliverables in the Plan. Nine were in progress, four had been completed and two had not started.",
+    { total: 15, current: 9, completed: 4, candidate: 2 },
+  ],
+  [
+    "a summary of ratings",
+    "Summary of ratings: 5 green, 2 amber, 1 red.",
+    { rag: { green: 5, amber: 2, red: 1 } },
+  ],
+  [
+    "ratings on five points",
+    "The schemes are rated on five points: Green 2, Amber/Green 1, Amber 1, Amber/Red 0, Red 1.",
+    { rag: { green: 2, "amber-green": 1, amber: 1, "amber-red": 0, red: 1 } },
+  ],
+  [
+    "another time behind a semicolon",
+    "The Commissioner's office has six schemes under way; two were closed last year and are not listed.",
+    { current: 6 },
+    UNREAD,
+  ],
+  ["a heading of the plan", "Schemes of the Plan: 5 current schemes", { current: 5 }],
 ];
 
 /** More words that must not be taken for counts of the paper's projects. */
@@ -102,6 +149,34 @@ export const moreDecoys: readonly CountCase[] = [
   ["nearly", "Nearly 30 actions are complete.", {}, UNREAD],
   ["each district", "Each district has 4 current projects.", {}, UNREAD],
   ["funded by somebody else", "The Home Office funds 5 current projects.", {}, UNREAD],
+  [
+    "closed ones that do not make up the total",
+    "The Board has twenty schemes: 6 are closed, 11 are open and 2 are proposed.",
+    { total: 20, current: 11, candidate: 2 },
+    UNREAD,
+  ],
+  [
+    "the end of another year",
+    "At the end of March 2014 there were 15 deliverables in the Plan.",
+    {},
+    UNREAD,
+  ],
+  [
+    "another time before a semicolon",
+    "In the last report 12 schemes were current; 8 Green and 4 Amber.",
+    {},
+    UNREAD,
+  ],
+  ["red or amber", "There are 9 red or amber actions in the Plan.", {}, UNREAD],
+  ["one figure without a colon", "Completed schemes 31", {}],
+  ["of contents", "Introduction 3\nCompleted schemes 4\nCurrent schemes 6\nDecisions 9", {}],
+  ["of contents alone", "Completed schemes 4\nCurrent schemes 6", {}],
+  [
+    "three figures that do not add up",
+    "Completed schemes 30\nCurrent schemes 18\nRAG 14 3 2",
+    { completed: 30, current: 18 },
+    UNREAD,
+  ],
 ];
 
 /** More small papers. */
@@ -185,4 +260,50 @@ export const morePapers: readonly CountCase[] = [
     { total: 30, completed: 20, current: 8, onHold: 2 },
   ],
   ["Ouse: a targets table", "# Targets\n\nTarget\tActions by 2024\nHomes\t20\nRoads\t30", {}],
+  [
+    "Wye: labels and figures in lines",
+    "Delivery progress\n\nCompleted schemes 30\nCurrent schemes 18\nFuture schemes 7\nRAG 14 3 1",
+    {
+      completed: 30,
+      current: 18,
+      candidate: 7,
+      rag: { green: 14, amber: 3, red: 1 },
+      assumptions: ["rag-by-position"],
+    },
+  ],
+  [
+    "Wye: figures under their labels",
+    "Delivery progress\n\nCompleted schemes\n22\nCurrent schemes\n9",
+    { completed: 22, current: 9 },
+  ],
+  [
+    "Teme: a table of labels without headings",
+    "# Delivery\n\nNumber of current schemes\t8\nNumber of completed schemes\t13\nNumber of schemes on hold\t1",
+    { current: 8, completed: 13, onHold: 1 },
+  ],
+  [
+    "Teme: a table of quarters",
+    "# Delivery\n\n\tQ2 2023/24\tQ3 2023/24\nSchemes in delivery\t19\t17\nSchemes completed\t6\t9",
+    { current: 17, completed: 9 },
+  ],
+  [
+    "Arrow: the end of a month before the panel",
+    "# Delivery\nPanel meeting: 3 March 2025\n\nThe Plan has 30 schemes. By the end of January 12 of them (40%) had been delivered, 16 were in delivery and two were still to start.",
+    { total: 30, completed: 12, current: 16, candidate: 2 },
+  ],
+  [
+    "Isla: titles behind a label with its number",
+    "# Update\nDelivered this quarter (2): Court Films; Night Bus\n\nPlaced on hold this quarter (1): Dog Van",
+    { lists: { delivered: ["Court Films", "Night Bus"], placedOnHold: ["Dog Van"] } },
+  ],
+  [
+    "Isla: titles in lines without bullets",
+    "Progress report\n\n2 schemes delivered:\nCourt Films\nNight Bus\n\n1 scheme placed on hold:\nDog Van\n\nCurrent schemes are below",
+    { lists: { delivered: ["Court Films", "Night Bus"], placedOnHold: ["Dog Van"] } },
+  ],
+  [
+    "Isla: schemes being considered",
+    "# Update\n2 schemes being considered:\n- Court Films\n- Night Bus",
+    { lists: { newCandidates: ["Court Films", "Night Bus"] } },
+  ],
 ];

@@ -6,7 +6,9 @@ const MEETING_LABELS = [
   String.raw`\bpanel(?:'s|’s)?(?: meeting| date)?[\s~–—|,:-]*$`,
   String.raw`\b(?:police|policing) (?:and|&) crime board(?: meeting)?[\s~–—|,:-]*$`,
   String.raw`\bpanel(?: meeting)?,? (?:(?:to be|being) )?(?:held )?(?:on|of):?\s*$`,
-  String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,–—|~-]\s*$`,
+  String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,:–—|~-]\s*$`,
+  String.raw`\bpanel (?:meets|is meeting) on[\s:–-]*$`,
+  String.raw`^\W*agenda (?:for|of)(?: the)?(?: (?:police and crime )?panel)?(?: meeting)?(?: (?:to be )?held)?(?: (?:on|of))?[\s:–-]*$`,
   String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:–-]*$`,
   String.raw`^date[\s:–-]+$`,
   String.raw`\b(?:dyddiad (?:y )?(?:cyfarfod|panel)|cyfarfod(?: y panel)?(?: ar)?|panel (?:yr )?heddlu a throsedd\p{L}{0,4})[\s:,~–—|-]*$`,
@@ -22,6 +24,19 @@ const OF_SOMETHING_ELSE =
 
 /** "Since the panel on 4 October", "At its meeting on 4 October": somebody tells of a meeting. */
 const TOLD_OF = /\b(?:at|since|until|before|by|from|after|in|following)(?: \p{L}{1,20}){0,5} ?$/iu;
+
+/** The line under the name of the panel may say that it was held on its day. */
+const HELD = /^\W*(?:meeting )?(?:to be )?held (?:on|at)[\s:–-]*$/iu;
+
+/** A line that ends with the name of the body which meets. */
+const PANEL_NAMED = /\b(?:panel|(?:police|policing) (?:and|&) crime (?:board|committee))\W*$/iu;
+
+/** A line under the name of the panel that says whose report it is, before its day. */
+const REPORT_OF = /^\W*report (?:of|by|from) [^.:;\d]{2,60}[,:–—|~-]\s*$/iu;
+
+/** What a further sentence tells of a meeting that was. */
+const TELLS =
+  /\b(?:asked|agreed|noted|resolved|requested|heard|received|discussed|considered|members?|minutes|the panel)\b/iu;
 
 /** A sentence that goes on after its day tells of a meeting. */
 const GOES_ON =
@@ -50,10 +65,17 @@ export function readMeetingDays(line: string, above: string | null, year: number
   const days = allDays(line, year);
   const labelled = days.filter((day) => isMeeting(day, day.before));
   if (labelled.length > 0 || above === null) return labelled;
-  return days.filter((day) => isAlone(day) && isMeeting(day, `${above} `));
+  const isNamed = PANEL_NAMED.test(above);
+  return days.filter((day) => {
+    if (isNamed && HELD.test(day.before)) return isMeeting(day, `${above} `);
+    return isAlone(day) && isMeeting(day, `${above} `);
+  });
 }
 
-function isMeeting({ after }: PrintedDay, before: string): boolean {
+function isMeeting({ after: rest }: PrintedDay, before: string): boolean {
+  // The label and its day may be a sentence; the next one speaks of something else.
+  const [first = "", ...others] = rest.split(SENTENCE_END);
+  const after = others.some((sentence) => TELLS.test(sentence)) ? rest : first;
   if (after.length > 80 || GOES_ON.test(after)) return false;
   const clause = before.split(/[.;] |\n/).at(-1) ?? before;
   return MEETING_LABELS.some((label) => {
@@ -62,6 +84,9 @@ function isMeeting({ after }: PrintedDay, before: string): boolean {
     return !TOLD_OF.test(clause.slice(0, start));
   });
 }
+
+/** Where a sentence ends and another starts. */
+const SENTENCE_END = /(?<=^\W*)\. (?=\p{Lu})/u;
 
 /** The days for which a line says that its figures hold. */
 export function readAsOfDays(line: string): PrintedDay[] {
@@ -73,8 +98,14 @@ export function readAsOfDays(line: string): PrintedDay[] {
 /** The day of a line that holds nothing else, or a time beside it; not where the line above speaks of another day. */
 export function readBareDays(line: Line, above: string | null, year: number | null): PrintedDay[] {
   if (line.isItem || (above !== null && OVER_ANOTHER_DAY.test(above))) return [];
-  return allDays(line.text, year).filter(isAlone);
+  const isUnderPanel = above !== null && PANEL_NAMED.test(above);
+  const isOfReport = ({ before, after }: PrintedDay) =>
+    isUnderPanel && /^\W*$/u.test(after) && isReportOf(before);
+  return allDays(line.text, year).filter((day) => isAlone(day) || isOfReport(day));
 }
+
+const isReportOf = (before: string): boolean =>
+  REPORT_OF.test(before) && !OF_SOMETHING_ELSE.test(before) && !OVER_ANOTHER_DAY.test(before);
 
 /** Whether a line names a day and nothing else. */
 export function isDayAlone(line: string): boolean {

@@ -111,6 +111,47 @@ export const meetingCases: readonly FrontCase[] = [
     paper: `# Quarterly report\nPublished 30 January 2020\nFor the Panel meeting on 7 February 2020\n\n${ROWS}`,
     meeting: "2020-02-07",
   },
+  {
+    name: "an agenda for its day",
+    paper: `Westmarch Police and Crime Panel\nAgenda for 7th February 2020 at 2pm\nMinutes of 4 October 2019\nDate of next meeting: 24 April 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "held on its day, under the panel's name",
+    paper: `Eastholme Crime Scrutiny Panel\nHeld on Friday, 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a sentence that is the panel and its day, with another after it",
+    paper: `# Office for Policing, Southvale\nPolicing panel, 7th February 2020. Figures are as at 31 December 2019.\n\n${ROWS}`,
+    meeting: "2020-02-07",
+    asOf: "2019-12-31",
+  },
+  {
+    name: "a table of one row under its headings",
+    paper: `# Grants\n\nMeeting date\tReport by\tItem\n7/02/2020\tThe Commissioner\t7\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the panel, its area, and the day after a colon",
+    paper: `# Ratings\nPolice and Crime Panel, Lune and Wyre: 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a report with its day under the panel's name",
+    paper: `# Northmoor Police, Fire and Crime Panel\nReport of the Commissioner, 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the panel meets",
+    paper: `# Delivery\nAgenda item 5. The Panel meets on Friday, 7 February 2020.\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a weekday without its year, which the latest decision tells",
+    paper: `# Fellside Police and Crime Panel\n## Friday 7 February\n\nTitle\tDate approved\tSummary\nVans\t28 January 2020\tBuy vans\n`,
+    meeting: "2020-02-07",
+  },
 ];
 
 /** Papers whose days are those of something else: none of them is the meeting's. */
@@ -188,6 +229,41 @@ export const decoyCases: readonly FrontCase[] = [
   {
     name: "a day without its year where the plan alone names years",
     paper: `# Police and Crime Plan 2016-20\nPanel: Friday 7 February\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "the minutes, the next agenda and the next meeting",
+    paper: `# Westmarch Police and Crime Panel\nMinutes of 4 October 2019\nThe Panel next meets on 24 April 2020.\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "a consultation that was held on a day",
+    paper: `# Delivery progress\nThe event was a success.\nHeld on Friday 7 February 2020\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "what the panel asked on its day",
+    paper: `# Delivery progress\nPolice and Crime Panel, 4 October 2019. Members asked for dates.\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "a table of one row that names the meeting before",
+    paper: `# Grants\n\nDate of last meeting\tReport by\tItem\n7/02/2020\tThe Commissioner\t7\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "a report that was published under the panel's name",
+    paper: `# Northmoor Police and Crime Panel\nReport of the Commissioner, published 7 February 2020\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "a weekday without its year, long after the latest decision",
+    paper: `# Fellside Police and Crime Panel\n## Friday 7 February\n\nTitle\tDate approved\tSummary\nVans\t28 January 2018\tBuy vans\n`,
+    meeting: null,
+  },
+  {
+    name: "questions to the panel until a day",
+    paper: `# Delivery progress\nPolice and Crime Panel, deadline for questions: 31 January 2020\n\n${ROWS}`,
     meeting: null,
   },
 ];
@@ -281,5 +357,11 @@ export const windowCases: readonly FrontCase[] = [
     paper: `# Q3 2018/19 update\n\nTitle\tDate approved\tSummary\nFleet\t14 January 2019\tBuy vans\n`,
     meeting: null,
     window: ["2019-01-14", "2019-03-31"],
+  },
+  {
+    name: "a panel of a season",
+    paper: `Report of the Commissioner to the Panel, Spring 2020\n\n${ROWS}`,
+    meeting: null,
+    window: ["2020-03-01", "2020-05-31"],
   },
 ];

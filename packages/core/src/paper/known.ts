@@ -15,6 +15,8 @@ export interface Known {
   entryOf: (row: Row) => Holds | null;
   /** Says whether a problem has this place, or a count of the headline was read there. */
   isReported: (at: Place | null) => boolean;
+  /** Says whether a problem of this place quotes the words. */
+  isQuoted: (at: Place | null, words: string) => boolean;
   /** Says whether a count of the headline was read at a place. */
   isCounted: (at: Place | null) => boolean;
   /** Every count that the headline states. */
@@ -38,6 +40,10 @@ export function toKnown(
   }
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
   const counted = paper.headline?.evidence ?? [];
+  const quotes = new Map<string, string>();
+  for (const { at, code, found } of problems)
+    if (at !== null && /-(?:unread|repeated|contradicted)$/.test(code))
+      quotes.set(toPlaceKey(at), `${quotes.get(toPlaceKey(at)) ?? ""} ${found ?? ""}`);
   const places = new Set([
     ...problems.flatMap(({ at, related }) => [at, ...related]),
     ...counted.map(({ at }) => at),
@@ -46,11 +52,15 @@ export function toKnown(
     holds: holdsPhrases(textsOf(told)),
     entryOf: ({ at }) => (at === null ? null : (entries.get(at) ?? null)),
     isReported: (at) => at !== null && (places.has(at) || reported.has(toKey(at) ?? "")),
+    isQuoted: (at, words) => at !== null && (quotes.get(toPlaceKey(at)) ?? "").includes(words),
     isCounted: (at) => at !== null && counted.some((one) => one.at === at),
     figures: paper.headline === null ? [] : figuresOf(paper.headline),
     headlineAt,
   };
 }
+
+const toPlaceKey = (at: Place): string =>
+  JSON.stringify([at.page, at.line, at.row, at.column, at.box]);
 
 /** A place as a key, where it is so narrow that nothing else has it. */
 function toKey(at: Place | null): string | null {

@@ -4,6 +4,7 @@ import { sayList } from "../text/index.js";
 
 /** What a paper prints and nothing in the Paper accounts for: the sentences name no value. */
 interface LossValues {
+  "announcement-unread": object;
   "table-unread": object;
   "row-unread": object;
   "list-unread": object;
@@ -33,7 +34,7 @@ export interface PaperProblemValues extends LossValues {
   "cell-amount-unread": { heading: string };
   "cell-unread": { heading: string };
   "day-unclear": { of: "meeting" | "figures" };
-  "day-year-assumed": { year: number };
+  "day-year-assumed": { year: number; from: "front" | "decisions" };
   "quarter-basis-stated": { basis: "calendar" | "financial" };
 }
 
@@ -177,6 +178,11 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       message: () => "A sentence states a rating that stands in no row; it was not read.",
       advice: () => ADVICE_LOST,
     },
+    "announcement-unread": {
+      message: () =>
+        "A sentence says what became of a project, such as a merger or a resumption; it was not read.",
+      advice: () => ADVICE_LOST,
+    },
     "amount-unread": {
       message: () => "An amount of money stands outside the decisions and was not read.",
       advice: () => ADVICE_LOST,
@@ -190,8 +196,10 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
       advice: () => "Write the day once at the front of the paper, or give it beside the paper.",
     },
     "day-year-assumed": {
-      message: ({ year }) =>
-        `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`,
+      message: ({ year, from }) =>
+        from === "front"
+          ? `The day of the meeting is printed without its year; ${year} was taken, the only year at the front, in which the weekday fits.`
+          : `The day of the meeting is printed without its year; ${year} was taken, in which the weekday fits and the day follows the latest decision.`,
       expected: () => "a day with its year, such as Friday 7 February 2020",
     },
     "quarter-basis-stated": {

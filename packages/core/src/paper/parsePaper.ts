@@ -76,11 +76,13 @@ function readParts(
   const texts = lines.filter((line) => line.type === "line");
   const used = new Set(tables.projects.flatMap((project) => project.strand ?? []));
   const rowPlaces = new Set([...tables.projects, ...tables.decisions].map(({ at }) => at));
-  const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces);
-  const isDated = front.asOf !== null || front.meeting !== null;
+  const approvals = tables.decisions.flatMap(({ approvedOn }) => approvedOn?.earliest ?? []);
+  const { problems, lines: frontLines, ...front } = readFront(lines, rowPlaces, approvals);
+  const day = front.asOf ?? front.meeting?.date ?? null;
+  const isDated = day !== null;
   const printed = wordsOf(lines).flatMap(listItems);
   const own = withoutSpotlights(texts);
-  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary);
+  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
   const projects = withIds(tables.projects);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {

@@ -35,8 +35,10 @@ const explicit = [
 ].map((pattern) => new RegExp(pattern));
 const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);
 const whole = /^a*ON(?:s?)n[at]*$/;
-const named = /^[eaGto]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
-const elliptical = [`^[imoa]*NP?o?${IS}[sr]P?${END}$`, `^i*v?[sr]:?NP?${END}$`, `^t:NP?$`].map(
+const named = /^[jeaGto]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
+/** "Of those in delivery": what follows is of the current ones. */
+const ofCurrent = /^a*(?:os|Osn)a*$/;
+const elliptical = [`^[imoa]*NP?o?P?${IS}[sr]P?${END}$`, `^i*v?[sr]:?NP?${END}$`, `^t:NP?$`].map(
   (pattern) => new RegExp(pattern),
 );
 const severalRatings = /^G?:?(?:r:?N){2,}$|^G?:?(?:Nr){2,}$/;
@@ -47,6 +49,8 @@ export function readCountClause(tokens: readonly CountToken[]): CountClause | nu
   const values = tokens.flatMap(({ value }) => value ?? []);
   const marks = tokens.filter(({ sign }) => sign === "s" || sign === "r");
   const [value, wholeValue] = values;
+  if (value === undefined && ofCurrent.test(signs))
+    return marks[0]?.field === "current" ? { statements: [], hasNoun: false } : null;
   if (value === undefined)
     return named.test(signs) ? { statements: [], hasNoun: /[nG]/.test(signs) } : null;
   if (severalRatings.test(signs)) return { statements: pair(marks, values), hasNoun: false };

@@ -28,6 +28,17 @@ export function readCountSentence(
   tokens: readonly CountToken[],
   isContext: boolean,
 ): CountSentence {
+  const cut = tokens.findLastIndex(({ sign }) => sign === ";");
+  const start = readPart(cut < 0 ? tokens : tokens.slice(0, cut), isContext);
+  const isOther = tokens.slice(cut + 1).some(({ sign }) => sign === "l");
+  if (cut < 0 || !isOther || start.statements.length === 0) return readPart(tokens, isContext);
+  // What holds at another time after a semicolon takes nothing from what stands before it.
+  const isUnread = start.isUnread || isCounting(tokens.slice(cut + 1), true);
+  return { ...start, isWhole: false, isUnread };
+}
+
+function readPart(all: readonly CountToken[], isContext: boolean): CountSentence {
+  const tokens = withSum(toOnes(all, isContext), isContext);
   const clauses = toClauses(withSubject(tokens)).filter((clause) => clause.tokens[0]?.sign !== "q");
   const isVetoed = clauses.some((clause) => clause.tokens.some(({ sign }) => sign === "l"));
   const nothing = { statements: [], hasNoun: false, isWhole: false };
@@ -59,6 +70,31 @@ function isRated(statements: readonly CountStatement[]): boolean {
 
 function isRating(of: CountStatement["of"]): boolean {
   return !["total", "completed", "current", "candidate", "onHold"].includes(of);
+}
+
+/** "The open ones" are of what the words before name. */
+function toOnes(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
+  return tokens.map((token) =>
+    isContext && token.text === "ones" ? { ...token, sign: "n", isMany: true } : token,
+  );
+}
+
+/**
+ * "Closed" says what happened, and not when. Where the parts of a stated total add up to it with those that are closed,
+ * they are its completed ones.
+ */
+function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
+  const isPlain = tokens.every(({ sign, text }) => sign !== "u" || text === "closed");
+  if (!isPlain || tokens.every(({ sign }) => sign !== "u")) return [...tokens];
+  const summed = tokens.map((token): CountToken =>
+    token.sign === "u" ? { ...token, sign: "s", field: "completed" } : token,
+  );
+  const { statements, isWhole, hasNoun } = readPart(summed, isContext);
+  const total = statements.find(({ of }) => of === "total")?.value;
+  const parts = statements.filter(({ of }) => of !== "total");
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isStages = parts.length > 1 && parts.every(({ of }) => !isRating(of));
+  return isWhole && hasNoun && isStages && sum === total ? summed : [...tokens];
 }
 
 /** "The Commissioner's delivery plan contains" says no more than "there are". */
@@ -139,14 +175,17 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
   const isOfThem = hasNoun && !isOfOthers(tokens);
   return tokens.some(({ sign, value }, at) => {
     if (sign !== "N" || isNumbered(tokens, at)) return false;
-    const after = tokens.slice(at + 1, at + 4);
+    const isEither = tokens[at + 2]?.text === "or" && /[sr]/.test(tokens[at + 1]?.sign ?? "");
+    const after = tokens.slice(at + 1, at + (isEither ? 5 : 4));
     const noun = after.findIndex((token) => token.sign === "n");
     const isBeside =
       noun >= 0 &&
       (after[noun]?.isMany === true || value === 1) &&
       after
         .slice(0, noun)
-        .every((token) => /^[srxmau]$/.test(token.sign) && !betweenWords.has(token.text));
+        .every(
+          ({ sign, text }) => /^[srxmau]$/.test(sign) && (text === "or" || !betweenWords.has(text)),
+        );
     return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Table } from "../document/index.js";
+import { parseForecast } from "../forecast/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
@@ -30,10 +31,16 @@ export function readCountTable(
   table: Table,
   vocabulary: Vocabulary,
 ): Problem[] | null {
-  const counts = findCountTable(table);
-  if (counts === null) return null;
   const phrases = toCountPhrases(vocabulary);
   const tokensOf = (text: string) => toCountTokens(text, phrases);
+  const labelled = findLabelledRows(table);
+  if (labelled !== null) {
+    const marks = labelled.map(({ label }) => tokensOf(label.text));
+    if (marks.every((tokens) => /^t*(?:sn|ns|n)$/.test(signsOf(tokens))))
+      return addMarked(headline, { headings: ["", ""], rows: labelled }, marks);
+  }
+  const counts = findCountTable(table);
+  if (counts === null) return null;
   const heading = tokensOf(counts.headings[1]);
   const isNamed = [...heading, ...tokensOf(counts.headings[0])].some(({ sign }) => sign === "n");
   if (!isNamed || !/^[tnsca:]+$/.test(signsOf(heading))) return null;
@@ -44,6 +51,38 @@ export function readCountTable(
 }
 
 const signsOf = (tokens: readonly CountToken[]): string => tokens.map(({ sign }) => sign).join("");
+
+/**
+ * Rows that are all a label and its figure, with no headings or with periods for headings: of these the last is the paper's
+ * own, and those before it are of earlier papers.
+ */
+function findLabelledRows({ rows }: Table): CountTable["rows"] | null {
+  const [first] = rows;
+  const isHeaded = first !== undefined && arePeriods(first.cells.slice(1).map(({ text }) => text));
+  const body = isHeaded ? rows.slice(1) : rows;
+  const width = first?.cells.length ?? 0;
+  if (body.length < FEWEST_ROWS || (!isHeaded && width !== 2)) return null;
+  const read = body.flatMap(({ cells }) => {
+    const [label, value] = [cells[0], readNumber(cells.at(-1)?.text.trim() ?? "")];
+    return label === undefined || value === null || cells.length !== width
+      ? []
+      : [{ label, value }];
+  });
+  return read.length === body.length ? read : null;
+}
+
+/** Quarters or months in the order of time. */
+function arePeriods(headings: readonly string[]): boolean {
+  const ends = headings.map((heading) => {
+    const read = parseForecast(heading);
+    const isShort = read.kind === "period" && /^(?:quarter|month)$/.test(read.precision);
+    return isShort && read.assumptions.length === 0 ? read.latest : null;
+  });
+  return (
+    ends.length > 1 &&
+    ends.every((end, at) => end !== null && (at === 0 || end > (ends[at - 1] ?? end)))
+  );
+}
 
 /** Labels in the first column and figures in one other; further columns hold shares alone. */
 function findCountTable({ rows: [headings, ...body] }: Table): CountTable | null {
@@ -73,7 +112,9 @@ function addMarked(
   { rows }: CountTable,
   marks: readonly (readonly CountToken[])[],
 ): Problem[] {
-  const isRated = marks.every((tokens) => tokens.some(({ sign }) => /^[rt]$/.test(sign)));
+  const isRated =
+    marks.every((tokens) => tokens.some(({ sign }) => /^[rt]$/.test(sign))) &&
+    marks.some((tokens) => tokens.some(({ sign }) => sign === "r"));
   const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
     const mark = marks[at]?.find(({ sign }) => /^[sr]$/.test(sign));
     const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";

@@ -1,11 +1,21 @@
+import type { Day } from "../calendar/index.js";
 import type { Line } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
+import { parseRagByPosition, toRagEntries } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import { addCounts, type CountGroup } from "./addCounts.js";
-import { type CountPhrases, toCountPhrases, toCountTokens } from "./countTokens.js";
+import {
+  type CountPhrases,
+  type CountToken,
+  toCountPhrases,
+  toCountTokens,
+} from "./countTokens.js";
 import { createPaperProblem } from "./messages.js";
-import { readCountSentence } from "./readCountSentence.js";
+import { findBareRatings, joinFigures } from "./joinFigures.js";
+import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
+import { readListHeading } from "./readListHeading.js";
+import { isAtPeriodEnd, toPresent } from "./toPresent.js";
 import type { Headline } from "./types.js";
 
 /**
@@ -16,19 +26,25 @@ export function readCounts(
   headline: Headline,
   texts: readonly Line[],
   vocabulary: Vocabulary,
+  day: Day | null = null,
 ): Problem[] {
   const phrases = toCountPhrases(vocabulary);
   const problems: Problem[] = [];
   const groups: CountGroup[] = [];
   let isContext = false;
+  let isAtEnd = false;
   let before: CountLine | null = null;
-  for (const line of toCountLines(texts)) {
+  for (const line of toCountLines(joinFigures(texts, phrases))) {
     if (line.line.level !== null || !isFollowing(before, line)) isContext = false;
     if (!isContext && !line.line.isItem) groups.push({ statements: [], isLabelled: false });
     before = line;
     for (const sentence of line.text.split(SENTENCES)) {
-      const read = readLine(line, sentence, phrases, isContext);
-      if (read.isUnread) problems.push(unread(line, sentence));
+      isAtEnd = (isContext && isAtEnd) || isAtPeriodEnd(sentence, day);
+      const told = isAtEnd ? toPresent(sentence) : sentence;
+      const read = readLine(line, told, phrases, isContext);
+      addByPosition(headline, groups.at(-1), read, toCountTokens(told, phrases));
+      const isDelivered = read.isUnread && addDelivered(headline, sentence, vocabulary);
+      if (read.isUnread && !isDelivered) problems.push(unread(line, sentence));
       isContext = read.hasNoun || (isContext && read.statements.length > 0);
       const group = groups.at(-1) ?? startGroup(groups);
       group.isLabelled ||= /^\W*b?rag\b/i.test(sentence);
@@ -42,6 +58,33 @@ export function readCounts(
 
 const SENTENCES = /(?<=[.!?]) (?=[\p{Lu}\d“"(])/u;
 
+/** Three figures after "RAG" are green, amber and red where they add up to the current projects named before them. */
+function addByPosition(
+  headline: Headline,
+  group: CountGroup | undefined,
+  read: CountSentence,
+  tokens: readonly CountToken[],
+): void {
+  const figures = findBareRatings(tokens);
+  if (figures === null) return;
+  const current = group?.statements.find(({ statement }) => statement.of === "current");
+  const rag = parseRagByPosition(figures, current?.statement.value ?? -1);
+  read.isUnread = rag === null;
+  if (rag === null) return;
+  read.statements = toRagEntries(rag).map(([of, value]) => ({ of, value }));
+  headline.assumptions.push("rag-by-position");
+}
+
+/** "Two actions were completed in the quarter" states the number of a list that names none. */
+function addDelivered(headline: Headline, sentence: string, { nouns }: Vocabulary): boolean {
+  const list = readListHeading(sentence.replace(/\.\s*$/, ""), nouns);
+  if (list?.name !== "delivered" || list.titles.length > 0 || headline.lists.delivered !== null)
+    return false;
+  if (!/\bin (?:the|this) (?:quarter|period)\.?\s*$/i.test(sentence)) return false;
+  headline.lists.delivered = { stated: list.stated, titles: [] };
+  return true;
+}
+
 function startGroup(groups: CountGroup[]): CountGroup {
   const group: CountGroup = { statements: [], isLabelled: false };
   groups.push(group);
@@ -53,7 +96,12 @@ function isFollowing(before: CountLine | null, line: CountLine): boolean {
   return before !== null && (before.line.level === null || line.line.isItem);
 }
 
-function readLine(line: CountLine, sentence: string, phrases: CountPhrases, isContext: boolean) {
+function readLine(
+  line: CountLine,
+  sentence: string,
+  phrases: CountPhrases,
+  isContext: boolean,
+): CountSentence {
   const tokens = toCountTokens(sentence, phrases);
   const read = readCountSentence(tokens, isContext);
   const isTitled = line.line.level !== null && tokens[0]?.sign === "N";

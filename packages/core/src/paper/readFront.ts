@@ -1,3 +1,4 @@
+import { addMonths, compareDays, type Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
 import type { Place, Problem } from "../result/index.js";
 import {
@@ -33,14 +34,22 @@ interface PlacedDay extends PrintedDay {
  * Reads what stands at the front of a paper: its title, the meeting and the day of its figures. A day counts by the words
  * beside it; where several that differ speak with the same right, none is taken, and a problem says so.
  * @param rowPlaces the places of the rows that are projects or decisions: their cells are no part of the front
+ * @param approvals the days from which its decisions date, which may tell the year of a day without one
  */
-export function readFront(lines: readonly (Line | Table)[], rowPlaces: ReadonlySet<Place>): Front {
+export function readFront(
+  lines: readonly (Line | Table)[],
+  rowPlaces: ReadonlySet<Place>,
+  approvals: readonly Day[] = [],
+): Front {
   const all = toLabelled(lines, rowPlaces);
   const end = lines.findIndex((line) => line.type === "table" && isOfRows(line, rowPlaces));
   const before = toLabelled(end < 0 ? lines : lines.slice(0, end), rowPlaces);
   const front = before.slice(0, LONGEST_FRONT);
   const rest = all.slice(front.length);
-  const meeting = findMeeting(front, rest);
+  const headed = lines.slice(0, Math.max(end, 0)).flatMap(toHeaded);
+  const stated = findMeeting([...headed, ...front], rest);
+  const isFound = stated.day !== null || stated.problems.length > 0;
+  const meeting = isFound ? stated : findMeetingAfter(front, approvals);
   const asOf = settle([front.flatMap(toAsOf), rest.flatMap(toAsOf)], "figures");
   return {
     meeting: meeting.day && { text: meeting.day.text, date: meeting.day.day },
@@ -72,8 +81,34 @@ function toLabelled(lines: readonly (Line | Table)[], rowPlaces: ReadonlySet<Pla
   });
 }
 
-function findMeeting(front: readonly Line[], rest: readonly Line[]) {
-  const year = findOnlyYear(front.map(({ text }) => text));
+/** A table of one row says one thing under each heading; what stands under a heading that is a label is its value. */
+function toHeaded(table: Line | Table): Line[] {
+  if (table.type === "line" || table.rows.length !== 2) return [];
+  const [headings, values] = table.rows;
+  return (values?.cells ?? []).flatMap(({ text: value, at }, column): Line[] => {
+    const label = headings?.cells[column]?.text.trim() ?? "";
+    if (label === "" || at === null || !isDayAlone(value)) return [];
+    return [{ type: "line", text: `${label}: ${value}`, level: null, isItem: false, at }];
+  });
+}
+
+/** A day without a year at a front that names none is the first such weekday from the latest decision on, in a year. */
+function findMeetingAfter(front: readonly Line[], approvals: readonly Day[]) {
+  const isBare = findOnlyYear(front.map(({ text }) => text)) === null;
+  const isYearNamed = front.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
+  const latest = approvals.toSorted(compareDays).at(-1);
+  if (latest === undefined || !isBare || isYearNamed) return findMeeting([], []);
+  const year = Number(latest.slice(0, 4));
+  const found = [year, year + 1].map((one) => findMeeting(front, [], one));
+  const isNext = (day: Day) => day >= latest && day <= addMonths(latest, MOST_MONTHS_AFTER);
+  return found.find(({ day }) => day && isNext(day.day)) ?? findMeeting([], []);
+}
+
+/** Papers come about every quarter: a meeting follows its latest decision within so many months. */
+const MOST_MONTHS_AFTER = 6;
+
+function findMeeting(front: readonly Line[], rest: readonly Line[], assumed?: number) {
+  const year = assumed ?? findOnlyYear(front.map(({ text }) => text));
   const above = (lines: readonly Line[], index: number) => lines[index - 1]?.text ?? null;
   const labelled = (lines: readonly Line[]) =>
     lines.flatMap((line, index) =>
@@ -84,7 +119,8 @@ function findMeeting(front: readonly Line[], rest: readonly Line[]) {
     if (index >= NEAR_START && !isBeside) return [];
     return place(line, readBareDays(line, above(front, index), year));
   });
-  return settle([labelled(front), labelled(rest), bare], "meeting");
+  const from = assumed === undefined ? "front" : "decisions";
+  return settle([labelled(front), labelled(rest), bare], "meeting", from);
 }
 
 const toAsOf = (line: Line): PlacedDay[] => place(line, readAsOfDays(line.text));
@@ -94,7 +130,11 @@ function place({ at }: Line, days: readonly PrintedDay[]): PlacedDay[] {
 }
 
 /** Takes the day of the first rank that names any; several that differ name none. */
-function settle(ranks: readonly PlacedDay[][], of: "meeting" | "figures") {
+function settle(
+  ranks: readonly PlacedDay[][],
+  of: "meeting" | "figures",
+  from: "front" | "decisions" = "front",
+) {
   const named = ranks.find((days) => days.length > 0) ?? [];
   const [first, ...others] = named;
   const isOne = others.every(({ day }) => day === first?.day);
@@ -110,7 +150,7 @@ function settle(ranks: readonly PlacedDay[][], of: "meeting" | "figures") {
       ),
     );
   if (day?.isYearAssumed) {
-    const values = { year: Number(day.day.slice(0, 4)) };
+    const values = { year: Number(day.day.slice(0, 4)), from };
     problems.push(
       createPaperProblem("day-year-assumed", values, { severity: "note", found, at: day.at }),
     );

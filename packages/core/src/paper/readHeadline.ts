@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
 import { headlineCounts, type ProjectNoun, type Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
@@ -87,6 +88,7 @@ export function readHeadlineTexts(
   texts: readonly Line[],
   repaired: RepairedValue[],
   vocabulary: Vocabulary,
+  day: Day | null = null,
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { nouns } = vocabulary;
@@ -94,7 +96,7 @@ export function readHeadlineTexts(
   const items = texts.flatMap((line) => (labelled.has(line) ? [LIST_BREAK] : itemsOf(line, nouns)));
   readHeadlineLists(read, items, repaired, nouns);
   const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, nouns));
-  const problems = [...ofLists, ...readCounts(read, rest, vocabulary)];
+  const problems = [...ofLists, ...readCounts(read, rest, vocabulary, day)];
   const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }

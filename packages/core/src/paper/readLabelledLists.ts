@@ -2,7 +2,12 @@ import type { Line } from "../document/index.js";
 import type { ProjectNoun } from "../profile/index.js";
 import type { Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
-import { readListHeading, readListLabel } from "./readListHeading.js";
+import {
+  type ListHeading,
+  readListedTitles,
+  readListHeading,
+  readListLabel,
+} from "./readListHeading.js";
 import { type Headline, headlineListNames } from "./types.js";
 
 /**
@@ -20,12 +25,17 @@ export function readLabelledLists(
   const taken = new Set(headlineListNames.filter((name) => headline.lists[name] !== null));
   texts.forEach((line, at) => {
     const items = line.isItem ? [] : itemsUnder(texts, at);
-    const counted = readListHeading(line.text, nouns);
+    const counted =
+      readListHeading(line.text, nouns) ??
+      (line.isItem ? null : readListedTitles(line.text, nouns));
+    const plain = items.length === 0 && counted ? plainUnder(texts, at, counted, nouns) : [];
+    if (plain.length > 0) items.push(...plain);
     const label = counted ?? (items.length > 0 ? readListLabel(line.text, nouns) : null);
     if (label === null) return;
     const isTaken = taken.has(label.name);
     taken.add(label.name);
-    if (counted !== null && !isTaken) return;
+    const isLeft = plain.length === 0 && readListHeading(line.text, nouns) !== null;
+    if (isLeft && !isTaken) return;
     const titles =
       counted !== null && items.length === 0 ? counted.titles : items.map(({ text }) => text);
     if (!isTaken) headline.lists[label.name] = { stated: label.stated ?? titles.length, titles };
@@ -34,6 +44,31 @@ export function readLabelledLists(
   });
   return { read, problems };
 }
+
+/**
+ * The titles under "2 projects delivered:" where they stand on lines of their own without bullets: as many as it states,
+ * line under line, and nothing straight after them.
+ */
+function plainUnder(
+  texts: readonly Line[],
+  at: number,
+  { stated, titles }: Pick<ListHeading, "titles"> & { stated: number | null },
+  nouns: readonly ProjectNoun[],
+): Line[] {
+  const first = texts[at]?.at.line ?? null;
+  if (first === null || stated === null || titles.length > 0 || !/:\s*$/.test(texts[at]?.text ?? "")) return [];
+  const lines = texts.slice(at + 1, at + 1 + stated);
+  const isTitle = (line: Line, index: number) =>
+    line.at.line === first + 1 + index &&
+    line.level === null &&
+    line.text.length <= LONGEST_TITLE &&
+    !/[.:;,]$|^\d/.test(line.text) &&
+    readListHeading(line.text, nouns) === null;
+  const isParted = texts[at + 1 + stated]?.at.line !== first + 1 + stated;
+  return lines.length === stated && isParted && lines.every(isTitle) ? lines : [];
+}
+
+const LONGEST_TITLE = 80;
 
 /** A list that another part of the paper has said already, or that names nothing. */
 function isSame(known: readonly string[] | undefined, titles: readonly string[]): boolean {

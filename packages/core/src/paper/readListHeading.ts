@@ -1,4 +1,9 @@
-import { bareListHeadings, listHeadings, type ProjectNoun } from "../profile/index.js";
+import {
+  bareListHeadings,
+  exploredHeadings,
+  listHeadings,
+  type ProjectNoun,
+} from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { NUMBER, readNumber } from "./numberWords.js";
 import type { HeadlineListName } from "./types.js";
@@ -16,6 +21,7 @@ export interface ListHeading {
 
 const FIGURE_FIRST = new RegExp(String.raw`^(${NUMBER}|[Il]) (.*)$`, "i");
 const BRACKETED = /^(.*?) ?\((\d{1,4})\) ?:?$/;
+const LISTED = /^(.*?) ?\((\d{1,4})\) ?: ?(\S.*)$/;
 const LABELLED = /^(.*?): ?(\d{1,4})$/;
 /** Words that say that something happened between two papers, and is no count of all there are. */
 const SINCE =
@@ -55,6 +61,16 @@ export function readListLabel(line: string, nouns: readonly ProjectNoun[]): List
   };
 }
 
+/** Reads "Delivered this quarter (2): Court Films; Night Bus", with as many titles behind it as it states. */
+export function readListedTitles(line: string, nouns: readonly ProjectNoun[]): ListHeading | null {
+  const [, words = "", figure = "", after = ""] = LISTED.exec(line) ?? [];
+  const name = words === "" ? null : findList(words, nouns, false);
+  const stated = Number(figure);
+  const titles = splitTitles(after, stated);
+  if (name === null || titles.length !== stated) return null;
+  return { name, stated, isLetter: false, titles };
+}
+
 function findList(
   text: string,
   nouns: readonly ProjectNoun[],
@@ -73,6 +89,8 @@ function findList(
   const isPast = AUXILIARY.test(said);
   if (isPast && !SINCE.test(text) && !text.includes(":")) return null;
   const phrase = said.replace(AUXILIARY, "").replace(HIDDEN, "");
+  const isExplored = exploredHeadings.includes(phrase) && /:\s*$/.test(text);
+  if (isCounted && isExplored) return "newCandidates";
   return (
     (Object.keys(listHeadings) as HeadlineListName[]).find(
       (name) =>

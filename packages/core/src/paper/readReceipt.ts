@@ -5,7 +5,7 @@ import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
 import { isLost, type Known, toKnown } from "./known.js";
-import { furniture, projectWord, ratingPhrase } from "./receipt.vocabulary.js";
+import { announcement, furniture, projectWord, ratingPhrase } from "./receipt.vocabulary.js";
 import type { Paper, Receipt } from "./types.js";
 
 export interface ReceiptOptions {
@@ -36,7 +36,8 @@ export function readReceipt(
     ...checkLines(lines, known),
   ];
   const unreadPlaces = [...paper.problems, ...problems].filter(
-    ({ code, severity }) => code.endsWith("-unread") && severity !== "note",
+    ({ code, severity }) =>
+      code.endsWith("-unread") && severity !== "note",
   );
   const places = [...unread.map(({ at }) => at), ...unreadPlaces.map(({ at }) => at)];
   return {
@@ -112,11 +113,11 @@ function checkLines(lines: readonly (Line | Table)[], known: Known): Problem[] {
   for (const [index, line] of lines.entries()) {
     if (line.type === "table" || furniture.test(line.text)) continue;
     const list = line.isItem ? null : listUnder(lines, index, known);
-    const losses = checkLine(line, list);
+    const losses = checkLine(line, list, known);
     if (losses.length === 0) continue;
     // What every page prints again is said once.
     const folded = [line, ...(list ?? [])].map(({ text }) => foldWords(text)).join("|");
-    const isTold = seen.has(folded) || known.isReported(line.at) || known.holds(line.text);
+    const isTold = seen.has(folded) || known.holds(line.text);
     seen.add(folded);
     if (!isTold) problems.push(...losses);
   }
@@ -136,12 +137,21 @@ function listUnder(lines: readonly (Line | Table)[], index: number, known: Known
   return items.some(isUnread) ? items : null;
 }
 
-function checkLine(line: Line, list: readonly Line[] | null): Problem[] {
+/** What a line says that nothing accounts for; a problem of its place tells no more than the words that it quotes. */
+function checkLine(line: Line, list: readonly Line[] | null, known: Known): Problem[] {
   const { text, at } = line;
   const problems: Problem[] = [];
-  if (list !== null) problems.push(lost("list-unread", text, at));
-  else if (ratingPhrase.test(text)) problems.push(lost("rating-unread", text, at));
-  if (amountsIn(text).length > 0) problems.push(lost("amount-unread", text, at));
+  const isTold = (words: string) => known.isQuoted(at, words);
+  const rating = ratingPhrase.exec(text)?.[0];
+  if (list !== null && !known.isReported(at)) problems.push(lost("list-unread", text, at));
+  else if (list === null && rating !== undefined && !known.isCounted(at) && !isTold(rating))
+    problems.push(lost("rating-unread", text, at));
+  if (amountsIn(text).some((amount) => !isTold(amount.text)))
+    problems.push(lost("amount-unread", text, at));
+  const change =
+    line.level === null && projectWord.test(text) ? announcement.exec(text)?.[0] : null;
+  if (change && list === null && !known.isReported(at))
+    problems.push(lost("announcement-unread", text, at));
   return problems;
 }
 

@@ -20,8 +20,13 @@ const PERIODS = [
   String.raw`\b(${QUARTER},? (?:of )?\d{4} ?[/–-] ?\d{2,4})\b`,
 ].map((words) => new RegExp(words, "iu"));
 
-/** The month in which a panel meets, where nothing narrower is named. */
-const PANEL_MONTH = new RegExp(String.raw`\bpanel(?: meeting)?[\s~–—|,:-]+(${MONTH} \d{4})$`, "iu");
+const SEASON = String.raw`(?:spring|summer|autumn|winter)(?: of)?`;
+
+/** The month or the season in which a panel meets, where nothing narrower is named. */
+const PANEL_MONTH = new RegExp(
+  String.raw`\bpanel(?: meeting)?[\s~–—|,:-]+((?:${MONTH}|${SEASON}) \d{4}(?:[/–-]\d{2})?)\W*$`,
+  "iu",
+);
 
 /** A period that is still to come, or one to which this one is held. */
 const OTHER_PERIOD =

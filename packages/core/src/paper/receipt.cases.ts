@@ -58,4 +58,32 @@ export const receiptCases: readonly ReceiptCase[] = [
     paper: `${ROWS}\n\nHeading\tThis year\nPay\t£4m\nFleet\t£2m`,
     lost: [["table-not-recognised", 4]],
   },
+  {
+    name: "an amount beside a count that was not read",
+    paper: `${ROWS}\n\nIn the last report 14 projects were on hold. The underspend was £40,000.`,
+    lost: [
+      ["count-unread", 4],
+      ["amount-unread", 4],
+    ],
+  },
+  {
+    name: "a project that was resumed",
+    paper: `${ROWS}\n\nThe Harbour lights scheme was resumed in May.`,
+    lost: [["announcement-unread", 4]],
+  },
+  {
+    name: "a project that was split",
+    paper: `${ROWS}\n\nThe "Bright streets" project was split into "Lamps" and "Paths".`,
+    lost: [["announcement-unread", 4]],
+  },
+  {
+    name: "a project that was put off, after its label",
+    paper: `${ROWS}\n\nPostponed: the programme "Quiet nights" waits for the council.`,
+    lost: [["announcement-unread", 4]],
+  },
+  {
+    name: "a meeting that was resumed",
+    paper: `${ROWS}\n\nThe meeting was resumed at noon.`,
+    lost: [],
+  },
 ];

@@ -22,5 +22,5 @@ export {
 } from "./columns.vocabulary.js";
 export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
-export { bareListHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
+export { bareListHeadings, exploredHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -21,9 +21,17 @@ export const listHeadings = {
   newCandidates: ["identified", "identified and being scoped"],
 } as const;
 
+/** What is said of projects that are candidates without the word "new", over a list of them, folded. */
+export const exploredHeadings: readonly string[] = [
+  "being explored",
+  "being considered",
+  "under consideration",
+];
+
 /** Headings of lists that name no project with their words, or put "new" in front of them, folded. */
 export const bareListHeadings = {
   "new candidate": "newCandidates",
   "new candidates": "newCandidates",
   "new in the pipeline": "newCandidates",
+  "newly identified": "newCandidates",
 } as const satisfies Readonly<Record<string, keyof typeof listHeadings>>;
