@@ -6,14 +6,15 @@ import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
 import { parseRag } from "../rag/index.js";
 import { toPlace } from "../result/index.js";
-import { toSlug } from "../text/index.js";
+import { foldWords, toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
 import { readStatus } from "./readStatus.js";
 
 export interface ReadProjectOptions {
   vocabulary: Vocabulary;
-  stage: Stage;
+  /** The stage that the words above the row name; `null` where none do: then its end or its rating may name one. */
+  stage: Stage | null;
   yearStart?: YearStart | undefined;
   strand: StrandMatch;
   /** The side label that stands for this row, as printed. */
@@ -44,6 +45,7 @@ export function readProject(
   const stage = read?.stage ?? null;
   const rating = parseRag(text("rag") ?? "", options.vocabulary.ragScheme);
   const rag = rating ?? read?.rag ?? null;
+  const forecast = readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart);
   const { strand } = options;
   const project: Project = {
     id: toSlug(title),
@@ -54,8 +56,8 @@ export function readProject(
     strandEvidence: strand.evidence,
     objective,
     benefit: text("benefit"),
-    stage: stage ?? options.stage,
-    forecast: readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart),
+    stage: stage ?? options.stage ?? stageBeside(forecast, text("rag"), options) ?? "current",
+    forecast,
     isStatutory,
     deadline: objective === null ? null : parseDeadline(objective),
     rag,
@@ -70,6 +72,16 @@ export function readProject(
   if (status !== null && !isTaken) project.other["Status"] = status;
   const unreadStatus = stage === null && (read?.rag ?? null) === null ? status : null;
   return { project, unreadStatus };
+}
+
+/** Where neither a status nor a section names a stage, one may stand in place of the end or of the rating. */
+function stageBeside(
+  forecast: Project["forecast"],
+  rating: string | null,
+  { vocabulary }: ReadProjectOptions,
+): Stage | null {
+  if (forecast.kind === "state") return forecast.stage;
+  return rating === null ? null : (vocabulary.statusWords.get(foldWords(rating)) ?? null);
 }
 
 function readForecast(cell: string, yearStart: YearStart | undefined): Project["forecast"] {

@@ -16,6 +16,7 @@ export {
   otherSections,
   otherSubjects,
   otherTimes,
+  welshStates,
   plainTitles,
   progressWords,
   purposeWords,

@@ -7,6 +7,8 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   pipeline: "candidate",
   proposed: "candidate",
   scoping: "candidate",
+  "being explored": "candidate",
+  exploring: "candidate",
   "being scoped": "candidate",
   "not started": "candidate",
   current: "current",
@@ -14,6 +16,9 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   live: "current",
   "in progress": "current",
   "in delivery": "current",
+  delivery: "current",
+  "being delivered": "current",
+  launched: "current",
   "on track": "current",
   ongoing: "current",
   started: "current",
@@ -49,6 +54,12 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   cancelled: "withdrawn",
   decommissioned: "withdrawn",
   stopped: "withdrawn",
+  cyfredol: "current",
+  "ar y gweill": "current",
+  parhaus: "current",
+  "wedi i gwblhau": "completed",
+  cwblhawyd: "completed",
+  "wedi i ohirio": "on-hold",
   discontinued: "withdrawn",
   ceased: "withdrawn",
 };
@@ -82,6 +93,8 @@ export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] 
   ["finished", "completed"],
   ["merged", "merged"],
   ["withdrawn", "withdrawn"],
+  ["a gwblhawyd", "completed"],
+  ["wedi eu cwblhau", "completed"],
   ["cancelled", "withdrawn"],
   ["discontinued", "withdrawn"],
   ["stopped", "withdrawn"],
@@ -93,6 +106,7 @@ export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] 
   ["ongoing", "current"],
   ["active", "current"],
   ["live", "current"],
+  ["cyfredol", "current"],
 ];
 
 /** Words for what is reported on: a line that has one of them and a stage may head a table. */
