@@ -113,9 +113,14 @@ function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
   return { kind: "decisions" as const, table: headed, columns };
 }
 
+/** `Agenda item 7: Progress` is what the item is about, and no agenda. */
+const AGENDA_ITEM = /^agenda item (?:no\.? )?\d{1,2}[a-z]?\s*[:.–—-]?\s+/i;
+
 function findOther(table: Table, section: string | null): string | null {
   const title =
-    section !== null && section.length <= 80 ? otherSections.exec(foldWords(section)) : null;
+    section !== null && section.length <= 80
+      ? otherSections.exec(foldWords(section.replace(AGENDA_ITEM, "")))
+      : null;
   if (title) return `it stands under “${section}”`;
   const heading = table.rows
     .slice(0, 2)

@@ -2,6 +2,7 @@ import type { Row } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Place } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { readStatus } from "./readStatus.js";
 import type { Headline, Paper } from "./types.js";
 
 /** Says whether something holds the words of a text. */
@@ -33,7 +34,10 @@ export function toKnown(
   for (const project of paper.projects) {
     const holds = holdsWords(textsOf(project));
     // A stage is kept by its code, not by the office's word for it.
-    const isStage = (text: string) => statusWords.get(foldWords(text)) === project.stage;
+    const isStage = (text: string) => {
+      const { stage, isWhole } = readStatus(text, { statusWords, ragScheme: undefined });
+      return isWhole && stage === project.stage;
+    };
     entries.set(project.at, (text) => holds(text) || isStage(text));
   }
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));

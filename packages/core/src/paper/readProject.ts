@@ -44,7 +44,9 @@ export function readProject(
   const read = status === null ? null : readStatus(status, options.vocabulary);
   const stage = read?.stage ?? null;
   const rating = parseRag(text("rag") ?? "", options.vocabulary.ragScheme);
-  const rag = rating ?? read?.rag ?? null;
+  // Beside a column of ratings, a status that is a stage says no more than its stage.
+  const isStageAlone = stage !== null && cellOf(row, columns, "rag") !== null;
+  const rag = rating ?? (isStageAlone ? null : (read?.rag ?? null));
   const forecast = readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart);
   const { strand } = options;
   const project: Project = {
@@ -68,7 +70,8 @@ export function readProject(
     other: otherCells(row, columns),
     at: row.at ?? toPlace(null),
   };
-  const isTaken = read === null || (read.isWhole && (read.rag === null || read.rag === rag));
+  const isTaken =
+    read === null || (read.isWhole && (stage !== null || read.rag === null || read.rag === rag));
   if (status !== null && !isTaken) project.other["Status"] = status;
   const unreadStatus = stage === null && (read?.rag ?? null) === null ? status : null;
   return { project, unreadStatus };

@@ -21,7 +21,7 @@ export {
   progressWords,
   purposeWords,
 } from "./columns.vocabulary.js";
-export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
+export { stageFillers, cellStages, stageHeadings, stageNouns } from "./stages.vocabulary.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 export { bareListHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

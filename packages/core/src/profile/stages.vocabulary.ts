@@ -7,8 +7,6 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   pipeline: "candidate",
   proposed: "candidate",
   scoping: "candidate",
-  "being explored": "candidate",
-  exploring: "candidate",
   "being scoped": "candidate",
   "not started": "candidate",
   current: "current",
@@ -16,9 +14,6 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   live: "current",
   "in progress": "current",
   "in delivery": "current",
-  delivery: "current",
-  "being delivered": "current",
-  launched: "current",
   "on track": "current",
   ongoing: "current",
   started: "current",
@@ -62,6 +57,15 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   "wedi i ohirio": "on-hold",
   discontinued: "withdrawn",
   ceased: "withdrawn",
+};
+
+/** Words that mean a stage where they stand alone in a cell, and in a sentence may mean much else. */
+export const cellStages: Readonly<Record<string, Stage>> = {
+  "being explored": "candidate",
+  exploring: "candidate",
+  delivery: "current",
+  "being delivered": "current",
+  launched: "current",
 };
 
 /**
