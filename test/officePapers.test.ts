@@ -7,8 +7,8 @@ import { scorePaper } from "./scorePaper.ts";
 import { type Score, type Verdict, verdicts } from "./scores.ts";
 
 /** What is read of all papers together today. The floors rise as more is read and never fall. */
-const LEAST_RIGHT_PERCENT = 69;
-const MOST_SILENT = 283;
+const LEAST_RIGHT_PERCENT = 86;
+const MOST_SILENT = 143;
 
 async function score(name: string): Promise<{ name: string; scores: Score[] }> {
   const { bytes, expected } = await loadOfficePaper(name);

@@ -30,7 +30,8 @@ export function toKnown(
 ): Known {
   const { problems, ...told } = paper;
   const entries = new Map<Place, Holds>();
-  for (const decision of paper.decisions) entries.set(decision.at, holdsWords(textsOf(decision)));
+  for (const decision of paper.decisions)
+    entries.set(decision.at, holdsWords([...textsOf(decision), REFERENCE_WORDS]));
   for (const project of paper.projects) {
     const holds = holdsWords(textsOf(project));
     // A stage is kept by its code, not by the office's word for it.
@@ -55,6 +56,9 @@ export function toKnown(
     headlineAt,
   };
 }
+
+/** What stands before the number of a decision is no part of its reference: `Decision 3 – 2016`. */
+const REFERENCE_WORDS = "decision notice record log form number no ref";
 
 /** A place as a key, where it is so narrow that nothing else has it. */
 function toKey(at: Place | null): string | null {

@@ -290,15 +290,6 @@ export const stagedTables: readonly OfficeTable[] = [
     projects: [{ title: "Night buses", stage: "current" }],
   },
   {
-    name: "a line that counts two stages heads no table",
-    text: [
-      "Workstreams of the plan: 5 current workstreams and 1 completed",
-      "Workstream | Aim | Due",
-      "Night buses | Get home | May 2024",
-    ],
-    projects: [{ title: "Night buses", stage: "current" }],
-  },
-  {
     name: "a Position of stages beside an Update",
     text: [
       "Commitment | Position | Expected | Update",

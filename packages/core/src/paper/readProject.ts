@@ -4,12 +4,12 @@ import type { Stage } from "../lifecycle/index.js";
 import type { StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
-import { parseRag } from "../rag/index.js";
+import { parseRag, type Rag } from "../rag/index.js";
 import { toPlace } from "../result/index.js";
 import { foldWords, toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
-import { readStatus } from "./readStatus.js";
+import { readStatus, type Status } from "./readStatus.js";
 
 export interface ReadProjectOptions {
   vocabulary: Vocabulary;
@@ -43,10 +43,7 @@ export function readProject(
   const status = isProse ? null : printed;
   const read = status === null ? null : readStatus(status, options.vocabulary);
   const stage = read?.stage ?? null;
-  const rating = parseRag(text("rag") ?? "", options.vocabulary.ragScheme);
-  // Beside a column of ratings, a status that is a stage says no more than its stage.
-  const isStageAlone = stage !== null && cellOf(row, columns, "rag") !== null;
-  const rag = rating ?? (isStageAlone ? null : (read?.rag ?? null));
+  const rag = readRating(row, columns, read, options);
   const forecast = readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart);
   const { strand } = options;
   const project: Project = {
@@ -70,11 +67,28 @@ export function readProject(
     other: otherCells(row, columns),
     at: row.at ?? toPlace(null),
   };
-  const isTaken =
-    read === null || (read.isWhole && (stage !== null || read.rag === null || read.rag === rag));
+  const isTaken = read === null || (read.isWhole && isSaid(read, rag));
   if (status !== null && !isTaken) project.other["Status"] = status;
   const unreadStatus = stage === null && (read?.rag ?? null) === null ? status : null;
   return { project, unreadStatus };
+}
+
+/** The rating of its own column, else of its status; beside such a column a status that is a stage is no rating too. */
+function readRating(
+  row: Row,
+  columns: readonly Column<ProjectField>[],
+  read: Status | null,
+  { vocabulary }: ReadProjectOptions,
+): Rag | null {
+  const cell = cellOf(row, columns, "rag");
+  const rating = parseRag(cell?.text ?? "", vocabulary.ragScheme);
+  const isStageAlone = cell !== null && read !== null && read.stage !== null;
+  return rating ?? (isStageAlone ? null : (read?.rag ?? null));
+}
+
+/** Whether the stage or the rating of a project says all that its status does. */
+function isSaid(read: Status, rag: Rag | null): boolean {
+  return read.stage !== null || read.rag === null || read.rag === rag;
 }
 
 /** Where neither a status nor a section names a stage, one may stand in place of the end or of the rating. */
