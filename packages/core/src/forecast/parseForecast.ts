@@ -25,7 +25,21 @@ export const MAX_FORECAST_LENGTH = 200;
  * parseForecast("Q5 2018").problem.code; // => "forecast-unreadable"
  */
 export function parseForecast(text: string, options: ForecastOptions = {}): Forecast {
-  return toForecast(text, readBounded(text, options));
+  const forecast = toForecast(text, readBounded(text, options));
+  return forecast.kind === "unreadable" ? (readTwice(text, options) ?? forecast) : forecast;
+}
+
+/** `Parhaus / Ongoing`: a cell whose two halves say the same, each in its own language. */
+function readTwice(text: string, options: ForecastOptions): Forecast | null {
+  const halves = text.slice(0, MAX_FORECAST_LENGTH).split(" / ");
+  const [first, second, ...more] = halves.map((half) =>
+    toForecast(half, readBounded(half, options)),
+  );
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  if (first.kind === "unreadable" || first.kind === "blank") return null;
+  return JSON.stringify({ ...first, text }) === JSON.stringify({ ...second, text })
+    ? { ...first, text }
+    : null;
 }
 
 /**

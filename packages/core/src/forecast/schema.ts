@@ -60,7 +60,7 @@ export const forecastBlankSchema = z.object({
 export const forecastStateSchema = z.object({
   text,
   kind: z.literal("state"),
-  stage: z.enum(["on-hold", "completed"]),
+  stage: z.enum(["candidate", "on-hold", "completed"]),
 }) satisfies z.ZodType<ForecastState>;
 
 export const forecastProblemSchema = z.object({

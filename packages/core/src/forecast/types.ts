@@ -28,7 +28,7 @@ type Hint = PartOfTime | "circa" | `circa ${PartOfTime}`;
 export type ForecastQualifier = "by" | Hint | `by ${Hint}`;
 
 /** The stages that a forecast cell may name in place of a date. */
-export type ForecastStage = "on-hold" | "completed";
+export type ForecastStage = "candidate" | "on-hold" | "completed";
 /** The month in which quarters and halves start: January (calendar) or April (financial). */
 export type YearStart = 1 | 4;
 

@@ -155,8 +155,9 @@ export const openPhrases = {
 
 /** Whole phrases that name a stage where a date should be, folded. */
 export const statePhrases = {
-  "on-hold": ["on hold", "on-hold", "wedi'i ohirio"],
-  completed: ["complete", "completed", "closed", "wedi'i gwblhau"],
+  candidate: ["being scoped", "not started", "not yet started", "yet to start"],
+  "on-hold": ["on hold", "on-hold", "paused", "suspended", "wedi'i ohirio"],
+  completed: ["complete", "completed", "closed", "delivered", "finished", "wedi'i gwblhau"],
 } as const;
 
 /** Words before a period that say what it is the time of, and add nothing to it; the longest that fits is taken. */

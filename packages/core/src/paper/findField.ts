@@ -1,5 +1,5 @@
 import { parseForecast } from "../forecast/index.js";
-import { otherTimes } from "../profile/index.js";
+import { otherTimes, welshStates } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 
 /** A heading whose field is known, and whether it is the very heading or one with more around it. */
@@ -80,5 +80,20 @@ function fieldOfParts<Field extends string>(
   const parts = heading.split(/\s*\/\s*|\s+(?:and|&|or)\s+/i);
   const named = new Set(parts.map((part) => fields.get(foldWords(part))));
   const [only] = named;
-  return parts.length > 1 && named.size === 1 ? only : undefined;
+  if (parts.length > 1 && named.size === 1) return only;
+  return fieldInTwoLanguages(heading, fields);
+}
+
+/**
+ * `Statws / RAG`: the Welsh word for a state stands beside the English one for a rating or a
+ * state, and the English tells which it is.
+ */
+function fieldInTwoLanguages<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): Field | undefined {
+  const [welsh, english] = heading.split(/\s+[/|–-]\s+/);
+  return welsh !== undefined && english !== undefined && welshStates.has(foldWords(welsh))
+    ? fields.get(foldWords(english))
+    : undefined;
 }

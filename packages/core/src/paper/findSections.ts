@@ -9,6 +9,8 @@ export interface Section {
   stage: Stage | null;
   /** The heading nearest above the table, or the line right above it; `null` where there is none. */
   title: string | null;
+  /** The level of that heading; `null` for a line that is no marked heading. */
+  level: number | null;
 }
 
 interface OpenHeading {
@@ -53,6 +55,7 @@ function readSection(reading: Reading): Section {
   const section = {
     stage: reading.plain?.stage ?? staged?.stage ?? null,
     title: last?.text ?? open.at(-1)?.text ?? null,
+    level: last === null ? (open.at(-1)?.level ?? null) : last.level,
   };
   for (const heading of open) heading.isFilled = true;
   if (reading.plain) reading.plain.isFilled = true;

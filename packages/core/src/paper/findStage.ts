@@ -18,12 +18,21 @@ export function findStage(text: string, isHeading: boolean): Stage | null {
   if (text.length > LONGEST_STAGE_HEADING || COUNT.test(text)) return null;
   const folded = foldWords(text);
   if (/ per | split /.test(folded) || (!isHeading && SENTENCE.test(text))) return null;
+  if (!isHeading && namesSeveral(folded)) return null;
   const found = stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `));
   if (found === undefined) return null;
   const [words, stage] = found;
   const before = folded.slice(0, ` ${folded} `.indexOf(` ${words} `)).trim();
   if (NEGATED.test(before)) return null;
   return isHeading || stageNouns.test(folded) || isStageAlone(folded, words) ? stage : null;
+}
+
+/** `5 current workstreams and 1 completed` says how many there are of each. */
+function namesSeveral(folded: string): boolean {
+  const counted = stageHeadings.filter(([words]) =>
+    new RegExp(`\\b\\d+ (?:\\p{L}+ )?${words}\\b`, "u").test(folded),
+  );
+  return new Set(counted.map(([, stage]) => stage)).size > 1;
 }
 
 /** Nothing else stands in the line but words that name nothing. */

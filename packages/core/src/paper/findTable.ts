@@ -56,7 +56,7 @@ const ACTION = /^(?:(?:key |planned |agreed )?actions?(?: required)?|tasks?)$/;
 type Projects = ProjectTable & { isPlain: boolean };
 
 function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
-  const headed = findHeadings(table, (headings) => {
+  const printed = findHeadings(table, (headings) => {
     const columns = readProjectColumns(headings, [], vocabulary);
     const fields = fieldsOf(columns);
     return (
@@ -65,15 +65,40 @@ function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
       ![...fields].every((field) => field === "strand" || field === "title")
     );
   });
-  if (headed === null) return null;
+  if (printed === null) return null;
+  const headed = withLabelColumn(printed, vocabulary);
   const columns = readProjectColumns(headed.headings, headed.rows, vocabulary);
   const fields = fieldsOf(columns);
   const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
   if (fields.size < 2 || isOfFigures(headed.rows, titleAt)) return null;
   const title = foldWords(headed.headings[titleAt] ?? "");
   const isKnown = fields.has("objective") || fields.has("forecast");
-  const isPlain = !isKnown || ACTION.test(title) || plainTitles.has(title);
+  const isPlain = !isKnown || ACTION.test(title) || plainTitles.has(title) || isObjective(title);
   return { kind: "projects", table: headed, columns, isPlain };
+}
+
+/**
+ * Every row has one cell more than the headings, and the ends stand one cell to the right of theirs: the first column is
+ * of labels and has no heading.
+ */
+function withLabelColumn(headed: HeadedTable, vocabulary: Vocabulary): HeadedTable {
+  const { headings, rows } = headed;
+  if (rows.some(({ cells }) => cells.length !== headings.length + 1)) return headed;
+  const columns = readProjectColumns(headings, [], vocabulary);
+  const at = columns.findIndex((column) => "field" in column && column.field === "forecast");
+  if (at < 1 || textsIn(rows, at).some(isEnd) || !textsIn(rows, at + 1).every(isEnd)) return headed;
+  const titles = textsIn(rows, 1);
+  const isLabelled = titles.length === rows.length && new Set(titles).size === rows.length;
+  return isLabelled ? { ...headed, headings: ["", ...headings] } : headed;
+}
+
+function isEnd(text: string): boolean {
+  return parseForecast(text).kind !== "unreadable";
+}
+
+/** `Objective` is what a project is for, and stands for it only where no other column does. */
+function isObjective(title: string): boolean {
+  return title === "objective" || title === "objectives";
 }
 
 function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
@@ -88,9 +113,14 @@ function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
   return { kind: "decisions" as const, table: headed, columns };
 }
 
+/** `Agenda item 7: Progress` is what the item is about, and no agenda. */
+const AGENDA_ITEM = /^agenda item (?:no\.? )?\d{1,2}[a-z]?\s*[:.–—-]?\s+/i;
+
 function findOther(table: Table, section: string | null): string | null {
   const title =
-    section !== null && section.length <= 80 ? otherSections.exec(foldWords(section)) : null;
+    section !== null && section.length <= 80
+      ? otherSections.exec(foldWords(section.replace(AGENDA_ITEM, "")))
+      : null;
   if (title) return `it stands under “${section}”`;
   const heading = table.rows
     .slice(0, 2)
@@ -122,6 +152,13 @@ function readProjectColumns(
   const [group = -1, row = -1] = titles;
   const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
   if (titleAt < 0) return withPlainTitle(columns, headings);
+  if (row >= 0 && isRepeated(rows, group) && !isRepeated(rows, row)) {
+    const name = headings[group] ?? "";
+    const isGroup = groupHeadings.has(foldWords(name)) && !fieldsOf(columns).has("strand");
+    columns[group] = isGroup ? { field: "strand" } : { heading: name.trim() };
+    columns[row] = { field: "title" };
+    return columns;
+  }
   if (fieldsOf(columns).has("strand")) return columns;
   if (row >= 0 && groupHeadings.has(foldWords(headings[group] ?? ""))) {
     columns[group] = { field: "strand" };
@@ -140,8 +177,19 @@ function withPlainTitle(
 ): Column<ProjectField>[] {
   const fields = fieldsOf(columns);
   const isOfProjects = fields.has("rag") || (fields.has("forecast") && fields.has("stage"));
-  const at = headings.findIndex((heading) => plainTitles.has(foldWords(heading)));
+  const plain = headings.findIndex((heading) => plainTitles.has(foldWords(heading)));
+  const isDelivered = fields.has("forecast") && fields.has("stage");
+  const at =
+    plain < 0 && isDelivered
+      ? headings.findIndex((heading) => isObjective(foldWords(heading)))
+      : plain;
   return isOfProjects && at >= 0 ? columns.with(at, { field: "title" }) : columns;
+}
+
+/** A cell says again what another of its column says: it names a group of rows. */
+function isRepeated(rows: readonly Row[], index: number): boolean {
+  const cells = textsIn(rows, index);
+  return new Set(cells).size < cells.length;
 }
 
 function isLoose(heading: string, rows: readonly Row[], index: number): boolean {

@@ -62,12 +62,31 @@ export function addByContent(is: ProjectTable, vocabulary: Vocabulary): ProjectT
   const body = rows.filter((row) => !isLabelRow(row));
   if (body.length < LEAST_ROWS) return is;
   const contents = headings.map((_, index) => detectContent(textsIn(body, index), vocabulary));
-  const parts = { headings, rows: body, contents, known: is.columns };
+  const known = withStages(is.columns, headings, contents, vocabulary);
+  const parts = { headings, rows: body, contents, known };
   const taking = startTaking(parts);
   takeTimed(parts, taking);
   const { columns } = taking;
   const likely = columns.flatMap((column, index) => (column === is.columns[index] ? [] : [index]));
   return likely.length === 0 ? is : { ...is, columns, likely };
+}
+
+/** `Position` may say in words how it goes, or name the stage alone: then another column tells how it goes. */
+function withStages(
+  columns: readonly Column<ProjectField>[],
+  headings: readonly string[],
+  contents: readonly Content[],
+  { projectColumns }: Vocabulary,
+): readonly Column<ProjectField>[] {
+  const at = columns.findIndex((column) => fieldOf(column) === "commentary");
+  const isTaken = columns.some((column) => fieldOf(column) === "stage");
+  if (at < 0 || isTaken || contents[at] !== "stages") return columns;
+  const next = headings.findIndex(
+    (heading, index) =>
+      fieldOf(columns[index]) === null && projectColumns.get(foldWords(heading)) === "commentary",
+  );
+  const staged = columns.with(at, { field: "stage" });
+  return next < 0 ? staged : staged.with(next, { field: "commentary" });
 }
 
 /** The first row is the headings, unless every column of dates, ratings or stages holds one there too. */

@@ -2,6 +2,7 @@ import type { Row } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Place } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { readStatus } from "./readStatus.js";
 import type { Headline, Paper } from "./types.js";
 
 /** Says whether something holds the words of a text. */
@@ -31,11 +32,15 @@ export function toKnown(
 ): Known {
   const { problems, ...told } = paper;
   const entries = new Map<Place, Holds>();
-  for (const decision of paper.decisions) entries.set(decision.at, holdsWords(textsOf(decision)));
+  for (const decision of paper.decisions)
+    entries.set(decision.at, holdsWords([...textsOf(decision), REFERENCE_WORDS]));
   for (const project of paper.projects) {
     const holds = holdsWords(textsOf(project));
     // A stage is kept by its code, not by the office's word for it.
-    const isStage = (text: string) => statusWords.get(foldWords(text)) === project.stage;
+    const isStage = (text: string) => {
+      const { stage, isWhole } = readStatus(text, { statusWords, ragScheme: undefined });
+      return isWhole && stage === project.stage;
+    };
     entries.set(project.at, (text) => holds(text) || isStage(text));
   }
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
@@ -61,6 +66,8 @@ export function toKnown(
 
 const toPlaceKey = (at: Place): string =>
   JSON.stringify([at.page, at.line, at.row, at.column, at.box]);
+/** What stands before the number of a decision is no part of its reference: `Decision 3 – 2016`. */
+const REFERENCE_WORDS = "decision notice record log form number no ref";
 
 /** A place as a key, where it is so narrow that nothing else has it. */
 function toKey(at: Place | null): string | null {

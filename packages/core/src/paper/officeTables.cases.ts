@@ -39,6 +39,63 @@ export interface OfficeTable {
 /** Papers whose tables have the headings of other offices. */
 export const headedTables: readonly OfficeTable[] = [
   {
+    name: "an Action that is said again beside each Milestone",
+    text: [
+      "Action | Milestone | Milestone date | Owner",
+      "Safer buses | Train drivers | May 2025 | A. Jones",
+      "Safer buses | Marshals | June 2025 | A. Jones",
+      "Fewer thefts | Sign a charter | July 2025 | B. Khan",
+    ],
+    projects: [
+      { title: "Train drivers", other: { Action: "Safer buses" }, forecast: "May 2025" },
+      { title: "Marshals" },
+      { title: "Sign a charter", other: { Action: "Fewer thefts" } },
+    ],
+  },
+  {
+    name: "an Objective that stands for the project",
+    text: [
+      "Objective | Lead officer | End | State",
+      "A leaflet in every station | Policy lead | May 2016 | In delivery",
+      "Text alerts to witnesses | Policy lead | June 2016 | Not started",
+    ],
+    projects: [
+      { title: "A leaflet in every station", lead: "Policy lead", stage: "current" },
+      { title: "Text alerts to witnesses", forecast: "June 2016", stage: "candidate" },
+    ],
+  },
+  {
+    name: "a project printed from top to bottom",
+    text: [
+      "Scheme | Night van",
+      "Lead | A. Jones",
+      "Completion | May 2024",
+      "RAG | Amber",
+      "Update | The van is here.",
+    ],
+    projects: [
+      {
+        title: "Night van",
+        lead: "A. Jones",
+        forecast: "May 2024",
+        rag: "amber",
+        commentary: "The van is here.",
+      },
+    ],
+  },
+  {
+    name: "headings, ends and ratings in two languages",
+    text: [
+      "Cyf / Ref | Gweithred / Action | Amserlen / Timescale | Statws / RAG",
+      "1a | Cynllun clo / Padlocks | Ebrill 2021 | Gwyrdd",
+      "1b | Map / Crime map | Parhaus / Ongoing | Oren / Amber",
+    ],
+    projects: [
+      { title: "Cynllun clo / Padlocks", forecast: "Ebrill 2021", rag: "green" },
+      { title: "Map / Crime map", forecast: "Parhaus / Ongoing", rag: "amber" },
+    ],
+  },
+  {
     name: "Surrey's Action, Agency and Progress",
     text: [
       "# Delivery plan, quarter to end September 2013",
@@ -211,6 +268,40 @@ export const headedTables: readonly OfficeTable[] = [
 /** Papers whose stages come from the section of a table, and lines that say nothing of the rows below them. */
 export const stagedTables: readonly OfficeTable[] = [
   {
+    name: "stages in place of ends and of ratings",
+    text: [
+      "Scheme | Purpose | Timescale | RAG",
+      "Farm signs | Signs at gates | March 2022 | Green",
+      "Stray horses | One number | On hold | ",
+      "Otter watch | Watch otters | Being scoped | ",
+      "Court films | Film | May 2021 | Complete",
+    ],
+    projects: [
+      { title: "Farm signs", stage: "current" },
+      { title: "Stray horses", stage: "on-hold" },
+      { title: "Otter watch", stage: "candidate" },
+      { title: "Court films", stage: "completed" },
+    ],
+    warnings: ["rag-unread"],
+  },
+  {
+    name: "a section goes before a stage in place of an end",
+    text: ["## Current projects", "Project | Aim | Forecast", "Night buses | Get home | On hold"],
+    projects: [{ title: "Night buses", stage: "current" }],
+  },
+  {
+    name: "a Position of stages beside an Update",
+    text: [
+      "Commitment | Position | Expected | Update",
+      "Van for the coast | Launched | May 2024 | On the road since March",
+      "Harbour app | Being explored | TBC | Talks with two harbours",
+    ],
+    projects: [
+      { title: "Van for the coast", stage: "current", commentary: "On the road since March" },
+      { title: "Harbour app", stage: "candidate", commentary: "Talks with two harbours" },
+    ],
+  },
+  {
     name: "a count of a list says nothing of the rows below it",
     text: [
       "2 projects delivered:",
@@ -298,6 +389,70 @@ export const stagedTables: readonly OfficeTable[] = [
 /** Papers whose strands are their own. */
 export const strandedTables: readonly OfficeTable[] = [
   {
+    name: "numbered priorities as headings over tables",
+    text: [
+      "# Delivery report",
+      "## Priority 1: Safer streets",
+      "Project | Forecast",
+      "Night buses | May 2024",
+      "Park lights | June 2024",
+      "## Priority 2: Caring for victims",
+      "Project | Forecast",
+      "Victim hub | July 2024",
+    ],
+    projects: [
+      { title: "Night buses", strand: "Safer streets" },
+      { title: "Park lights", strand: "Safer streets" },
+      { title: "Victim hub", strand: "Caring for victims" },
+    ],
+    strands: ["Safer streets", "Caring for victims"],
+  },
+  {
+    name: "headings over tables that part the paper and not the plan",
+    text: [
+      "## Projects of the force",
+      "Project | Forecast",
+      "Night buses | May 2024",
+      "## Annex B",
+      "Project | Forecast",
+      "Victim hub | July 2024",
+      "## Progress in the districts",
+      "Project | Forecast",
+      "Park lights | June 2024",
+      "## Completed",
+      "Project | Forecast",
+      "Court films | May 2023",
+    ],
+    projects: [
+      { title: "Night buses", strand: null },
+      { title: "Victim hub", strand: null },
+      { title: "Park lights", strand: null },
+      { title: "Court films", strand: null, stage: "completed" },
+    ],
+    strands: [],
+  },
+  {
+    name: "one heading alone is no strand",
+    text: ["## Estates", "Project | Forecast", "Custody suite | May 2024"],
+    projects: [{ title: "Custody suite", strand: null }],
+    strands: [],
+  },
+  {
+    name: "a column of labels without a heading, which every row has",
+    text: [
+      "Project | Objective | Forecast",
+      "Roads | Speed vans | Slow cars down | May 2024",
+      " | Bike marking | Mark bikes | June 2024",
+      "Homes | Door chains | Fit chains | TBC",
+    ],
+    projects: [
+      { title: "Speed vans", strand: "Roads", objective: "Slow cars down", forecast: "May 2024" },
+      { title: "Bike marking", strand: "Roads", forecast: "June 2024" },
+      { title: "Door chains", strand: "Homes", forecast: "TBC" },
+    ],
+    strands: ["Roads", "Homes"],
+  },
+  {
     name: "labels of which one is a strand of the sample papers",
     text: [
       "Theme | Project | Forecast",
@@ -362,6 +517,40 @@ export const strandedTables: readonly OfficeTable[] = [
 
 /** Papers whose decisions state their amounts in a column. */
 export const pricedTables: readonly OfficeTable[] = [
+  {
+    name: "references of any form in their own column",
+    text: [
+      "Record | Title of decision | Signed on | Amount",
+      "CS/22/091 | Academy | 3 Oct 2022 | £96,000",
+      "001 2012/13 | Masts | 4 Oct 2022 | £120",
+    ],
+    decisions: [
+      { title: "Academy", ref: "CS/22/091", amounts: ["approved amount 96000.00"] },
+      { title: "Masts", ref: "001 2012/13", amounts: ["approved amount 120.00"] },
+    ],
+  },
+  {
+    name: "decisions without headings under a heading for them",
+    text: [
+      "## Decisions",
+      "Decision 3 – 2016 | Stab vests | Jan 2016 | £36,000",
+      "Decision 4 – 2016 | Hire of a hall | Feb 2016 | £240",
+    ],
+    decisions: [
+      { title: "Stab vests", ref: "3 – 2016", amounts: ["approved amount 36000.00"] },
+      { title: "Hire of a hall", ref: "4 – 2016", amounts: ["approved amount 240.00"] },
+    ],
+  },
+  {
+    name: "decisions that are still to come",
+    text: [
+      "## Forward plan of decisions",
+      "Ref | What | When | £",
+      "1/23 | Precept | 3 February 2023 | £1,000",
+      "2/23 | Forensic care | 9 September 2023 | £2,000",
+    ],
+    decisions: [],
+  },
   {
     name: "an Amount column",
     text: [

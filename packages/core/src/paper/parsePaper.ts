@@ -19,6 +19,7 @@ import { readReceipt } from "./readReceipt.js";
 import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { type Tables, readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
+import { toRecordTable } from "./toRecordTable.js";
 import type { Problem } from "../result/index.js";
 import type { Paper } from "./types.js";
 
@@ -43,9 +44,12 @@ export interface ParsePaperOptions {
  * parsePaper({ source: null, lang: null, title: null, blocks: [], problems: [] }).problems[0]?.code; // => "nothing-found"
  */
 export function parsePaper(document: Document, options: ParsePaperOptions = {}): Paper {
-  const lines = toLines(document);
-  const { profile, evidence } = chooseProfile(lines, options.profile);
+  const printed = toLines(document);
+  const { profile, evidence } = chooseProfile(printed, options.profile);
   const vocabulary = vocabularyOf(profile);
+  const lines = printed.map((line) =>
+    line.type === "table" ? toRecordTable(line, vocabulary) : line,
+  );
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
   const basis = chosen === null ? readQuarterBasis(lines) : null;
   const tables = readTables(lines, vocabulary, chosen ?? basis?.yearStart);

@@ -66,7 +66,7 @@ function readDecision(
   const column = parseColumnAmount(cell, unit);
   const decision: Decision = {
     id: toSlug(title),
-    ref: ref ?? (text("ref") || null),
+    ref: ref ?? (text("ref").replace(DECISION_WORDS, "") || null),
     title,
     tags,
     approvedOn: parseApprovedOn(text("approvedOn")),
@@ -79,6 +79,10 @@ function readDecision(
   const problems = [...money.problems, ...dateProblem(text("approvedOn"), decision)];
   return { decision, problems, unreadAmount: isUnread ? cell : null };
 }
+
+/** `Decision 3 – 2016`, `Decision no. 12`: the words before the number are no part of it. */
+const DECISION_WORDS =
+  /^decision(?: (?:notice|record|log|form))?(?: (?:no\.?|number|ref\.?))?:?\s+(?=\d)/i;
 
 /** An empty cell, a dash, nil: the decision states no amount. */
 const SAYS_NO_AMOUNT = /^(?:[\p{Pd}−\s]*|n\/?a|nil|none|not applicable|£?0(?:\.00)?)$/iu;

@@ -4,16 +4,17 @@ import type { Stage } from "../lifecycle/index.js";
 import type { StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
-import { parseRag } from "../rag/index.js";
+import { parseRag, type Rag } from "../rag/index.js";
 import { toPlace } from "../result/index.js";
-import { toSlug } from "../text/index.js";
+import { foldWords, toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
-import { readStatus } from "./readStatus.js";
+import { readStatus, type Status } from "./readStatus.js";
 
 export interface ReadProjectOptions {
   vocabulary: Vocabulary;
-  stage: Stage;
+  /** The stage that the words above the row name; `null` where none do: then its end or its rating may name one. */
+  stage: Stage | null;
   yearStart?: YearStart | undefined;
   strand: StrandMatch;
   /** The side label that stands for this row, as printed. */
@@ -42,8 +43,8 @@ export function readProject(
   const status = isProse ? null : printed;
   const read = status === null ? null : readStatus(status, options.vocabulary);
   const stage = read?.stage ?? null;
-  const rating = parseRag(text("rag") ?? "", options.vocabulary.ragScheme);
-  const rag = rating ?? read?.rag ?? null;
+  const rag = readRating(row, columns, read, options);
+  const forecast = readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart);
   const { strand } = options;
   const project: Project = {
     id: toSlug(title),
@@ -54,8 +55,8 @@ export function readProject(
     strandEvidence: strand.evidence,
     objective,
     benefit: text("benefit"),
-    stage: stage ?? options.stage,
-    forecast: readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart),
+    stage: stage ?? options.stage ?? stageBeside(forecast, text("rag"), options) ?? "current",
+    forecast,
     isStatutory,
     deadline: objective === null ? null : parseDeadline(objective),
     rag,
@@ -66,10 +67,38 @@ export function readProject(
     other: otherCells(row, columns),
     at: row.at ?? toPlace(null),
   };
-  const isTaken = read === null || (read.isWhole && (read.rag === null || read.rag === rag));
+  const isTaken = read === null || (read.isWhole && isSaid(read, rag));
   if (status !== null && !isTaken) project.other["Status"] = status;
   const unreadStatus = stage === null && (read?.rag ?? null) === null ? status : null;
   return { project, unreadStatus };
+}
+
+/** The rating of its own column, else of its status; beside such a column a status that is a stage is no rating too. */
+function readRating(
+  row: Row,
+  columns: readonly Column<ProjectField>[],
+  read: Status | null,
+  { vocabulary }: ReadProjectOptions,
+): Rag | null {
+  const cell = cellOf(row, columns, "rag");
+  const rating = parseRag(cell?.text ?? "", vocabulary.ragScheme);
+  const isStageAlone = cell !== null && read !== null && read.stage !== null;
+  return rating ?? (isStageAlone ? null : (read?.rag ?? null));
+}
+
+/** Whether the stage or the rating of a project says all that its status does. */
+function isSaid(read: Status, rag: Rag | null): boolean {
+  return read.stage !== null || read.rag === null || read.rag === rag;
+}
+
+/** Where neither a status nor a section names a stage, one may stand in place of the end or of the rating. */
+function stageBeside(
+  forecast: Project["forecast"],
+  rating: string | null,
+  { vocabulary }: ReadProjectOptions,
+): Stage | null {
+  if (forecast.kind === "state") return forecast.stage;
+  return rating === null ? null : (vocabulary.statusWords.get(foldWords(rating)) ?? null);
 }
 
 function readForecast(cell: string, yearStart: YearStart | undefined): Project["forecast"] {

@@ -19,8 +19,10 @@ export interface ReadProjectsOptions {
   vocabulary: Vocabulary;
   /** The strands of the plan that the labels of the paper follow. */
   strands: readonly string[];
-  /** The stage that the words above the table name. */
-  stage: Stage;
+  /** The stage that the words above the table name; `null` where they name none. */
+  stage: Stage | null;
+  /** The strand that the heading over the table names, where no label does; `null` where none is told. */
+  section?: string | null;
   yearStart?: YearStart | undefined;
 }
 
@@ -34,7 +36,8 @@ export function readProjects(
   const { labelled, likelyLabels } = labelRows(parts, columns, options.strands);
   const labels = labelled.map(({ label }) => label);
   const isLabelled = labels.some((label) => label !== "");
-  const strands = isLabelled ? matchStrands(labels, options.strands) : [];
+  const section = isLabelled ? NO_STRAND : matchSection(options);
+  const strands = isLabelled ? matchStrands(labels, options.strands) : labels.map(() => section);
   const isStatusProse = isProse(rows, columns, options.vocabulary);
   const problems: Problem[] = [...likelyLabels.map(asLabel), ...totalProblems(rows)];
   const repaired: RepairedValue[] = [];
@@ -44,7 +47,7 @@ export function readProjects(
       ...options,
       stage: stage ?? options.stage,
       strand: isAssumed ? atBestLikely(match) : match,
-      label,
+      label: label || (section.strand === null ? "" : (options.section ?? "")),
       isStatusProse,
     });
     problems.push(...cellCountProblem(row, columns.length), ...projectProblems(read));
@@ -82,6 +85,14 @@ function asLabel(row: Row): Problem {
 
 /** In a table without a label nothing speaks for a strand, and there is nothing to confirm. */
 const NO_STRAND: StrandMatch = { strand: null, confidence: "none", evidence: null };
+
+/** A heading over a table is no label of its rows, so what it names is at best likely. */
+function matchSection({ section, strands }: ReadProjectsOptions): StrandMatch {
+  const [match] = section == null ? [] : matchStrands([section], strands);
+  if (match === undefined || match.strand === null) return NO_STRAND;
+  const evidence = `The table stands under the heading “${section}”.`;
+  return { strand: match.strand, confidence: "likely", evidence };
+}
 
 /** A label that stands beside several rows, with nothing that says how far it reaches, is no certain label. */
 function atBestLikely(match: StrandMatch): StrandMatch {

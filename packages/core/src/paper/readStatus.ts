@@ -1,6 +1,6 @@
 import { parseForecast } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import type { Vocabulary } from "../profile/index.js";
+import { cellStages, type Vocabulary } from "../profile/index.js";
 import { parseRag, type Rag } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 
@@ -18,15 +18,18 @@ const BREAK =
 
 /**
  * Reads a status cell, which may hold a stage, a rating or a stage with more behind it: `On hold`, `Amber`, `In progress –
- * weather delays`, `Completed May 2021`. Words that are neither give neither.
+ * weather delays`, `Completed May 2021`; `On track` is both. Words that are neither give neither.
  */
 export function readStatus(
   cell: string,
   { statusWords, ragScheme }: Pick<Vocabulary, "statusWords" | "ragScheme">,
 ): Status {
-  const stage = statusWords.get(foldWords(cell)) ?? null;
-  if (stage !== null) return { stage, rag: null, isWhole: true };
+  const folded = foldWords(cell);
+  const alone = Object.hasOwn(cellStages, folded) ? cellStages[folded] : undefined;
+  const stage = statusWords.get(folded) ?? alone ?? null;
   const rag = parseRag(cell, ragScheme);
+  const isBoth = rag?.value === "on-track";
+  if (stage !== null) return { stage, rag: isBoth ? rag : null, isWhole: true };
   if (rag !== null && rag.value !== null) return { stage: null, rag, isWhole: true };
   const [head = "", ...rest] = cell.split(BREAK);
   const behind = rest.join(" ");

@@ -5,6 +5,8 @@ import { findPlan } from "../plan/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
+import { findDecisionsByContent } from "./findDecisionsByContent.js";
+import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
 import { findStage } from "./findStage.js";
 import { type FoundTable, findTable } from "./findTable.js";
@@ -51,11 +53,12 @@ export function readTables(
   };
   const blocks = joinContinued(lines, (table) => findLayout(table, vocabulary));
   const sections = findSections(blocks);
-  const tables = [...sections].map(([table, section]) => ({
+  const placed = [...sections].map(([table, section]) => ({
     table,
     section,
     is: findPlaced(table, section.title, vocabulary),
   }));
+  const tables = withSectionStrands(placed, vocabulary);
   found.strands = strandsOf(tables, vocabulary);
   for (const one of tables) readTable(one, found, { vocabulary, yearStart });
   return found;
@@ -70,27 +73,44 @@ function findPlaced(
   const is = findTable(table, section, vocabulary);
   if (is?.kind === "projects") return addByContent(is, vocabulary);
   if (is !== null || isHeadlineTable(table, vocabulary)) return is;
-  return findTableByContent(table, section, vocabulary);
+  return (
+    findDecisionsByContent(table, section, vocabulary) ??
+    findTableByContent(table, section, vocabulary)
+  );
 }
 
 interface PlacedTable {
   table: Table;
   section: Section;
   is: FoundTable | null;
+  /** The strand that the heading over it names, where no label of the paper names any. */
+  strand?: string | null;
+}
+
+function withSectionStrands(
+  tables: readonly PlacedTable[],
+  vocabulary: Vocabulary,
+): readonly PlacedTable[] {
+  const ofProjects = tables.filter(({ is }) => is?.kind === "projects");
+  if (ofProjects.some((table) => labelsOf(table, vocabulary).some((label) => label !== "")))
+    return tables;
+  const strands = findSectionStrands(ofProjects.map(({ section }) => section));
+  return tables.map((table) => ({ ...table, strand: strands[ofProjects.indexOf(table)] ?? null }));
+}
+
+function labelsOf({ is }: PlacedTable, { strands }: Vocabulary): string[] {
+  if (is?.kind !== "projects") return [];
+  return labelRows(is.table.rows, is.columns, strands).labelled.map(({ label }) => label);
 }
 
 /** The plan that a profile names, or the one that the labels of the paper's own tables tell. */
-function strandsOf(
-  tables: readonly PlacedTable[],
-  { strands, isPlanNamed }: Vocabulary,
-): readonly string[] {
-  if (isPlanNamed) return strands;
-  const labels = tables.flatMap(({ is }) =>
-    is?.kind === "projects"
-      ? labelRows(is.table.rows, is.columns, strands).labelled.map(({ label }) => label)
-      : [],
-  );
-  return findPlan(labels, strands);
+function strandsOf(tables: readonly PlacedTable[], vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary.isPlanNamed) return vocabulary.strands;
+  const labels = tables.flatMap((table) => [
+    ...labelsOf(table, vocabulary),
+    ...(table.strand == null ? [] : [table.strand]),
+  ]);
+  return findPlan(labels, vocabulary.strands);
 }
 
 /** Where the dates of a table with known headings stand. */
@@ -103,7 +123,7 @@ function findLayout(table: Table, vocabulary: Vocabulary): DatedTable | null {
 }
 
 function readTable(
-  { table, section, is }: PlacedTable,
+  { table, section, is, strand = null }: PlacedTable,
   found: Tables,
   options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
 ): void {
@@ -115,9 +135,10 @@ function readTable(
   }
   if (is?.kind === "projects") {
     const own = is.table.title === null ? null : findStage(is.table.title, true);
-    const stage = own ?? section.stage ?? "current";
+    const stage = own ?? section.stage;
     const { strands } = found;
-    const read = readProjects(is.table.rows, is.columns, { ...options, strands, stage });
+    const told = { ...options, strands, stage, section: strand };
+    const read = readProjects(is.table.rows, is.columns, told);
     found.columns.push(...toLikelyColumns(is, read.projects));
     found.problems.push(...columnProblems(is, table.at));
     return addAll(found, read);

@@ -16,11 +16,12 @@ export {
   otherSections,
   otherSubjects,
   otherTimes,
+  welshStates,
   plainTitles,
   progressWords,
   purposeWords,
 } from "./columns.vocabulary.js";
-export { stageFillers, stageHeadings, stageNouns } from "./stages.vocabulary.js";
+export { stageFillers, cellStages, stageHeadings, stageNouns } from "./stages.vocabulary.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 export { bareListHeadings, exploredHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -49,8 +49,23 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   cancelled: "withdrawn",
   decommissioned: "withdrawn",
   stopped: "withdrawn",
+  cyfredol: "current",
+  "ar y gweill": "current",
+  parhaus: "current",
+  "wedi i gwblhau": "completed",
+  cwblhawyd: "completed",
+  "wedi i ohirio": "on-hold",
   discontinued: "withdrawn",
   ceased: "withdrawn",
+};
+
+/** Words that mean a stage where they stand alone in a cell, and in a sentence may mean much else. */
+export const cellStages: Readonly<Record<string, Stage>> = {
+  "being explored": "candidate",
+  exploring: "candidate",
+  delivery: "current",
+  "being delivered": "current",
+  launched: "current",
 };
 
 /**
@@ -82,6 +97,8 @@ export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] 
   ["finished", "completed"],
   ["merged", "merged"],
   ["withdrawn", "withdrawn"],
+  ["a gwblhawyd", "completed"],
+  ["wedi eu cwblhau", "completed"],
   ["cancelled", "withdrawn"],
   ["discontinued", "withdrawn"],
   ["stopped", "withdrawn"],
@@ -93,6 +110,7 @@ export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] 
   ["ongoing", "current"],
   ["active", "current"],
   ["live", "current"],
+  ["cyfredol", "current"],
 ];
 
 /** Words for what is reported on: a line that has one of them and a stage may head a table. */

@@ -5,9 +5,11 @@ import { ragRatings, ragSchemes } from "./vocabulary.js";
 /**
  * Reads a cell's rating by its colour word or letters. An empty cell is `null`; a word that no scheme knows
  * is kept without a value.
+ * A cell that says the same rating in two languages is one rating.
  * @param scheme reads by this scheme alone; otherwise by the first that knows the word
  * @example
  * parseRag("Amber/Red"); // => { text: "Amber/Red", value: "amber-red", scheme: "dca-5" }
+ * parseRag("Gwyrdd / Green")?.value; // => "green"
  * parseRag("On track"); // => { text: "On track", value: "on-track", scheme: "progress" }
  */
 export function parseRag(cell: string, scheme?: string): Rag | null {
@@ -15,10 +17,17 @@ export function parseRag(cell: string, scheme?: string): Rag | null {
   if (text === "") return null;
   const names = scheme === undefined ? Object.keys(ragSchemes) : [scheme];
   for (const name of names) {
-    const value = readBy(name, foldWords(text));
+    const value = readBy(name, foldWords(text)) ?? readTwice(name, text);
     if (value !== null) return { text, value, scheme: name };
   }
   return { text, value: null, scheme: null };
+}
+
+/** `Gwyrdd / Green`: every part of the cell is the same rating. */
+function readTwice(scheme: string, text: string): RagRating | null {
+  const parts = text.split(/\s+[/|–-]\s+/);
+  const [only, ...others] = new Set(parts.map((part) => readBy(scheme, foldWords(part))));
+  return parts.length > 1 && others.length === 0 ? (only ?? null) : null;
 }
 
 function readBy(scheme: string, folded: string): RagRating | null {

@@ -27,9 +27,9 @@ export const ragColours = ["green", "amber", "red"] as const;
 type Words = Partial<Record<(typeof ragRatings)[number], readonly string[]>>;
 
 const threeColours = {
-  green: ["green", "g"],
-  amber: ["amber", "yellow", "a"],
-  red: ["red", "r"],
+  green: ["green", "g", "gwyrdd"],
+  amber: ["amber", "yellow", "a", "oren", "ambr", "melyn"],
+  red: ["red", "r", "coch"],
 } as const;
 
 /**

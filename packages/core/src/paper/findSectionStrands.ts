@@ -1,0 +1,41 @@
+import { parseForecast } from "../forecast/index.js";
+import { otherSections, progressWords, stageNouns } from "../profile/index.js";
+import { foldWords } from "../text/index.js";
+import type { Section } from "./findSections.js";
+import { findStage } from "./findStage.js";
+
+/** `Priority 1: `, `Strategic objective two –`, `Pillar A. `: what numbers a part of a plan, before its name. */
+const NUMBERED =
+  /^(?:(?:strategic|key|our|plan|policing)\s+)*(?:priority|objective|theme|pillar|aim|outcome|goal|strand|ambition|portfolio|blaenoriaeth|amcan|thema)\s*(?:\d{1,2}|[A-H]|one|two|three|four|five|six|un|dau|tri|pedwar|pump)?\s*[:.–—-]\s*/i;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|\([a-z\d]{1,2}\)|[A-H][.):])\s+/;
+/** Words of headings that part a paper and not its plan. */
+const PART_OF_PAPER =
+  /\b(?:annex|appendix|table|figure|section|part|page|summary|overview|introduction|background|dashboard|scorecard|reports?|extract|quarter|month|year|period|item|status|delivery plan|delivery programme|list|new|continued|data|details?)\b|\b(?:19|20)\d\d\b/;
+
+/**
+ * Finds the strands that the headings over the tables of projects name, where a paper has no labels of its own: at least
+ * two headings of the same level, each with a name of its own that is no stage, no day and no part of the paper. The
+ * number before a name ("Priority 1:") is left off.
+ * @param sections the sections of the tables of projects, in the order of the paper
+ * @returns the name for each section; `null` for each where the headings tell none
+ */
+export function findSectionStrands(sections: readonly Section[]): (string | null)[] {
+  const names = sections.map(({ title }) => (title === null ? null : nameOf(title)));
+  return sections.map(({ level }, index) => {
+    const siblings = names.filter((_, other) => sections[other]?.level === level);
+    const distinct = new Set(siblings.flatMap((name) => (name === null ? [] : [foldWords(name)])));
+    return distinct.size > 1 ? (names[index] ?? null) : null;
+  });
+}
+
+function nameOf(title: string): string | null {
+  const bare = title.trim().replace(NUMBER, "");
+  const name = bare.replace(NUMBERED, "").replace(/\s*:$/, "").trim();
+  const folded = foldWords(name);
+  if (!/\p{L}{3}/u.test(name) || findStage(title, true) !== null) return null;
+  if (parseForecast(name).kind !== "unreadable" || otherSections.test(folded)) return null;
+  if (name !== bare) return name;
+  const isOfPaper =
+    PART_OF_PAPER.test(folded) || stageNouns.test(folded) || progressWords.test(folded);
+  return isOfPaper ? null : name;
+}
