@@ -66,13 +66,14 @@ export function toKnown(
 
 const toPlaceKey = (at: Place): string =>
   JSON.stringify([at.page, at.line, at.row, at.column, at.box]);
+
 /** What stands before the number of a decision is no part of its reference: `Decision 3 – 2016`. */
 const REFERENCE_WORDS = "decision notice record log form number no ref";
 
 /** A place as a key, where it is so narrow that nothing else has it. */
 function toKey(at: Place | null): string | null {
   if (at === null || (at.line === null && at.row === null && at.box === undefined)) return null;
-  return JSON.stringify([at.page, at.line, at.row, at.column, at.box]);
+  return toPlaceKey(at);
 }
 
 /** Every text of a value, those inside its parts too, with the keys of its records. */

@@ -56,7 +56,13 @@ function plainUnder(
   nouns: readonly ProjectNoun[],
 ): Line[] {
   const first = texts[at]?.at.line ?? null;
-  if (first === null || stated === null || titles.length > 0 || !/:\s*$/.test(texts[at]?.text ?? "")) return [];
+  if (
+    first === null ||
+    stated === null ||
+    titles.length > 0 ||
+    !/:\s*$/.test(texts[at]?.text ?? "")
+  )
+    return [];
   const lines = texts.slice(at + 1, at + 1 + stated);
   const isTitle = (line: Line, index: number) =>
     line.at.line === first + 1 + index &&

@@ -36,8 +36,7 @@ export function readReceipt(
     ...checkLines(lines, known),
   ];
   const unreadPlaces = [...paper.problems, ...problems].filter(
-    ({ code, severity }) =>
-      code.endsWith("-unread") && severity !== "note",
+    ({ code, severity }) => code.endsWith("-unread") && severity !== "note",
   );
   const places = [...unread.map(({ at }) => at), ...unreadPlaces.map(({ at }) => at)];
   return {
