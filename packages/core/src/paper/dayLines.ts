@@ -9,8 +9,9 @@ const MEETING_LABELS = [
   String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,:–—|~-]\s*$`,
   String.raw`\bpanel (?:meets|is meeting) on[\s:–-]*$`,
   String.raw`^\W*agenda (?:for|of)(?: the)?(?: (?:police and crime )?panel)?(?: meeting)?(?: (?:to be )?held)?(?: (?:on|of))?[\s:–-]*$`,
-  String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:–-]*$`,
-  String.raw`^date[\s:–-]+$`,
+  String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:,–-]*$`,
+  String.raw`^\W*meeting of the [^.:;\d]{2,60}[,:–—|~-]\s*$`,
+  String.raw`^(?:date|dyddiad)(?: ?[/|] ?(?:date|dyddiad))?[\s:–-]+$`,
   String.raw`\b(?:dyddiad (?:y )?(?:cyfarfod|panel)|cyfarfod(?: y panel)?(?: ar)?|panel (?:yr )?heddlu a throsedd\p{L}{0,4})[\s:,~–—|-]*$`,
 ].map((words) => new RegExp(words, "iu"));
 

@@ -112,6 +112,26 @@ export const meetingCases: readonly FrontCase[] = [
     meeting: "2020-02-07",
   },
   {
+    name: "a board's meeting and its day between a comma",
+    paper: `Policing Board for the Lower Marches\nBoard meeting, 8 March 2028\n\n${ROWS}`,
+    meeting: "2028-03-08",
+  },
+  {
+    name: "the meeting of a committee",
+    paper: `Dales Combined Authority\nMeeting of the Policing Committee, 8 March 2028\n\n${ROWS}`,
+    meeting: "2028-03-08",
+  },
+  {
+    name: "the last meeting of a committee is another",
+    paper: `Dales Combined Authority\nFrom the last meeting, 8 March 2028, two questions are open.\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "its label in two languages",
+    paper: `Panel Heddlu a Throseddu\nDyddiad / Date: 13 Mawrth 2020\n\n${ROWS}`,
+    meeting: "2020-03-13",
+  },
+  {
     name: "an agenda for its day",
     paper: `Westmarch Police and Crime Panel\nAgenda for 7th February 2020 at 2pm\nMinutes of 4 October 2019\nDate of next meeting: 24 April 2020\n\n${ROWS}`,
     meeting: "2020-02-07",
