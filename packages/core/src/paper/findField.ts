@@ -13,7 +13,7 @@ export interface FoundField<Field extends string> {
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
 const UNITS = /£\s*['’‘]?(?:0{3}['’]?s?|k|m|mn|bn)?(?![\p{L}\p{N}])|[*†‡§]+|\bGBP\b/giu;
 const TAILS =
-  /\s*[,:–—-]?\s+(?:as at|as of|since)\s.*$|\s+to date$|\s*[,:–—-]?\s+(?:this|current) (?:quarter|period|month|report|panel|meeting|time)$|\s+now$/iu;
+  /[,:–—-]? (?:(?:as at|as of|since) .{0,200}|to date|(?:this|current) (?:quarter|period|month|report|panel|meeting|time)|now)$/iu;
 /** Words before a heading, and words behind it, that say that its cells are the present state. */
 const PRESENT = /^(?:revised|current|latest|new|present)\s+|\s(?:this \w+|now)$/iu;
 /** Fields of which a paper may print an earlier state beside the present one. */
@@ -68,7 +68,8 @@ function withoutDate(heading: string): string {
       return words
         .slice(0, -count)
         .join(" ")
-        .replace(/\s*[,:–—-]$/, "");
+        .replace(/[,:–—-]$/, "")
+        .trimEnd();
   }
   return heading;
 }
@@ -77,7 +78,7 @@ function fieldOfParts<Field extends string>(
   heading: string,
   fields: ReadonlyMap<string, Field>,
 ): Field | undefined {
-  const parts = heading.split(/\s*\/\s*|\s+(?:and|&|or)\s+/i);
+  const parts = heading.split(/ ?\/ ?| (?:and|&|or) /i);
   const named = new Set(parts.map((part) => fields.get(foldWords(part))));
   const [only] = named;
   if (parts.length > 1 && named.size === 1) return only;
@@ -92,7 +93,7 @@ function fieldInTwoLanguages<Field extends string>(
   heading: string,
   fields: ReadonlyMap<string, Field>,
 ): Field | undefined {
-  const [welsh, english] = heading.split(/\s+[/|–-]\s+/);
+  const [welsh, english] = heading.split(/\s[/|–-]\s/);
   return welsh !== undefined && english !== undefined && welshStates.has(foldWords(welsh))
     ? fields.get(foldWords(english))
     : undefined;

@@ -30,7 +30,7 @@ export function findSectionStrands(sections: readonly Section[]): (string | null
 
 function nameOf(title: string): string | null {
   const bare = title.trim().replace(NUMBER, "");
-  const name = bare.replace(NUMBERED, "").replace(/\s*:$/, "").trim();
+  const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
   if (!/\p{L}{3}/u.test(name) || findStage(title, true) !== null) return null;
   if (parseForecast(name).kind !== "unreadable" || otherSections.test(folded)) return null;

@@ -54,10 +54,16 @@ function toLabelled(
   const value = tokens.at(-1)?.value ?? 0;
   const one = { line, value, isRatings, length: 1 };
   if (isRatings) return { ...one, text: line.text };
-  if (WITH_FIGURE.test(signs)) return { ...one, text: line.text.replace(/\s+(?=\S+$)/, ": ") };
+  if (WITH_FIGURE.test(signs)) return { ...one, text: withColon(line.text) };
   const isNumber = next?.level === null && /^\s*\d{1,4}\s*$/.test(next.text);
   if (!isNumber || !LABEL.test(signs)) return null;
   return { ...one, value: Number(next.text), text: `${line.text}: ${next.text.trim()}`, length: 2 };
+}
+
+/** Puts the colon that a label lacks before its figure, which is the last word. */
+function withColon(text: string): string {
+  const words = text.trim().split(" ");
+  return `${words.slice(0, -1).join(" ")}: ${words.at(-1) ?? ""}`;
 }
 
 /** Lines of contents stand among others that end in a figure, and their figures rise. */

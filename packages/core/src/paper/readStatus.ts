@@ -14,7 +14,7 @@ export interface Status {
 
 /** Where the words of a stage end and what is said of it starts. */
 const BREAK =
-  /\s*[–—:;,.(]\s*|\s+-\s+|\s+(?=\d)|\s+(?=(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+  /\s?[–—:;,.(]\s?|\s-\s|\s(?=\d)|\s(?=(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /**
  * Reads a status cell, which may hold a stage, a rating or a stage with more behind it: `On hold`, `Amber`, `In progress –

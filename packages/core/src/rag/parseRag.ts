@@ -25,7 +25,7 @@ export function parseRag(cell: string, scheme?: string): Rag | null {
 
 /** `Gwyrdd / Green`: every part of the cell is the same rating. */
 function readTwice(scheme: string, text: string): RagRating | null {
-  const parts = text.split(/\s+[/|–-]\s+/);
+  const parts = text.split(/\s[/|–-]\s/);
   const [only, ...others] = new Set(parts.map((part) => readBy(scheme, foldWords(part))));
   return parts.length > 1 && others.length === 0 ? (only ?? null) : null;
 }
