@@ -125,7 +125,7 @@ function findOther(table: Table, section: string | null): string | null {
   const heading = table.rows
     .slice(0, 2)
     .flatMap(({ cells }) => cells)
-    .find(({ text }) => otherHeadings.has(foldWords(text.replace(/\(?£.*$/, ""))));
+    .find(({ text }) => otherHeadings.has(foldWords(text.split(/\(?£/, 1).join(""))));
   return heading ? `it has the heading “${heading.text.trim()}”` : null;
 }
 
@@ -198,7 +198,7 @@ function isLoose(heading: string, rows: readonly Row[], index: number): boolean 
   return cells.length > 0 && cells.every((text) => parseForecast(text).kind === "unreadable");
 }
 
-const MONEY = /^[-–−(]?\s*£?\s*[-–−(]?\s*\d[\d,.]*\s*(?:k|m|bn)?\)?$/i;
+const MONEY = /^[-–−(]?\s?£?\s?[-–−(]?\s?\d[\d,.]*\s?(?:k|m|bn)?\)?$/i;
 
 /** A forecast of what is spent: each of its cells is a sum, and none a year. */
 function isBudget({ rows }: HeadedTable, columns: readonly Column<ProjectField>[]): boolean {
