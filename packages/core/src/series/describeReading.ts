@@ -11,11 +11,11 @@ import { readingSentences } from "./reading.messages.js";
  * describeReading(parsePaperText("Project\tForecast\nFilms\tQ4 2017")); // => "Read 1 project, 0 decisions, 0 stated counts; no day named. Nothing was left unread."
  */
 export function describeReading(
-  paper: DatedPaper & Pick<Paper, "projects" | "decisions" | "spotlights" | "reading">,
+  paper: DatedPaper & Pick<Paper, "projects" | "decisions" | "spotlights" | "reading" | "problems">,
   lang: Language = "en",
 ): string {
   const { reading } = paper;
-  const unread = reading?.unread ?? [];
+  const unread = reading === null ? [] : [...reading.unread, ...placesOfNotes(paper)];
   const tables = reading?.tables.unread ?? 0;
   const values = {
     isReceipt: reading !== null,
@@ -28,6 +28,13 @@ export function describeReading(
     places: toPlaces(unread),
   };
   return say(readingSentences, "receipt", values, lang);
+}
+
+/** A figure that says nothing of what it counts is a note, as it is most often the scale of a chart; it was not read. */
+function placesOfNotes({ problems }: Pick<Paper, "problems">): Place[] {
+  return problems.flatMap(({ code, severity, at }) =>
+    severity === "note" && code.endsWith("-unread") && at !== null ? [at] : [],
+  );
 }
 
 function toPlaces(unread: readonly Place[]): { of: "page" | "line"; numbers: number[] } {
