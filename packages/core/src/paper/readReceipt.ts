@@ -28,11 +28,11 @@ export function readReceipt(
 ): { reading: Receipt; problems: Problem[] } {
   const known = toKnown(paper, options);
   const tables = lines.filter((line) => line.type === "table").filter(hasWords);
-  const read = tables.filter((table) => isRead(table, known));
-  const unread = tables.filter((table) => !read.includes(table));
+  const read = new Set(tables.filter((table) => isRead(table, known)));
+  const unread = tables.filter((table) => !read.has(table));
   const problems = [
     ...unread.flatMap((table) => checkTable(table, known)),
-    ...read.flatMap((table) => checkRows(table, known)),
+    ...[...read].flatMap((table) => checkRows(table, known)),
     ...checkLines(lines, known),
   ];
   const unreadPlaces = [...paper.problems, ...problems].filter(
@@ -45,7 +45,7 @@ export function readReceipt(
       decisions: paper.decisions.length,
       spotlights: paper.spotlights.length,
       counts: known.figures.length,
-      tables: { read: read.length, unread: unread.length },
+      tables: { read: read.size, unread: unread.length },
       amounts: countAmounts(lines, paper),
       unread: [...new Set(places.filter((at) => at !== null))],
     },
