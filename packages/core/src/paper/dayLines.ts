@@ -33,7 +33,7 @@ const HELD = /^\W*(?:meeting )?(?:to be )?held (?:on|at)[\s:–-]*$/iu;
 const PANEL_NAMED = /\b(?:panel|(?:police|policing) (?:and|&) crime (?:board|committee))\W*$/iu;
 
 /** A line under the name of the panel that says whose report it is, before its day. */
-const REPORT_OF = /^\W*report (?:of|by|from) [^.:;\d]{2,60}[,:–—|~-]\s*$/iu;
+const REPORT_OF = /^\W*report (?:of|by|from) [^.:;\d]+$/iu;
 
 /** What a further sentence tells of a meeting that was. */
 const TELLS =
@@ -75,8 +75,8 @@ export function readMeetingDays(line: string, above: string | null, year: number
 
 function isMeeting({ after: rest }: PrintedDay, before: string): boolean {
   // The label and its day may be a sentence; the next one speaks of something else.
-  const [first = "", ...others] = rest.split(SENTENCE_END);
-  const after = others.some((sentence) => TELLS.test(sentence)) ? rest : first;
+  const end = SENTENCE_END.exec(rest)?.[0].length ?? rest.length;
+  const after = TELLS.test(rest.slice(end)) ? rest : rest.slice(0, end);
   if (after.length > 80 || GOES_ON.test(after)) return false;
   const clause = before.split(/[.;] |\n/).at(-1) ?? before;
   return MEETING_LABELS.some((label) => {
@@ -86,8 +86,8 @@ function isMeeting({ after: rest }: PrintedDay, before: string): boolean {
   });
 }
 
-/** Where a sentence ends and another starts. */
-const SENTENCE_END = /(?<=^\W*)\. (?=\p{Lu})/u;
+/** Where the sentence of a day ends with the day, and another starts. */
+const SENTENCE_END = /^\W*\. (?=\p{Lu})/u;
 
 /** The days for which a line says that its figures hold. */
 export function readAsOfDays(line: string): PrintedDay[] {
@@ -105,8 +105,15 @@ export function readBareDays(line: Line, above: string | null, year: number | nu
   return allDays(line.text, year).filter((day) => isAlone(day) || isOfReport(day));
 }
 
-const isReportOf = (before: string): boolean =>
-  REPORT_OF.test(before) && !OF_SOMETHING_ELSE.test(before) && !OVER_ANOTHER_DAY.test(before);
+function isReportOf(before: string): boolean {
+  const title = before.trimEnd();
+  if (title.length > 80 || !/[,:–—|~-]$/u.test(title.slice(-1))) return false;
+  return (
+    REPORT_OF.test(title.slice(0, -1)) &&
+    !OF_SOMETHING_ELSE.test(title) &&
+    !OVER_ANOTHER_DAY.test(title)
+  );
+}
 
 /** Whether a line names a day and nothing else. */
 export function isDayAlone(line: string): boolean {

@@ -1,12 +1,12 @@
 import { parseForecast } from "../forecast/index.js";
 import { otherSections, progressWords, stageNouns } from "../profile/index.js";
-import { foldWords } from "../text/index.js";
+import { foldSpaces, foldWords } from "../text/index.js";
 import type { Section } from "./findSections.js";
 import { findStage } from "./findStage.js";
 
 /** `Priority 1: `, `Strategic objective two –`, `Pillar A. `: what numbers a part of a plan, before its name. */
 const NUMBERED =
-  /^(?:(?:strategic|key|our|plan|policing)\s+)*(?:priority|objective|theme|pillar|aim|outcome|goal|strand|ambition|portfolio|blaenoriaeth|amcan|thema)\s*(?:\d{1,2}|[A-H]|one|two|three|four|five|six|un|dau|tri|pedwar|pump)?\s*[:.–—-]\s*/i;
+  /^(?:(?:strategic|key|our|plan|policing) )*(?:priority|objective|theme|pillar|aim|outcome|goal|strand|ambition|portfolio|blaenoriaeth|amcan|thema) ?(?:\d{1,2}|[A-H]|one|two|three|four|five|six|un|dau|tri|pedwar|pump)? ?[:.–—-] ?/i;
 const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|\([a-z\d]{1,2}\)|[A-H][.):])\s+/;
 /** Words of headings that part a paper and not its plan. */
 const PART_OF_PAPER =
@@ -29,7 +29,7 @@ export function findSectionStrands(sections: readonly Section[]): (string | null
 }
 
 function nameOf(title: string): string | null {
-  const bare = title.trim().replace(NUMBER, "");
+  const bare = foldSpaces(title).replace(NUMBER, "");
   const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
   if (!/\p{L}{3}/u.test(name) || findStage(title, true) !== null) return null;

@@ -207,7 +207,7 @@ function tellsProgress(heading: string, texts: readonly string[]): boolean {
   if (purposeWords.test(folded)) return false;
   if (progressWords.test(folded)) return true;
   const past = texts.filter((text) =>
-    /\b(?:has|have|had|was|were|been|is being)\b|\b\p{L}{2,}ed\b/u.test(text),
+    /\b(?:has|have|had|was|were|been|is being)\b|\b[a-z]{2,}ed\b/.test(text),
   );
   return past.length * 2 > texts.length;
 }

@@ -35,7 +35,7 @@ const explicit = [
 ].map((pattern) => new RegExp(pattern));
 const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);
 const whole = /^a*ON(?:s?)n[at]*$/;
-const named = /^[jeaGto]*(?:n|sn|ns|G)?[ch]?a*v?z*$/;
+const named = /^[jeaGto]*(?:(?:n|sn|ns)[ch]?a*|[ch]a*)?v?z*$/;
 /** "Of those in delivery": what follows is of the current ones. */
 const ofCurrent = /^a*(?:os|Osn)a*$/;
 const elliptical = [`^[imoa]*NP?o?P?${IS}[sr]P?${END}$`, `^i*v?[sr]:?NP?${END}$`, `^t:NP?$`].map(

@@ -21,7 +21,7 @@ export interface ListHeading {
 
 const FIGURE_FIRST = new RegExp(String.raw`^(${NUMBER}|[Il]) (.*)$`, "i");
 const BRACKETED = /^(.*?) ?\((\d{1,4})\) ?:?$/;
-const LISTED = /^(.*?) ?\((\d{1,4})\) ?: ?(\S.*)$/;
+const LISTED = /^(.*?) ?\((\d{1,4})\) ?: ?(\S.*)/;
 const LABELLED = /^(.*?): ?(\d{1,4})$/;
 /** Words that say that something happened between two papers, and is no count of all there are. */
 const SINCE =

@@ -554,7 +554,7 @@ export const welshStates: ReadonlySet<string> = new Set(["statws", "statws cyfre
 
 /** Words of a heading that speak of another time than the present end: its cells are not the forecast or the rating. */
 export const otherTimes =
-  /\b(?:start(?:s|ed)?|began|begins?|commence\w*|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual)\b/;
+  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual)\b/;
 
 /** Headings that only tables of other things have: logs of actions, minutes, plans of meetings, budgets, indicators. */
 export const otherHeadings: ReadonlySet<string> = new Set(
@@ -573,11 +573,11 @@ export const otherSections =
 
 /** Words of a heading over days that are no ends: of a table that is told by what it holds these are left alone. */
 export const otherDates =
-  /\b(?:start\w*|beg[aiu]n\w*|commence\w*|previous|prior|last|earlier|original|baseline|review\w*|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since)\b/;
+  /\b(?:start|beg[aiu]n|commence|review)|\b(?:previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since)\b/;
 
 /** Words of a folded heading over ratings and stages that are of a part of a project alone, or of another matter. */
 export const otherRatings =
-  /\b(?:risks?|costs?|budgets?|financ\w*|funding|spend|benefits?|scope|quality|resourc\w*|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity)\b/;
+  /\b(?:financ|resourc)|\b(?:risks?|costs?|budgets?|funding|spend|benefits?|scope|quality|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity)\b/;
 
 /** Folded headings of a first column that is no list of projects, whatever stands beside it. */
 export const otherSubjects =
@@ -585,8 +585,8 @@ export const otherSubjects =
 
 /** Words of a folded heading over what has been done. */
 export const progressWords =
-  /\b(?:progress\w*|updates?|so far|done|stor(?:y|ies)|news|position|comments?|commentary|latest|narrative|how (?:it is|is it|are we|its) (?:going|doing)|where we are|happened|achieved)\b/;
+  /\bprogress|\b(?:updates?|so far|done|stor(?:y|ies)|news|position|comments?|commentary|latest|narrative|how (?:it is|is it|are we|its) (?:going|doing)|where we are|happened|achieved)\b/;
 
 /** Words of a folded heading over what a project is for. */
 export const purposeWords =
-  /\b(?:why|aims?|want|goals?|purpose|intend\w*|intention|reasons?|what it (?:is|does)|about|objectives?|description|scope|for)\b/;
+  /\bintend|\b(?:why|aims?|want|goals?|purpose|intention|reasons?|what it (?:is|does)|about|objectives?|description|scope|for)\b/;
