@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { stages } from "../lifecycle/index.js";
-import { ragSchemes } from "../rag/index.js";
+import { ragRatings, ragSchemes } from "../rag/index.js";
 import {
   type JsonProblemCode,
   parseJson,
@@ -24,6 +24,7 @@ export const profileSchema = z.strictObject({
   strands: z.array(words).default([]),
   projectColumns: z.record(words, z.enum(projectFields)).default({}),
   decisionColumns: z.record(words, z.enum(decisionFields)).default({}),
+  nouns: z.record(words, words).optional(),
   stages: z.record(words, z.enum(stages)).default({}),
   ragScheme: z
     .string()
@@ -33,6 +34,7 @@ export const profileSchema = z.strictObject({
     )
     .nullable()
     .default(null),
+  ratings: z.record(words, z.enum(ragRatings)).optional(),
   decisionRefs: z.array(words.regex(/#/, "# for the digits of the id, such as D#-#")).default([]),
 }) satisfies z.ZodType<Profile>;
 

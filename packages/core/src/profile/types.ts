@@ -1,5 +1,6 @@
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
+import type { RagRating } from "../rag/index.js";
 
 /** What a column of a project table may hold. */
 export const projectFields = [
@@ -42,10 +43,14 @@ export interface Profile {
   projectColumns: Readonly<Record<string, ProjectField>>;
   /** Which heading of a decision table stands for which field. */
   decisionColumns: Readonly<Record<string, DecisionField>>;
+  /** What the area calls its projects, where the common words lack it: the word for one, and for several. */
+  nouns?: Readonly<Record<string, string>>;
   /** Which status word stands for which stage. */
   stages: Readonly<Record<string, Stage>>;
   /** The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word. */
   ragScheme: string | null;
+  /** Which word or letter of a rating cell stands for which rating, where no scheme has it or it means another. */
+  ratings?: Readonly<Record<string, RagRating>>;
   /** How a decision's id is written before or after its title; `#` stands for one or more digits. */
   decisionRefs: readonly string[];
 }

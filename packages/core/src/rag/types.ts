@@ -2,6 +2,16 @@ import type { ragRatings } from "./vocabulary.js";
 
 export type RagRating = (typeof ragRatings)[number];
 
+/** A scheme in an office's own words, over one of those that are known to all. */
+export interface OwnRagScheme {
+  /** What ratings that are read by its words name as their scheme. */
+  name: string;
+  /** Which word, folded, stands for which rating. */
+  words: ReadonlyMap<string, RagRating>;
+  /** The name of the scheme that reads what its words do not have; `undefined` takes the first that knows the word. */
+  over: string | undefined;
+}
+
 /** How many projects have each of the three colours that papers print as counts. */
 export interface RagCounts {
   /** Rated green. */
