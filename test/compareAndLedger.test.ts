@@ -235,7 +235,9 @@ test.each([[["ledger", "--json"]], [["check", "--json"]]])(
     const whole = await run([...argv, older]);
     const { code, out, error } = await run([...argv, older, "/nowhere/paper.txt"]);
     expect([code, out]).toEqual([2, whole.out]);
-    expect(error).toMatch(/^\/nowhere\/paper\.txt is not there; expected the path of a file of one of these kinds: PDF/);
+    expect(error).toMatch(
+      /^\/nowhere\/paper\.txt is not there; expected the path of a file of one of these kinds: PDF/,
+    );
   },
 );
 

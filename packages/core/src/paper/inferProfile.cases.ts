@@ -113,6 +113,24 @@ export const inferCases: readonly InferCase[] = [
     problems: [],
   },
   {
+    name: "labels over rows that stand in a column of another table, too few to repeat",
+    papers: [
+      `${rows(
+        ["Project", "Objective", "Forecast"],
+        ["Roads", "", ""],
+        ["Dog unit", "Dogs that find what people hide", "TBC"],
+        ["Rivers", "", ""],
+        ["Weirs", "Fences and rings at each of the weirs", "May 2025"],
+      )}\n\nPipeline\n${rows(
+        ["Project", "Part of the plan", "Forecast"],
+        ["Boats", "Rivers", "May 2026"],
+        ["Cameras", "Roads", "June 2026"],
+      )}`,
+    ],
+    expected: { strands: ["Roads", "Rivers"], projectColumns: { "Part of the plan": "strand" } },
+    problems: [],
+  },
+  {
     name: "what is said of progress changes, what a project is for does not; decisions and a log of actions beside them",
     papers: ["in May the lease was signed", "in July the roof was mended"].map((news, at) =>
       [

@@ -7,5 +7,6 @@ export {
   type ProjectField,
   projectFields,
 } from "./types.js";
+export { toProfilesDocument } from "./toProfilesDocument.js";
 export { headlineCounts, listHeadings, stageHeadings } from "./vocabulary.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -29,9 +29,11 @@ import type {
   HeadlineList,
   HeadlineLists,
   HeadlineShare,
+  InferredProfile,
   Meeting,
   Paper,
   PaperWindow,
+  ProfileGuess,
   RepairedValue,
 } from "../paper/index.js";
 import type { Profile } from "../profile/index.js";
@@ -76,6 +78,7 @@ interface Types {
   HeadlineList: HeadlineList;
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;
+  InferredProfile: Mutable<InferredProfile>;
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
@@ -87,6 +90,7 @@ interface Types {
   Place: Place;
   Problem: Problem;
   Profile: Profile;
+  ProfileGuess: ProfileGuess;
   Project: Project;
   Rag: Rag;
   RagCounts: RagCounts;

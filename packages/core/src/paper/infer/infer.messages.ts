@@ -8,6 +8,7 @@ interface EvidenceValues {
   people: { heading: string; found: number; filled: number };
   title: { heading: string; filled: number; examples: string[] };
   label: { heading: string; examples: string[] };
+  knownLabels: { heading: string; examples: string[] };
   prose: { heading: string; filled: number };
   changing: { heading: string };
   stageByWords: { word: string; heading: string; count: number };
@@ -25,16 +26,29 @@ interface EvidenceValues {
 
 const quote = (texts: readonly string[]): string => sayList(texts.map((text) => `“${text}”`));
 
+/** What a cell of a field is, in a sentence. */
+const fieldNames: Readonly<Record<string, string>> = {
+  forecast: "a forecast",
+  rag: "a rating",
+  stage: "a stage",
+  ref: "an id",
+  approvedOn: "a date of approval",
+  amount: "an amount",
+};
+const nameOf = (field: string): string => fieldNames[field] ?? field;
+
 export const inferEvidence: Catalogue<EvidenceValues> = {
   en: {
     cells: ({ heading, found, filled, field, examples }) =>
-      `${found} of the ${sayCount(filled, "filled cell")} under “${heading}” can be a ${field}, such as ${quote(examples)}.`,
+      `${found} of the ${sayCount(filled, "filled cell")} under “${heading}” can be ${nameOf(field)}, such as ${quote(examples)}.`,
     people: ({ heading, found, filled }) =>
       `${found} of the ${sayCount(filled, "filled cell")} under “${heading}” name a person or a post.`,
     title: ({ heading, filled, examples }) =>
       `The ${sayCount(filled, "cell")} under “${heading}” are short and unlike each other, such as ${quote(examples)}.`,
     label: ({ heading, examples }) =>
       `The cells under “${heading}” say the same on rows that follow each other, such as ${quote(examples)}.`,
+    knownLabels: ({ heading, examples }) =>
+      `The cells under “${heading}” are labels of other tables, such as ${quote(examples)}.`,
     prose: ({ heading, filled }) =>
       `The ${sayCount(filled, "cell")} under “${heading}” are sentences, unlike each other.`,
     changing: ({ heading }) =>

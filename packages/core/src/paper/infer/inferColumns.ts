@@ -79,25 +79,39 @@ function toGuess(
 ): Omit<ProfileGuess, "field"> {
   const { field, found, filled } = role;
   const isMuch = filled >= MANY && tables.papers > 1 && found / filled >= 0.8;
-  const isWeak = field === "objective" || field === "benefit" || field === "summary";
-  const confidence: GuessConfidence = isMuch && !isWeak ? "likely" : "guess";
-  const isChanging = field === "objective" && changesOverPapers(tables, heading, title);
+  const isProse = field === "objective" || field === "benefit";
+  const confidence: GuessConfidence =
+    isMuch && !isProse && field !== "summary" ? "likely" : "guess";
+  const isChanging = isProse && changesOverPapers(tables, heading, title);
   return {
     key: printed,
     value: isChanging ? "commentary" : field,
     confidence: isChanging ? "likely" : confidence,
     evidence: isChanging
       ? say(inferEvidence, "changing", { heading: printed })
-      : sayEvidence(role, printed, examplesOf(tables, heading)),
+      : sayEvidence(role, printed, examplesOf(tables, heading), hasRepeats(tables, heading)),
     at: tables.first.at,
   };
 }
 
-function sayEvidence(role: Role<string>, heading: string, examples: string[]): string {
+/** Whether the texts of a column say the same on rows that follow each other. */
+function hasRepeats({ rows }: SeenTables, heading: string): boolean {
+  return rows.some(
+    ({ cells }, at) => at > 0 && cells.get(heading) === rows[at - 1]?.cells.get(heading),
+  );
+}
+
+function sayEvidence(
+  role: Role<string>,
+  heading: string,
+  examples: string[],
+  repeats: boolean,
+): string {
   const { field, found, filled } = role;
   if (field === "lead") return say(inferEvidence, "people", { heading, found, filled });
   if (field === "title") return say(inferEvidence, "title", { heading, filled, examples });
-  if (field === "strand") return say(inferEvidence, "label", { heading, examples });
+  if (field === "strand")
+    return say(inferEvidence, repeats ? "label" : "knownLabels", { heading, examples });
   if (field === "objective" || field === "benefit" || field === "summary")
     return say(inferEvidence, "prose", { heading, filled });
   return say(inferEvidence, "cells", { heading, found, filled, field, examples });

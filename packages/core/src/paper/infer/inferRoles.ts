@@ -10,6 +10,10 @@ const LONGEST_TITLE = 80;
 /** Fewer cells say nothing against what a heading says. */
 const FEW = 3;
 const UNLIKE = 0.9;
+/** Of the cells of a status, no more than this share may be all different. */
+const MOST_DISTINCT = 0.85;
+/** No scheme has more points than this. */
+const MOST_RATINGS = 6;
 
 interface Candidate<Field extends string> {
   field: Field;
@@ -120,9 +124,10 @@ function toCandidate<Field extends string>(
   const found = counts[kind];
   const share = texts.length === 0 ? 0 : found / texts.length;
   if (share < LEAST_SHARE) return [];
-  // Ratings and stages are few words over many rows; a column in which each cell says something else has neither.
-  const isFew = texts.length < FEW || distinct <= Math.max(3, texts.length / 2);
-  if ((kind === "rag" || kind === "stage") && !isFew) return [];
+  // A status repeats over many rows; where each cell says something else, it only happens to speak of stages.
+  const isRepeated = texts.length < FEW || distinct <= texts.length * MOST_DISTINCT;
+  if (kind === "stage" && !isRepeated) return [];
+  if (kind === "rag" && distinct > Math.max(MOST_RATINGS, texts.length / 2)) return [];
   return [{ field, content, found, score: share }];
 }
 

@@ -16,7 +16,31 @@ export function tellTables(all: readonly SeenTables[]): ToldTables {
     else if (forDecisions > forProjects) told.decisions.push({ tables, roles: decisions });
     else told.projects.push({ tables, roles: projects });
   }
-  return told;
+  return { ...told, projects: told.projects.map((one) => withLabels(one, told.projects)) };
+}
+
+type ToldProjects = ToldTables["projects"][number];
+
+/** A table may be too short for its labels to repeat; where they are those of the other tables, they are labels here too. */
+function withLabels(one: ToldProjects, all: readonly ToldProjects[]): ToldProjects {
+  if (headingOf(one.roles, "strand") !== null) return one;
+  const labels = new Set(
+    all
+      .flatMap(({ tables, roles }) => [
+        ...tables.labels,
+        ...textsOf(tables, headingOf(roles, "strand")),
+      ])
+      .map(foldWords),
+  );
+  const column = [...one.tables.headings.keys()].find((heading) => {
+    const texts = textsOf(one.tables, heading).map(foldWords).filter(Boolean);
+    const isTold = one.roles.get(heading) !== undefined;
+    return !isTold && texts.length > 0 && texts.every((text) => labels.has(text));
+  });
+  if (column === undefined) return one;
+  const filled = textsOf(one.tables, column).filter(Boolean).length;
+  const role = { field: "strand" as const, found: filled, filled, isKnown: false };
+  return { ...one, roles: new Map([...one.roles, [column, role]]) };
 }
 
 /** The heading of the column that holds a field; `null` where none does. */
