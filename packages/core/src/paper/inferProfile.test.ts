@@ -27,7 +27,7 @@ describe.each(inferCases.map((one) => [one.name, one] as const))(
         value === null ? [] : typeof value === "object" ? Object.values(value) : [value],
       );
       expect(inferred.guesses.map(({ value }) => value).toSorted()).toEqual(held.toSorted());
-      expect(inferred.guesses.every(({ evidence }) => /\.$/.test(evidence))).toBe(true);
+      expect(inferred.guesses.every(({ evidence }) => evidence.endsWith("."))).toBe(true);
       expect([name, version]).toEqual([expect.stringMatching(/^[a-z0-9-]+$/), 1]);
     });
   },

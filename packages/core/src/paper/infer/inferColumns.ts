@@ -105,13 +105,13 @@ function sayEvidence(
   role: Role<string>,
   heading: string,
   examples: string[],
-  repeats: boolean,
+  isRepeating: boolean,
 ): string {
   const { field, found, filled } = role;
   if (field === "lead") return say(inferEvidence, "people", { heading, found, filled });
   if (field === "title") return say(inferEvidence, "title", { heading, filled, examples });
   if (field === "strand")
-    return say(inferEvidence, repeats ? "label" : "knownLabels", { heading, examples });
+    return say(inferEvidence, isRepeating ? "label" : "knownLabels", { heading, examples });
   if (field === "objective" || field === "benefit" || field === "summary")
     return say(inferEvidence, "prose", { heading, filled });
   return say(inferEvidence, "cells", { heading, found, filled, field, examples });

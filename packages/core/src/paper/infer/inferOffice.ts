@@ -51,7 +51,7 @@ function isOfPlace(word: string, at: number, all: readonly string[]): boolean {
 }
 
 function hasPlace(words: string): boolean {
-  return panelWord.test(words) && placeOf(words) !== null && !/^Deputy Mayor for/.test(words);
+  return panelWord.test(words) && placeOf(words) !== null;
 }
 
 /** The names of bodies, those of most papers first, the longer before the shorter. */
