@@ -46,7 +46,11 @@ test("the name that is asked for is the name of the draft", () => {
 
 test("for people, each guess stands with its reason and names nobody", () => {
   const people = inferCases.find(({ name }) => name.includes("names of people"))?.papers ?? [];
-  const text = formatText(toProfileDocument(infer(people)));
-  expect(text).toContain("3 of the 3 filled cells under “Answers for it” name a person or a post");
+  const inferred = infer(people);
+  const text = formatText(toProfileDocument(inferred));
+  expect(inferred.guesses.find(({ value }) => value === "lead")?.evidence).toBe(
+    "6 of the 6 filled cells under “Answers for it” name a person or a post.",
+  );
+  expect(text).toContain("What a person must decide");
   expect(text).not.toContain("Penn");
 });

@@ -29,8 +29,11 @@ export interface InferProfileOptions {
  * every area's vocabulary has already is left out, and what nothing speaks for is a problem and not a guess.
  * @example
  * inferProfile([]).problems[0]?.code; // => "infer-nothing-found"
- * const text = "Pledge\tLands in\nNight buses\tMay 2024\nYouth hub\tQ2 2024/25";
- * inferProfile([parseText(text, null)]).value.projectColumns; // => { Pledge: "title", "Lands in": "forecast" }
+ * const row = (...texts) => ({ cells: texts.map((text) => ({ text, at: null })), at: null });
+ * const rows = [row("Pledge", "Lands in"), row("Night buses", "May 2024"), row("Youth hub", "TBC")];
+ * const table = { type: "table", caption: null, headerRows: 1, rows, at: null };
+ * const paper = { source: null, lang: null, title: null, blocks: [table], problems: [] };
+ * inferProfile([paper]).value.projectColumns; // => { Pledge: "title", "Lands in": "forecast" }
  */
 export function inferProfile(
   documents: readonly Document[],

@@ -14,8 +14,7 @@ import type { InferredProfile, ProfileGuess } from "./infer/types.js";
  * Lays a drafted profile out for people: each guess with how sure it is and why, then what a person must decide.
  * @param options.lang the language of its words; sentences that it does not have yet are in English
  * @example
- * const text = "Pledge\tLands in\nNight buses\tMay 2024\nYouth hub\tQ2 2024/25";
- * toProfileDocument(inferProfile([parseText(text, null)], { name: "rutland" })).title; // => "A draft of the profile rutland"
+ * toProfileDocument(inferProfile([], { name: "rutland" })).title; // => "A draft of the profile rutland"
  * @see inferProfile
  */
 export function toProfileDocument(
