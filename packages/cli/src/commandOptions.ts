@@ -16,6 +16,7 @@ const flags = {
   questions: { type: "boolean" },
   "fail-on": { type: "string" },
   baseline: { type: "string" },
+  out: { type: "string" },
 } as const;
 
 export type Flag = keyof typeof flags;
@@ -39,6 +40,8 @@ export interface CommandOptions {
   failOn: string | undefined;
   /** The path of an earlier check. */
   baseline: string | undefined;
+  /** The path of the file to write. */
+  out: string | undefined;
   positionals: string[];
 }
 
@@ -58,6 +61,7 @@ export function parseOptions(args: string[], taken: readonly Flag[]): CommandOpt
     questions: values.questions === true,
     failOn: mapText(values["fail-on"], String),
     baseline: mapText(values.baseline, String),
+    out: mapText(values.out, String),
     positionals,
   };
 }

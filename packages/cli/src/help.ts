@@ -19,6 +19,8 @@ export const HELP = `Usage: pcplan <command> [file…]
   dashboard FILE       a paper's dashboard
   compare OLD NEW      what changed from one paper to the next
   ledger FILE…         every project's forecasts over a series of papers
+  profile list|show|infer
+                       an area's way of writing: those shipped, one of them, a draft from papers
   schema [NAME]        JSON Schema of every shape
   demo                 the sample papers, into pcplan-demo/
   serve                the HTTP service, on loopback by default
@@ -45,6 +47,15 @@ ${yearStart}${profile}${answers}`,
   dashboard: `Usage: pcplan dashboard FILE\n\nCounts one paper, or standard input. Exit 1 if the paper has an error.\n\n${json}${yearStart}${profile}${answers}${asOf}`,
   compare: `Usage: pcplan compare OLD NEW\n\nSays what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}${yearStart}${profile}${review}`,
   ledger: `Usage: pcplan ledger FILE…\n\nLists each project's forecasts over a series of papers, what needs attention first. Exit 0 whatever it finds; 2 if a file cannot be read.\n\n${json}  --format F           text, json or csv (text)\n${yearStart}${profile}${answers}  --as-of DATE         the day of the last paper, YYYY-MM-DD\n`,
+  profile: `Usage: pcplan profile list
+       pcplan profile show NAME
+       pcplan profile infer FILE… [--out area.json]
+
+Lists the profiles that come with pcplan, prints one as the JSON that an office can change, or drafts one from an
+office's papers, the oldest first: each guess with its reason, for a person to correct. Exit 2 if a file cannot be read.
+
+  --out FILE           infer: writes the draft to a file, to be given as --profile FILE
+${json}`,
   schema: `Usage: pcplan schema [NAME]\n\nGives JSON Schema 2020-12 of one shape by its name, or of all of them.\n\n${json}`,
   demo: `Usage: pcplan demo\n\nReads the sample papers and writes what it finds into pcplan-demo/.\n\n${json}`,
   serve: `Usage: pcplan serve\n\nRuns the HTTP service until it is stopped.\n\n  --host HOST          the address to listen on (127.0.0.1)\n  --port PORT          the port (8080); 0 takes any that is free\n${json}`,

@@ -18,7 +18,8 @@ export async function loadReading(
   };
 }
 
-async function loadProfile(nameOrPath: string, ports: Ports): Promise<Profile> {
+/** Loads a profile by its name or from a file. */
+export async function loadProfile(nameOrPath: string, ports: Ports): Promise<Profile> {
   const shipped = areaProfiles.find(({ name }) => name === nameOrPath);
   if (shipped) return shipped;
   const text = await loadText(nameOrPath, ports, "a profile as JSON").catch((error: unknown) => {

@@ -118,6 +118,42 @@ test("a dashboard of a paper with an error says what it is, beside the figures",
   );
 });
 
+test("profiles are listed, and one of them is shown as the file that an office can change", async () => {
+  const { out } = await run(["profile", "list"]);
+  expect(out).toContain("hampshire");
+  const shown = await run(["profile", "show", "dorset"]);
+  expect(JSON.parse(shown.out)).toMatchObject({ version: 1, name: "dorset", yearStart: 4 });
+  expect(shown.out).toContain('\n  "name"');
+  const listed = JSON.parse((await run(["profile", "list", "--json"])).out) as object[];
+  expect(listed).toContainEqual(JSON.parse(shown.out));
+});
+
+test("a profile is drafted from papers, into a file that reads them", async () => {
+  const paper = "Pledge\tHome by\nNight buses\tMay 2024\nYouth hub\tTBC\n";
+  const { code, out, written } = await run(
+    ["profile", "infer", "-", "--out", "my area.json"],
+    paper,
+  );
+  expect([code, out]).toEqual([0, expect.stringMatching(/^A draft of the profile my-area\n/)]);
+  expect(out).toMatch(/Pledge +title/);
+  const draft = JSON.parse(written.get("my area.json") ?? "null") as object;
+  expect(draft).toMatchObject({ name: "my-area", projectColumns: { "Home by": "forecast" } });
+  const asJson = await run(["profile", "infer", "-", "--json"], paper);
+  expect(toLines(asJson.out)[0]).toMatchObject({ value: { name: "area" }, problems: [] });
+});
+
+test.each([
+  [["profile"], "profile takes list, show or infer."],
+  [["profile", "draw"], "not “draw”"],
+  [["profile", "list", "dorset"], "takes no names"],
+  [["profile", "show"], "takes one name"],
+  [["profile", "show", "atlantis"], "There is no profile “atlantis”"],
+  [["profile", "infer"], "takes papers of one office"],
+  [["profile", "infer", "/nowhere.txt"], "is not there"],
+])("%j is refused in words", async (argv, words) => {
+  expect(await run(argv)).toMatchObject({ code: 2, error: expect.stringContaining(words) });
+});
+
 test("schemas are listed by name and are of 2020-12", async () => {
   const all = JSON.parse((await run(["schema"])).out) as object;
   expect(Object.keys(all)).toEqual([

@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<Command>> = {
   dashboard: async () => (await import("./commands/dashboard.js")).dashboard,
   compare: async () => (await import("./commands/compare.js")).compare,
   ledger: async () => (await import("./commands/ledger.js")).ledger,
+  profile: async () => (await import("./commands/profile.js")).profile,
   schema: async () => (await import("./commands/schema.js")).schema,
   demo: async () => (await import("./commands/demo.js")).demo,
   serve: async () => (await import("./commands/serve.js")).serve,

@@ -48,10 +48,15 @@ export type { Decision } from "./decision/index.js";
 export type { Spotlight } from "./spotlight/index.js";
 export {
   type Headline,
+  type InferredProfile,
+  inferProfile,
+  type InferProfileOptions,
   type Paper,
   parsePaper,
   type ParsePaperOptions,
   parsePaperText,
+  type ProfileGuess,
+  toProfileDocument,
 } from "./paper/index.js";
 export {
   type DocumentReader,

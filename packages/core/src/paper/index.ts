@@ -29,3 +29,11 @@ export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText } from "./parsePaperText.js";
 export { readForecastsAgain } from "./readForecastsAgain.js";
+export { inferProfile, type InferProfileOptions } from "./inferProfile.js";
+export { toProfileDocument } from "./toProfileDocument.js";
+export {
+  guessConfidences,
+  type GuessConfidence,
+  type InferredProfile,
+  type ProfileGuess,
+} from "./infer/types.js";

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
+import { profileSchema } from "../profile/schema.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
+import { guessConfidences, type InferredProfile, type ProfileGuess } from "./infer/types.js";
 import {
   type Headline,
   headlineAssumptions,
@@ -190,3 +192,18 @@ export const paperSchema = z.object({
   repaired: z.array(repairedValueSchema).optional(),
   columns: z.array(likelyColumnSchema).optional(),
 }) satisfies z.ZodType<Paper>;
+
+export const profileGuessSchema = z.object({
+  field: profileSchema.keyof(),
+  key: text,
+  value: z.union([z.string(), z.number()]),
+  confidence: z.enum(guessConfidences),
+  evidence: z.string(),
+  at: placeSchema.nullable(),
+}) satisfies z.ZodType<ProfileGuess>;
+
+export const inferredProfileSchema = z.object({
+  value: profileSchema,
+  guesses: z.array(profileGuessSchema),
+  problems: z.array(problemSchema),
+}) satisfies z.ZodType<InferredProfile>;

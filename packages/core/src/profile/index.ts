@@ -24,4 +24,5 @@ export {
 export { stageFillers, cellStages, stageHeadings, stageNouns } from "./stages.vocabulary.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 export { bareListHeadings, exploredHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
+export { toProfilesDocument } from "./toProfilesDocument.js";
 export { type Vocabulary, vocabularyOf } from "./vocabularyOf.js";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseRag } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 import { areaProfiles, detectProfile, vocabularyOf } from "./index.js";
 import { parseProfileJson, profileSchema } from "./schema.js";
@@ -43,7 +44,15 @@ test("a profile's words go over the common ones", () => {
   expect([columns.get("where we are"), columns.get("project")]).toEqual(["stage", "title"]);
 });
 
+test("a profile's ratings go over the schemes", () => {
+  const own = parseProfileJson('{"version":1,"name":"own","ratings":{"Not started":"ungraded"}}');
+  const { ragScheme } = vocabularyOf(own.ok ? own.value : null);
+  expect(parseRag("Not Started", ragScheme)?.value).toBe("ungraded");
+  expect(parseRag("Amber", ragScheme)?.value).toBe("amber");
+});
+
 test.each([
+  ["a rating that there is not", { version: 1, name: "a", ratings: { W: "white" } }, "ratings.W"],
   ["a field that is misspelt", { version: 1, name: "a", strand: [] }, "strand"],
   ["a name with a space", { version: 1, name: "a b" }, "lower case letters"],
   ["a stage that there is not", { version: 1, name: "a", stages: { Done: "done" } }, "stages.Done"],

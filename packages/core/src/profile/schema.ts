@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { stages } from "../lifecycle/index.js";
-import { ragSchemes } from "../rag/index.js";
+import { ragRatings, ragSchemes } from "../rag/index.js";
 import {
   type JsonProblemCode,
   parseJson,
@@ -34,6 +34,7 @@ export const profileSchema = z.strictObject({
     )
     .nullable()
     .default(null),
+  ratings: z.record(words, z.enum(ragRatings)).optional(),
   decisionRefs: z.array(words.regex(/#/, "# for the digits of the id, such as D#-#")).default([]),
 }) satisfies z.ZodType<Profile>;
 

@@ -1,5 +1,6 @@
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
+import type { RagRating } from "../rag/index.js";
 
 /** What a column of a project table may hold. */
 export const projectFields = [
@@ -48,6 +49,8 @@ export interface Profile {
   stages: Readonly<Record<string, Stage>>;
   /** The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word. */
   ragScheme: string | null;
+  /** Which word or letter of a rating cell stands for which rating, where no scheme has it or it means another. */
+  ratings?: Readonly<Record<string, RagRating>>;
   /** How a decision's id is written before or after its title; `#` stands for one or more digits. */
   decisionRefs: readonly string[];
 }

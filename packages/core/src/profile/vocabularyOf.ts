@@ -1,5 +1,6 @@
 import type { Stage } from "../lifecycle/index.js";
 import { defaultStrands } from "../plan/index.js";
+import type { OwnRagScheme } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
@@ -20,8 +21,8 @@ export interface Vocabulary {
   nouns: readonly ProjectNoun[];
   /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
-  /** The name of the scheme by which ratings are read; `undefined` takes the first that knows the word. */
-  ragScheme: string | undefined;
+  /** The scheme by which ratings are read, by its name or with an office's own words; `undefined` takes the first that knows the word. */
+  ragScheme: string | OwnRagScheme | undefined;
   /** How a decision's id is written; `#` stands for its digits. */
   decisionRefs: readonly string[];
 }
@@ -39,7 +40,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
     nouns: [...projectNouns, ...nounsOf(profile)],
     statusWords: join(statusWords, profile?.stages),
-    ragScheme: profile?.ragScheme ?? undefined,
+    ragScheme: ragSchemeOf(profile),
     decisionRefs: profile?.decisionRefs ?? [],
   };
 }
@@ -49,6 +50,14 @@ function nounsOf(profile: Profile | null): ProjectNoun[] {
     one: foldWords(one),
     many: foldWords(many),
   }));
+}
+
+function ragSchemeOf(profile: Profile | null): Vocabulary["ragScheme"] {
+  const named = profile?.ragScheme ?? undefined;
+  const own = Object.entries(profile?.ratings ?? {});
+  if (profile === null || own.length === 0) return named;
+  const words = new Map(own.map(([word, rating]) => [foldWords(word), rating] as const));
+  return { name: profile.name, words, over: named };
 }
 
 function join<Meaning>(

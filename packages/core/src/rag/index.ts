@@ -3,5 +3,5 @@ export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";
 export { formatRating, ratingWords } from "./ratingWords.js";
 export { toWholeRagCounts, toRagEntries, sortRagCounts } from "./toRagCounts.js";
-export type { Rag, RagCounts, RagRating } from "./types.js";
+export type { OwnRagScheme, Rag, RagCounts, RagRating } from "./types.js";
 export { ragColours, ragRatings, ragSchemes, ungradedRatings } from "./vocabulary.js";

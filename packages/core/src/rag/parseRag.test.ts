@@ -28,6 +28,22 @@ test("a scheme that is named is the only one asked", () => {
   expect(parseRag("G", "__proto__")?.value).toBeNull();
 });
 
+test("an office's own words go over the scheme that it names, or over all of them", () => {
+  const words = new Map([
+    ["minor concerns", "amber"],
+    ["g", "ungraded"],
+  ] as const);
+  const own = { name: "rutland", words, over: undefined };
+  expect(parseRag("Minor concerns", own)).toEqual({
+    text: "Minor concerns",
+    value: "amber",
+    scheme: "rutland",
+  });
+  expect(parseRag("G", own)?.value).toBe("ungraded");
+  expect(parseRag("Blue", own)).toMatchObject({ value: "blue", scheme: "brag" });
+  expect(parseRag("Blue", { ...own, over: "rag-3" })?.value).toBeNull();
+});
+
 test.each([
   ["counts that add up", [35, 7, 0], 42, { green: 35, amber: 7, red: 0 }],
   ["counts that do not", [35, 7, 1], 42, null],

@@ -1,20 +1,24 @@
 import { foldWords } from "../text/index.js";
-import type { Rag, RagRating } from "./types.js";
+import type { OwnRagScheme, Rag, RagRating } from "./types.js";
 import { ragRatings, ragSchemes } from "./vocabulary.js";
 
 /**
  * Reads a cell's rating by its colour word or letters. An empty cell is `null`; a word that no scheme knows
  * is kept without a value.
  * A cell that says the same rating in two languages is one rating.
- * @param scheme reads by this scheme alone; otherwise by the first that knows the word
+ * @param scheme reads by this scheme alone, of which an office may have its own words; otherwise by the first that knows the word
  * @example
  * parseRag("Amber/Red"); // => { text: "Amber/Red", value: "amber-red", scheme: "dca-5" }
  * parseRag("Gwyrdd / Green")?.value; // => "green"
  * parseRag("On track"); // => { text: "On track", value: "on-track", scheme: "progress" }
  */
-export function parseRag(cell: string, scheme?: string): Rag | null {
+export function parseRag(cell: string, scheme?: string | OwnRagScheme): Rag | null {
   const text = cell.trim();
   if (text === "") return null;
+  if (typeof scheme === "object") {
+    const value = scheme.words.get(foldWords(text));
+    return value === undefined ? parseRag(cell, scheme.over) : { text, value, scheme: scheme.name };
+  }
   const names = scheme === undefined ? Object.keys(ragSchemes) : [scheme];
   for (const name of names) {
     const value = readBy(name, foldWords(text)) ?? readTwice(name, text);

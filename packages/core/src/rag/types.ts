@@ -9,6 +9,16 @@ export type RagRating = (typeof ragRatings)[number];
  */
 export type RagCounts = { [Rating in RagRating]?: number };
 
+/** A scheme in an office's own words, over one of those that are known to all. */
+export interface OwnRagScheme {
+  /** What ratings that are read by its words name as their scheme. */
+  name: string;
+  /** Which word, folded, stands for which rating. */
+  words: ReadonlyMap<string, RagRating>;
+  /** The name of the scheme that reads what its words do not have; `undefined` takes the first that knows the word. */
+  over: string | undefined;
+}
+
 /** A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value. */
 export interface Rag {
   /** The cell as printed. */

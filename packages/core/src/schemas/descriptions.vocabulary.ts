@@ -283,6 +283,13 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     count: "How many projects it has.",
     strand: "The strand, as printed.",
   },
+  InferredProfile: {
+    "": "A profile drafted from an office's papers, with all that speaks for it. A person corrects it before it is used.",
+    guesses: "What was put into it and why, in the order of the profile's fields.",
+    problems: "What the papers print and nobody could tell the meaning of.",
+    value:
+      "The draft: an ordinary profile, in which nothing stands that no guess gives a reason for.",
+  },
   Ledger: {
     "": "Every forecast of every project over a series of papers.",
     papers:
@@ -421,12 +428,25 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     projectColumns: "Which heading of a project table stands for which field.",
     ragScheme:
       "The name of the RAG scheme by which its cells are read; `null` takes the first that knows the word.",
+    ratings:
+      "Which word or letter of a rating cell stands for which rating, where no scheme has it or it means another.",
     recognisedBy: "Words of which a paper of this area holds at least one.",
     stages: "Which status word stands for which stage.",
     strands: "The plan's strands, against which row labels are matched; empty leaves the default.",
     version: "The version of this shape: 1.",
     yearStart:
       "The month in which the area's quarters start: 1 (calendar) or 4 (financial); `null` leaves the default.",
+  },
+  ProfileGuess: {
+    "": "One thing that a drafted profile says, with its reason.",
+    at: "Where it stands first; `null` where it comes from all of the papers.",
+    confidence:
+      "`certain` where the papers say it themselves, `likely` where much speaks for it, else `guess`.",
+    evidence: "What in the papers speaks for it, as a sentence in English.",
+    field: "The field of the profile in which it stands.",
+    key: "The heading or the word of which the field says the meaning; `null` where the field holds the value alone.",
+    value:
+      "What the profile says: a field's name, a stage, a rating, words, or the month in which quarters start.",
   },
   Project: {
     "": "One row of a paper's project tables.",

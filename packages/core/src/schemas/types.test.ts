@@ -32,9 +32,11 @@ import type {
   HeadlineShare,
   LikelyColumn,
   HeadlineStrand,
+  InferredProfile,
   Meeting,
   Paper,
   PaperWindow,
+  ProfileGuess,
   Receipt,
   RepairedValue,
 } from "../paper/index.js";
@@ -82,6 +84,7 @@ interface Types {
   HeadlineLists: HeadlineLists;
   HeadlineShare: HeadlineShare;
   HeadlineStrand: HeadlineStrand;
+  InferredProfile: Mutable<InferredProfile>;
   Ledger: Ledger;
   LedgerForecast: LedgerForecast;
   LedgerProject: LedgerProject;
@@ -94,6 +97,7 @@ interface Types {
   Place: Place;
   Problem: Problem;
   Profile: Profile;
+  ProfileGuess: ProfileGuess;
   Project: Project;
   Rag: Rag;
   RagCounts: RagCounts;

@@ -1,0 +1,40 @@
+import { basename, extname } from "node:path";
+import { type Document, formatText } from "@pcplan/core/document";
+import { inferProfile, toProfileDocument } from "@pcplan/core/paper";
+import { toSlug } from "@pcplan/core/text";
+import { parseOptions } from "../../commandOptions.js";
+import { loadDocument } from "../../loadDocument.js";
+import { UNREAD } from "../../loadPapers.js";
+import { type Command, type Ports, UsageError } from "../../ports.js";
+
+export const infer: Command = async (args, ports) => {
+  const { json, out, positionals } = parseOptions(args, ["json", "out"]);
+  if (positionals.length === 0)
+    throw new UsageError("profile infer takes papers of one office, the oldest first.");
+  const loaded: (Document | null)[] = [];
+  for (const file of positionals) loaded.push(await loadOrSay(file, ports));
+  const documents = loaded.filter((document) => document !== null);
+  if (documents.length === 0) return UNREAD;
+  const inferred = inferProfile(documents, out === undefined ? {} : toName(out));
+  if (out !== undefined) await ports.writeFile(out, `${JSON.stringify(inferred.value, null, 2)}\n`);
+  await ports.out(
+    json ? `${JSON.stringify(inferred)}\n` : formatText(toProfileDocument(inferred), ports.page),
+  );
+  return documents.length < loaded.length ? UNREAD : 0;
+};
+
+/** A file that cannot be read keeps no other from being read. */
+async function loadOrSay(file: string, ports: Ports): Promise<Document | null> {
+  return loadDocument(file, ports).catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    ports.progress("");
+    ports.error(`${error.message}\n`);
+    return null;
+  });
+}
+
+/** The file is called as its area, so that is the profile's name; one that no name can be made of leaves it open. */
+function toName(out: string): { name?: string } {
+  const slug = toSlug(basename(out, extname(out))).replace(/[^a-z0-9-]/g, "");
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) ? { name: slug } : {};
+}
