@@ -70,12 +70,21 @@ function slowest(regex: RegExp, length: number): number {
   for (const one of pieces)
     for (const other of pieces) {
       const text = (one + other).repeat(Math.ceil(length / (one + other).length)).slice(0, length);
-      const start = performance.now();
-      regex.lastIndex = 0;
-      regex.test(text);
-      longest = Math.max(longest, performance.now() - start);
+      longest = Math.max(longest, time(regex, text));
     }
   return longest;
+}
+
+/** How long an expression takes on a text; the least of three, as what the machine did meanwhile is no fault of it. */
+function time(regex: RegExp, text: string): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least > LONGEST_MILLISECONDS; attempt += 1) {
+    const start = performance.now();
+    regex.lastIndex = 0;
+    regex.test(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
 }
 
 /**
@@ -117,8 +126,7 @@ function attack(
 }
 
 function measure(where: string, regex: RegExp, bound: number): string | null {
-  // What the machine did meanwhile is no fault of the expression.
-  const milliseconds = Math.min(...[1, 2, 3].map(() => slowest(regex, bound)));
+  const milliseconds = slowest(regex, bound);
   if (milliseconds <= LONGEST_MILLISECONDS) return null;
   return `${where} ${regex} takes ${milliseconds.toFixed(0)} ms on ${bound} characters`;
 }
