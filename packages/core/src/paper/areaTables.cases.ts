@@ -189,7 +189,7 @@ export const areaTables: readonly OfficeTable[] = [
       },
       { title: "Cadet bases", forecast: "May 2022", rag: "red" },
     ],
-    notes: ["column-by-content", "column-by-content", "column-by-content"],
+    notes: ["column-by-content", "column-by-content"],
   },
   {
     name: "stages that only cells tell, and initials before surnames",

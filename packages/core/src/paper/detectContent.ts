@@ -36,7 +36,7 @@ export function detectContent(
 ): Content {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return "nothing";
-  if (filled.every((text) => parseRag(text, vocabulary.ragScheme)?.value != null)) return "ratings";
+  if (areRatings(filled, vocabulary)) return "ratings";
   if (areStages(filled, vocabulary)) return "stages";
   if (areDates(filled)) return "dates";
   if (filled.every((text) => parseAmount(text).ok)) return "amounts";
@@ -45,6 +45,17 @@ export function detectContent(
   if (filled.every((text) => PERSON.test(text))) return "people";
   if (!filled.every(isShort)) return "sentences";
   return new Set(filled).size === cells.length ? "names" : "labels";
+}
+
+/** Of projects that are done, or have not begun, a dash may stand in place of a rating. */
+function areRatings(
+  filled: readonly string[],
+  { ragScheme }: Pick<Vocabulary, "ragScheme">,
+): boolean {
+  const read = filled.map((text) => parseRag(text, ragScheme));
+  return (
+    read.every((rag) => rag === null || rag.value !== null) && read.some((rag) => rag !== null)
+  );
 }
 
 /** A column of stages may hold ratings too, and words behind a stage. */

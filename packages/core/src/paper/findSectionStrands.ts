@@ -1,5 +1,5 @@
 import { parseForecast } from "../forecast/index.js";
-import { otherSections, progressWords, stageNouns } from "../profile/index.js";
+import { otherSections, progressWords, type StageHeadings, stageNouns } from "../profile/index.js";
 import { foldSpaces, foldWords } from "../text/index.js";
 import type { Section } from "./findSections.js";
 import { findStage } from "./findStage.js";
@@ -17,10 +17,14 @@ const PART_OF_PAPER =
  * two headings of the same level, each with a name of its own that is no stage, no day and no part of the paper. The
  * number before a name ("Priority 1:") is left off.
  * @param sections the sections of the tables of projects, in the order of the paper
+ * @param headings the words that name stages
  * @returns the name for each section; `null` for each where the headings tell none
  */
-export function findSectionStrands(sections: readonly Section[]): (string | null)[] {
-  const names = sections.map(({ title }) => (title === null ? null : nameOf(title)));
+export function findSectionStrands(
+  sections: readonly Section[],
+  headings: StageHeadings,
+): (string | null)[] {
+  const names = sections.map(({ title }) => (title === null ? null : nameOf(title, headings)));
   return sections.map(({ level }, index) => {
     const siblings = names.filter((_, other) => sections[other]?.level === level);
     const distinct = new Set(siblings.flatMap((name) => (name === null ? [] : [foldWords(name)])));
@@ -28,11 +32,11 @@ export function findSectionStrands(sections: readonly Section[]): (string | null
   });
 }
 
-function nameOf(title: string): string | null {
+function nameOf(title: string, headings: StageHeadings): string | null {
   const bare = foldSpaces(title).replace(NUMBER, "");
   const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
-  if (!/\p{L}{3}/u.test(name) || findStage(title, true) !== null) return null;
+  if (!/\p{L}{3}/u.test(name) || findStage(title, true, headings) !== null) return null;
   if (parseForecast(name).kind !== "unreadable" || otherSections.test(folded)) return null;
   if (name !== bare) return name;
   const isOfPaper =

@@ -1,5 +1,6 @@
 import type { Line, Table } from "../document/index.js";
 import type { Stage } from "../lifecycle/index.js";
+import type { StageHeadings } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { findStage } from "./findStage.js";
 
@@ -25,6 +26,7 @@ interface OpenHeading {
 
 /** What is known while a paper is read from its top. */
 interface Reading {
+  headings: StageHeadings;
   open: OpenHeading[];
   /** The stage that a line which is no marked heading names, and whether a table stood under it already. */
   plain: { stage: Stage; isFilled: boolean } | null;
@@ -37,9 +39,12 @@ interface Reading {
  * Finds the section of each table: the heading nearest above it, and the stage that its caption, that heading or those
  * around it name. Items of lists, counts and sentences name no stage, wherever they stand.
  */
-export function findSections(blocks: readonly (Line | Table)[]): ReadonlyMap<Table, Section> {
+export function findSections(
+  blocks: readonly (Line | Table)[],
+  headings: StageHeadings,
+): ReadonlyMap<Table, Section> {
   const sections = new Map<Table, Section>();
-  const reading: Reading = { open: [], plain: null, last: null, seen: new Set() };
+  const reading: Reading = { headings, open: [], plain: null, last: null, seen: new Set() };
   for (const block of blocks) {
     if (block.type === "table") sections.set(block, readSection(reading));
     else if (!block.isItem) addLine(reading, block);
@@ -48,8 +53,9 @@ export function findSections(blocks: readonly (Line | Table)[]): ReadonlyMap<Tab
 }
 
 function readSection(reading: Reading): Section {
-  const { open, last } = reading;
-  const isOwnTitle = last !== null && last.level === null && findStage(last.text, false) === null;
+  const { open, last, headings } = reading;
+  const isOwnTitle =
+    last !== null && last.level === null && findStage(last.text, false, headings) === null;
   if (isOwnTitle && reading.plain?.isFilled) reading.plain = null;
   const staged = open.findLast(({ stage }) => stage !== null);
   const section = {
@@ -65,7 +71,7 @@ function readSection(reading: Reading): Section {
 
 function addLine(reading: Reading, line: Line): void {
   const { level, text } = line;
-  const stage = findStage(text, level !== null);
+  const stage = findStage(text, level !== null, reading.headings);
   const folded = foldWords(text);
   const isFurniture =
     reading.seen.has(folded) || /^(?:page )?\d{1,4}(?: of \d{1,4})?$/.test(folded);

@@ -8,6 +8,9 @@ test.each([
   ["Current projects: 12", false, null],
   ["Prosiectau a gwblhawyd / Completed projects", true, "completed"],
   ["Prosiectau cyfredol", true, "current"],
+  ["Workstreams in design", true, "candidate"],
+  ["Schemes being designed", false, "candidate"],
+  ["Parked commitments", true, "on-hold"],
 ] as const)("the stage of %s", (text, isHeading, stage) => {
   expect(findStage(text, isHeading)).toBe(stage);
 });

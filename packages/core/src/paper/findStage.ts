@@ -1,5 +1,5 @@
 import type { Stage } from "../lifecycle/index.js";
-import { stageFillers, stageHeadings, stageNouns } from "../profile/index.js";
+import { stageFillers, type StageHeadings, stageHeadings, stageNouns } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 
 /** A line longer than this is a sentence, not a heading over a table. */
@@ -13,13 +13,18 @@ const NEGATED = /\b(?:not|no|to be|yet to be|never|without)$/;
  * Finds the stage that a line over a table names: "Summary of Current Projects", "Completed this quarter", "Pipeline". A
  * count, a sentence and the heading of a chart ("Completed projects per strand") name none.
  * @param isHeading whether the source marks the line as a heading: then its other words do not matter
+ * @param headings the words that name stages, those of the paper's office among them
  */
-export function findStage(text: string, isHeading: boolean): Stage | null {
+export function findStage(
+  text: string,
+  isHeading: boolean,
+  headings: StageHeadings = stageHeadings,
+): Stage | null {
   if (text.length > LONGEST_STAGE_HEADING || COUNT.test(text)) return null;
   const folded = foldWords(text);
   if (/ per | split /.test(folded) || (!isHeading && SENTENCE.test(text))) return null;
-  if (!isHeading && namesSeveral(folded)) return null;
-  const found = stageHeadings.find(([words]) => ` ${folded} `.includes(` ${words} `));
+  if (!isHeading && namesSeveral(folded, headings)) return null;
+  const found = headings.find(([words]) => ` ${folded} `.includes(` ${words} `));
   if (found === undefined) return null;
   const [words, stage] = found;
   const before = folded.slice(0, ` ${folded} `.indexOf(` ${words} `)).trim();
@@ -28,8 +33,8 @@ export function findStage(text: string, isHeading: boolean): Stage | null {
 }
 
 /** `5 current workstreams and 1 completed` says how many there are of each. */
-function namesSeveral(folded: string): boolean {
-  const counted = stageHeadings.filter(([words]) =>
+function namesSeveral(folded: string, headings: StageHeadings): boolean {
+  const counted = headings.filter(([words]) =>
     new RegExp(`\\b\\d+ (?:\\p{L}+ )?${words}\\b`, "u").test(folded),
   );
   return new Set(counted.map(([, stage]) => stage)).size > 1;

@@ -1,6 +1,6 @@
 import type { Row } from "../document/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import type { ProjectField } from "../profile/index.js";
+import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { cellOf, type Column } from "./columns.js";
 import { findStage } from "./findStage.js";
@@ -30,7 +30,7 @@ export interface LabelledRows {
 export function labelRows(
   rows: readonly Row[],
   columns: readonly Column<ProjectField>[],
-  strands: readonly string[],
+  { strands, stageHeadings }: Pick<Vocabulary, "strands" | "stageHeadings">,
 ): LabelledRows {
   const known = new Set(strands.map(foldWords));
   const labels = rows.map((row, index) => labelOf(row, rows[index + 1], known));
@@ -48,7 +48,7 @@ export function labelRows(
       return;
     }
     if (!found.isSure) likelyLabels.push(row);
-    const named = findStage(found.text, true);
+    const named = findStage(found.text, true, stageHeadings);
     stage = named ?? (group === "" ? stage : null);
     group = named === null ? found.text : "";
   });

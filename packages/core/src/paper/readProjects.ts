@@ -33,7 +33,10 @@ export function readProjects(
   options: ReadProjectsOptions,
 ): { projects: Project[]; problems: Problem[]; repaired: RepairedValue[] } {
   const parts = rows.filter((row) => !isTotalRow(row));
-  const { labelled, likelyLabels } = labelRows(parts, columns, options.strands);
+  const { labelled, likelyLabels } = labelRows(parts, columns, {
+    strands: options.strands,
+    stageHeadings: options.vocabulary.stageHeadings,
+  });
   const labels = labelled.map(({ label }) => label);
   const isLabelled = labels.some((label) => label !== "");
   const section = isLabelled ? NO_STRAND : matchSection(options);

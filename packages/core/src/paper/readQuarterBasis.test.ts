@@ -20,6 +20,10 @@ test.each<[string, 1 | 4]>([
   ["Q4: Jan-Mar", 4],
   ["Quarter 1 is January to March", 1],
   ["Quarters are calendar years", 1],
+  [
+    "Ratings: Green, Amber, Not started. Quarters are those of the financial year: Q1 is April to June.",
+    4,
+  ],
   ["Forecast end date (calendar quarters)", 1],
 ])("%j decides it", (text, yearStart) => {
   expect(basisOf(text)).toBe(yearStart);

@@ -11,10 +11,12 @@ export interface QuarterBasis {
   at: Place | null;
 }
 
-/** A line longer than this says other things too, and a word for a year in it need not be that of its quarters. */
+/** A sentence longer than this says other things too, and a word for a year in it need not be that of its quarters. */
 const LONGEST_STATEMENT = 160;
 
-const END = "(?=[.;,)]|$)";
+const SENTENCES = /(?<=[.;!?]) (?=\p{Lu})/u;
+
+const END = "(?=[.;:,)]|$)";
 
 /** "Quarters are of the financial year", "Forecast (financial year quarters)", "dates are in calendar quarters". */
 function statementsOf(year: string): RegExp[] {
@@ -50,18 +52,22 @@ export function readQuarterBasis(lines: readonly (Line | Table)[]): QuarterBasis
 }
 
 function statementsIn(lines: readonly (Line | Table)[]): { text: string; at: Place | null }[] {
-  return lines.flatMap((line) =>
+  const texts = lines.flatMap((line) =>
     line.type === "line" ? [line] : line.rows.flatMap((row) => row.cells),
+  );
+  return texts.flatMap(({ text, at }) =>
+    foldSpaces(text)
+      .split(SENTENCES)
+      .map((sentence) => ({ text: sentence, at })),
   );
 }
 
 function readStatement({ text, at }: { text: string; at: Place | null }): QuarterBasis | null {
   if (text.length > LONGEST_STATEMENT || DENIAL.test(text)) return null;
-  const spoken = foldSpaces(text);
-  const named = statements.filter(([forms]) => forms.some((form) => form.test(spoken)));
-  const starts = new Set([...named.map(([, start]) => start), ...keyStarts(spoken)]);
+  const named = statements.filter(([forms]) => forms.some((form) => form.test(text)));
+  const starts = new Set([...named.map(([, start]) => start), ...keyStarts(text)]);
   const [yearStart] = starts;
-  return yearStart === undefined || starts.size > 1 ? null : { yearStart, text: spoken, at };
+  return yearStart === undefined || starts.size > 1 ? null : { yearStart, text, at };
 }
 
 /** By which years the entries of a key count; the months are those of a quarter of that number in any year. */

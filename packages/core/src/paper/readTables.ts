@@ -52,7 +52,7 @@ export function readTables(
     columns: [],
   };
   const blocks = joinContinued(lines, (table) => findLayout(table, vocabulary));
-  const sections = findSections(blocks);
+  const sections = findSections(blocks, vocabulary.stageHeadings);
   const placed = [...sections].map(([table, section]) => ({
     table,
     section,
@@ -94,13 +94,16 @@ function withSectionStrands(
   const ofProjects = tables.filter(({ is }) => is?.kind === "projects");
   if (ofProjects.some((table) => labelsOf(table, vocabulary).some((label) => label !== "")))
     return tables;
-  const strands = findSectionStrands(ofProjects.map(({ section }) => section));
+  const strands = findSectionStrands(
+    ofProjects.map(({ section }) => section),
+    vocabulary.stageHeadings,
+  );
   return tables.map((table) => ({ ...table, strand: strands[ofProjects.indexOf(table)] ?? null }));
 }
 
-function labelsOf({ is }: PlacedTable, { strands }: Vocabulary): string[] {
+function labelsOf({ is }: PlacedTable, vocabulary: Vocabulary): string[] {
   if (is?.kind !== "projects") return [];
-  return labelRows(is.table.rows, is.columns, strands).labelled.map(({ label }) => label);
+  return labelRows(is.table.rows, is.columns, vocabulary).labelled.map(({ label }) => label);
 }
 
 /** The plan that a profile names, or the one that the labels of the paper's own tables tell. */
@@ -134,7 +137,10 @@ function readTable(
     return addAll(found, { problems: counts, repaired: [] });
   }
   if (is?.kind === "projects") {
-    const own = is.table.title === null ? null : findStage(is.table.title, true);
+    const own =
+      is.table.title === null
+        ? null
+        : findStage(is.table.title, true, options.vocabulary.stageHeadings);
     const stage = own ?? section.stage;
     const { strands } = found;
     const told = { ...options, strands, stage, section: strand };

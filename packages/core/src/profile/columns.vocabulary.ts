@@ -260,6 +260,8 @@ export const projectColumns: Readonly<Record<string, ProjectField>> = meanings<P
     "brag rating",
     "current rag",
     "overall rag",
+    "health",
+    "project health",
     "project rag",
     "rating",
     "delivery rating",

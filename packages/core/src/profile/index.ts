@@ -21,7 +21,13 @@ export {
   progressWords,
   purposeWords,
 } from "./columns.vocabulary.js";
-export { stageFillers, cellStages, stageHeadings, stageNouns } from "./stages.vocabulary.js";
+export {
+  stageFillers,
+  cellStages,
+  type StageHeadings,
+  stageHeadings,
+  stageNouns,
+} from "./stages.vocabulary.js";
 export { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 export { bareListHeadings, exploredHeadings, headlineCounts, listHeadings } from "./vocabulary.js";
 export { toProfilesDocument } from "./toProfilesDocument.js";

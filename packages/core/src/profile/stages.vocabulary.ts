@@ -8,6 +8,11 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   proposed: "candidate",
   scoping: "candidate",
   "being scoped": "candidate",
+  "in scoping": "candidate",
+  "in design": "candidate",
+  "being designed": "candidate",
+  "being considered": "candidate",
+  "under consideration": "candidate",
   "not started": "candidate",
   current: "current",
   active: "current",
@@ -33,6 +38,7 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   held: "on-hold",
   "on hold": "on-hold",
   paused: "on-hold",
+  parked: "on-hold",
   deferred: "on-hold",
   suspended: "on-hold",
   complete: "completed",
@@ -41,6 +47,7 @@ export const statusWords: Readonly<Record<string, Stage>> = {
   "successfully completed c": "completed",
   c: "completed",
   closed: "completed",
+  "closed out": "completed",
   delivered: "completed",
   done: "completed",
   finished: "completed",
@@ -68,13 +75,17 @@ export const cellStages: Readonly<Record<string, Stage>> = {
   launched: "current",
 };
 
+/** Words of headings, folded, with the stage that each names; the first that stands in a heading counts. */
+export type StageHeadings = readonly (readonly [words: string, stage: Stage])[];
+
 /**
  * Words in a heading above a table that say which stage its rows have. The first that stands in it counts, so the
  * narrower stand before the wider.
  */
-export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] = [
+export const stageHeadings: StageHeadings = [
   ["on hold", "on-hold"],
   ["paused", "on-hold"],
+  ["parked", "on-hold"],
   ["suspended", "on-hold"],
   ["deferred", "on-hold"],
   ["candidate", "candidate"],
@@ -84,6 +95,10 @@ export const stageHeadings: readonly (readonly [words: string, stage: Stage])[] 
   ["in development", "candidate"],
   ["under development", "candidate"],
   ["being scoped", "candidate"],
+  ["in scoping", "candidate"],
+  ["in design", "candidate"],
+  ["being designed", "candidate"],
+  ["under consideration", "candidate"],
   ["not started", "candidate"],
   ["not yet started", "candidate"],
   ["proposed", "candidate"],

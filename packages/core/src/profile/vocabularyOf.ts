@@ -5,7 +5,7 @@ import { foldWords } from "../text/index.js";
 import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
 import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
-import { statusWords } from "./stages.vocabulary.js";
+import { type StageHeadings, stageHeadings, statusWords } from "./stages.vocabulary.js";
 
 /** The words by which one paper is read: those of every area and, over them, the profile's own. */
 export interface Vocabulary {
@@ -21,6 +21,8 @@ export interface Vocabulary {
   nouns: readonly ProjectNoun[];
   /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
+  /** Which words of a heading, folded, stand for which stage: the profile's own before the common ones. */
+  stageHeadings: StageHeadings;
   /** The scheme by which ratings are read, by its name or with an office's own words; `undefined` takes the first that knows the word. */
   ragScheme: string | OwnRagScheme | undefined;
   /** How a decision's id is written; `#` stands for its digits. */
@@ -40,6 +42,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
     nouns: [...projectNouns, ...nounsOf(profile)],
     statusWords: join(statusWords, profile?.stages),
+    stageHeadings: [...ownStages(profile), ...stageHeadings],
     ragScheme: ragSchemeOf(profile),
     decisionRefs: profile?.decisionRefs ?? [],
   };
@@ -50,6 +53,10 @@ function nounsOf(profile: Profile | null): ProjectNoun[] {
     one: foldWords(one),
     many: foldWords(many),
   }));
+}
+
+function ownStages(profile: Profile | null): [string, Stage][] {
+  return Object.entries(profile?.stages ?? {}).map(([words, stage]) => [foldWords(words), stage]);
 }
 
 function ragSchemeOf(profile: Profile | null): Vocabulary["ragScheme"] {

@@ -18,8 +18,8 @@ test.each([
   expect(parseRag(cell)).toEqual({ text: cell.trim(), value, scheme });
 });
 
-test("an empty cell has no rating", () => {
-  expect(parseRag("  ")).toBeNull();
+test.each(["  ", "–", "--", "N/A", "n/a", "Not applicable"])("%j is no rating", (cell) => {
+  expect(parseRag(cell)).toBeNull();
 });
 
 test("a scheme that is named is the only one asked", () => {

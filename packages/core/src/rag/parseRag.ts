@@ -2,9 +2,12 @@ import { foldWords } from "../text/index.js";
 import type { OwnRagScheme, Rag, RagRating } from "./types.js";
 import { ragRatings, ragSchemes } from "./vocabulary.js";
 
+/** What stands in a cell so that it is not empty. */
+const NO_RATING = /^(?:\p{Pd}+|n\/?a|not applicable)?$/iu;
+
 /**
- * Reads a cell's rating by its colour word or letters. An empty cell is `null`; a word that no scheme knows
- * is kept without a value.
+ * Reads a cell's rating by its colour word or letters. An empty cell, a dash and `n/a` are `null`; a word that no scheme
+ * knows is kept without a value.
  * A cell that says the same rating in two languages is one rating.
  * @param scheme reads by this scheme alone, of which an office may have its own words; otherwise by the first that knows the word
  * @example
@@ -14,7 +17,7 @@ import { ragRatings, ragSchemes } from "./vocabulary.js";
  */
 export function parseRag(cell: string, scheme?: string | OwnRagScheme): Rag | null {
   const text = cell.trim();
-  if (text === "") return null;
+  if (NO_RATING.test(text)) return null;
   if (typeof scheme === "object") {
     const value = scheme.words.get(foldWords(text));
     return value === undefined ? parseRag(cell, scheme.over) : { text, value, scheme: scheme.name };
