@@ -35,6 +35,10 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
   const rag: RagCounts = {};
   for (const one of group.statements) {
     const { statement } = one;
+    if (statement.isOfPeriod === true) {
+      problems.push(...addDelivered(headline, one));
+      continue;
+    }
     const field = toField(statement, isStaged);
     const known = field === null ? rag[statement.of as RagRating] : headline[field];
     if (known != null && known !== statement.value) {
@@ -48,6 +52,13 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
   const last = group.statements.at(-1);
   if (last && !addRag(headline, toWhole(rag, group))) problems.push(contradicted(last));
   return problems;
+}
+
+/** What was completed in the paper's own period is the number of its list, whether or not that names any. */
+function addDelivered(headline: Headline, one: StatedLine): Problem[] {
+  const { value } = one.statement;
+  headline.lists.delivered ??= { stated: value, titles: [] };
+  return headline.lists.delivered.stated === value ? [] : [contradicted(one)];
 }
 
 /** "Not started" among stages is one of them; among words such as "at risk" it is a rating. */

@@ -21,6 +21,7 @@ export type CountSign =
   | "z"
   | "i"
   | "G"
+  | "p"
   | "q"
   | "l"
   | "x";
@@ -47,6 +48,8 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "there is",
     "there remain",
     "we have",
+    "we now have",
+    "we currently have",
     "this paper reports",
     "this report covers",
   ],
@@ -64,6 +67,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "is made up of",
     "lists",
     "sets out",
+    "stands at",
   ],
   /** What the whole may be called: these end its name. */
   J: [
@@ -172,6 +176,12 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
   G: [
     "rag",
     "brag",
+    "rag of",
+    "brag of",
+    "ratings of",
+    "health",
+    "health of",
+    "on health",
     "rag status",
     "rag rating",
     "rag ratings",
@@ -186,6 +196,24 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "summary of ratings",
     "ratings summary",
     "summary of rag ratings",
+  ],
+  /** In the period on which the paper reports: what was completed then is in its list, and not all that ever was. */
+  p: [
+    "in the period",
+    "in this period",
+    "in the quarter",
+    "in this quarter",
+    "this period",
+    "this quarter",
+    "during the period",
+    "during the quarter",
+    "over the quarter",
+    "since the last panel",
+    "since the last meeting",
+    "since the last report",
+    "since our last paper",
+    "since our last report",
+    "since the last paper",
   ],
   /** A comparison: its figures are of another time. */
   q: [

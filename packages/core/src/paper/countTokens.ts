@@ -33,6 +33,8 @@ const MONTHS = monthNames.en.map((name) => `${name}|${name.slice(0, 3)}`).join("
 const YEAR = String.raw`(?:19|20)\d\d(?:[/–-]\d{2,4})?`;
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\b(?: ${YEAR})?|\b${YEAR}\b|\bQ[1-4]\b`;
 const AS_AT = new RegExp(String.raw`\bas (?:at|of|on) (?:${DATE})`, "gi");
+/** "Eight months in, six are Green": how long it has been counts no projects. */
+const TIME_SINCE = /^\s?[\p{L}\d]+ (?:days|weeks|months|years) (?:in|on|later), /iu;
 const DATES = new RegExp(DATE, "gi");
 const PIECES = new RegExp(
   String.raw`[£$€]\d[\d,.]*\p{L}*|\d+(?:\.\d+)?%|\d+(?:\.\d+)+|\d[\d,]*-\p{L}+|(?<![\p{L}\p{N}])${NUMBER}(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[(),;:=/|–—.-]`,
@@ -40,7 +42,7 @@ const PIECES = new RegExp(
 );
 
 /** Makes the phrases by which a paper's counts are read: those of every paper, its nouns, stages and ratings. */
-export function toCountPhrases({ nouns, statusWords }: Vocabulary): CountPhrases {
+export function toCountPhrases({ nouns, statusWords, ragScheme }: Vocabulary): CountPhrases {
   const phrases = new Map<string, CountToken>();
   const add = (text: string, parts: Partial<CountToken> & { sign: CountSign }) =>
     phrases.set(text, { text, ...parts });
@@ -53,7 +55,8 @@ export function toCountPhrases({ nouns, statusWords }: Vocabulary): CountPhrases
       const field = fieldOf(stage);
       add(text, field === null ? { sign: "u" } : { sign: "s", field });
     }
-  for (const [text, rating] of ratingWords)
+  const ownRatings = typeof ragScheme === "object" ? ragScheme.words : [];
+  for (const [text, rating] of [...ratingWords, ...[...ownRatings].filter(isWord)])
     add(text, { sign: "r", rating, field: phrases.get(text)?.field });
   for (const { one, many } of nouns) {
     add(one, { sign: "n", isMany: false });
@@ -61,6 +64,9 @@ export function toCountPhrases({ nouns, statusWords }: Vocabulary): CountPhrases
   }
   return phrases;
 }
+
+/** A letter of a scheme stands in cells; in a sentence it is a word or a list's mark. */
+const isWord = ([text]: readonly [string, RagRating]): boolean => text.length > 1;
 
 function fieldOf(stage: Stage): StatedCount | null {
   return shownStages.find((shown) => shown.stage === stage)?.statedIn ?? null;
@@ -72,6 +78,7 @@ export function toCountTokens(sentence: string, phrases: CountPhrases): CountTok
     .normalize("NFKC")
     .replace(AS_AT, "now")
     .replace(/\bno\. of\b/gi, "number of")
+    .replace(TIME_SINCE, "")
     .replace(DATES, "¤")
     .replace(/¤/g, " dated ")
     .replace(/['’‘]s\b|['’‘]/g, "")
@@ -104,8 +111,9 @@ function tokenAt(
   return { token: { sign, text: piece }, length: 1 };
 }
 
-/** "No projects": none of what follows. */
+/** "No projects", "Nothing is paused": none of what follows. */
 function toZero(token: CountToken, next: CountToken | undefined): CountToken {
-  const isNone = token.text === "no" && next !== undefined && /[nsr]/.test(next.sign);
-  return isNone ? { sign: "N", text: "no", value: 0 } : token;
+  const signs = token.text === "no" ? /[nsr]/ : token.text === "nothing" ? /[cws]/ : /^$/;
+  const isNone = next !== undefined && signs.test(next.sign);
+  return isNone ? { sign: "N", text: token.text, value: 0 } : token;
 }

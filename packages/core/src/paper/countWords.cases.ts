@@ -77,7 +77,39 @@ export const moreSentences: readonly CountCase[] = [
   ],
   ["to date", "To date 17 deliverables have been completed.", { completed: 17 }],
   ["as at a day behind", "There are 12 current projects as at 31 March 2019.", { current: 12 }],
-  ["none in words", "None of the projects are red.", {}],
+  [
+    "those of the paper's own quarter",
+    "There are 11 schemes. Eight are live, one is parked and two were closed out this quarter.",
+    {
+      total: 11,
+      current: 8,
+      onHold: 1,
+      lists: { delivered: { stated: 2, titles: [] } },
+    },
+  ],
+  [
+    "a whole of one stage before its ratings",
+    "Of the nine schemes under way, six are Green and three Amber.",
+    { current: 9, rag: { green: 6, amber: 3, red: 0 } },
+  ],
+  [
+    "a run of stages without a word for them",
+    "Live: 8. In scoping: 1. Parked: 1.",
+    { current: 8, candidate: 1, onHold: 1 },
+  ],
+  [
+    "of a sentence that counts what once was",
+    "We made thirteen commitments in May. Nine are live and three are being scoped.",
+    { current: 9, candidate: 3 },
+    ["count-unread"],
+  ],
+  ["nothing", "There are 4 actions. Nothing is paused.", { total: 4, onHold: 0 }],
+  [
+    "a time in front",
+    "Eight months in, two of the live actions are Green and one is Red.",
+    { rag: { green: 2, red: 1 } },
+  ],
+  ["none in words", "None of the projects are red.", { rag: { red: 0 } }],
   [
     "closed ones that make up the total",
     "The Board has twenty schemes: 6 are closed, 11 are open and 3 are proposed.",

@@ -146,7 +146,7 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
 /** A figure belongs to the label before it, unless a word follows that it counts: "Projects: 12 current". */
 function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boolean {
   const isEmpty = label.tokens.every(({ sign }) => sign !== "N");
-  const isLabel = /[nsrtGP]$/.test(label.tokens.at(-1)?.sign ?? "");
+  const isLabel = /[nsrtGPp]$/.test(label.tokens.at(-1)?.sign ?? "");
   const isStage = label.tokens.length === 1 && label.tokens[0]?.sign === "s";
   const isCounted = /^[sru]$/.test(after?.sign ?? "") || (after?.sign === "n" && !isStage);
   return next?.sign === "N" && isLabel && isEmpty && !isCounted;
@@ -184,7 +184,8 @@ function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
       after
         .slice(0, noun)
         .every(
-          ({ sign, text }) => /^[srxmau]$/.test(sign) && (text === "or" || !betweenWords.has(text)),
+          ({ sign, text }) =>
+            /^[srxmauO]$/.test(sign) && (text === "or" || !betweenWords.has(text)),
         );
     return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
   });

@@ -43,12 +43,16 @@ export function readCountTable(
   if (counts === null) return null;
   const heading = tokensOf(counts.headings[1]);
   const isNamed = [...heading, ...tokensOf(counts.headings[0])].some(({ sign }) => sign === "n");
-  if (!isNamed || !/^[tnsca:]+$/.test(signsOf(heading))) return null;
+  const isFigure = /^[tnsca:]+$/.test(signsOf(heading)) || FIGURES.test(counts.headings[1]);
+  if (!isNamed || !isFigure) return null;
   const marks = counts.rows.map(({ label }) => tokensOf(label.text));
-  const isMarked = marks.every((tokens) => /^(?:t*[sr]n?|n?[sr]|t+n?)$/.test(signsOf(tokens)));
+  const isMarked = marks.every((tokens) => /^(?:t*[sr]n?p?|n?[sr]p?|t+n?)$/.test(signsOf(tokens)));
   if (isMarked) return addMarked(headline, counts, marks);
   return isByStrand(counts, vocabulary) ? addStrands(headline, counts, heading, marks) : null;
 }
+
+/** A heading over figures that says no more than that they are. */
+const FIGURES = /^\s?(?:number|no\.?|count|figure|how many)\s?$/i;
 
 const signsOf = (tokens: readonly CountToken[]): string => tokens.map(({ sign }) => sign).join("");
 
@@ -118,7 +122,14 @@ function addMarked(
   const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
     const mark = marks[at]?.find(({ sign }) => /^[sr]$/.test(sign));
     const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";
-    const one = { of, value, ...(mark?.rating && mark.field ? { stage: mark.field } : {}) };
+    const isOfPeriod = marks[at]?.some(({ sign }) => sign === "p") ?? false;
+    if (isOfPeriod && of !== "completed") return [];
+    const one = {
+      of,
+      value,
+      isOfPeriod,
+      ...(mark?.rating && mark.field ? { stage: mark.field } : {}),
+    };
     return [{ statement: one, sentence: `${label.text}: ${value}`, at: label.at }];
   });
   if (!isRated) return addCounts(headline, { statements, isLabelled: false });

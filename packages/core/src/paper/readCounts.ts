@@ -14,8 +14,7 @@ import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
-import { readListHeading } from "./readListHeading.js";
-import { isAtPeriodEnd, toPresent } from "./toPresent.js";
+import { isAtPeriodEnd, markPeriod, toPresent } from "./toPresent.js";
 import type { Headline } from "./types.js";
 
 /**
@@ -38,14 +37,15 @@ export function readCounts(
     if (line.line.level !== null || !isFollowing(before, line)) isContext = false;
     if (!isContext && !line.line.isItem) groups.push({ statements: [], isLabelled: false });
     before = line;
+    isContext ||= isRunOfStages(line, phrases);
     for (const sentence of line.text.split(SENTENCES)) {
       isAtEnd = (isContext && isAtEnd) || isAtPeriodEnd(sentence, day);
-      const told = isAtEnd ? toPresent(sentence) : sentence;
-      const read = readLine(line, told, phrases, isContext);
-      addByPosition(headline, groups.at(-1), read, toCountTokens(told, phrases));
-      const isDelivered = read.isUnread && addDelivered(headline, sentence, vocabulary);
-      if (read.isUnread && !isDelivered) problems.push(unread(line, sentence));
-      isContext = read.hasNoun || (isContext && read.statements.length > 0);
+      const told = markPeriod(isAtEnd ? toPresent(sentence) : sentence, day);
+      const tokens = toCountTokens(told, phrases);
+      const read = readLine(line, tokens, isContext);
+      addByPosition(headline, groups.at(-1), read, tokens);
+      if (read.isUnread) problems.push(unread(line, sentence));
+      isContext = read.hasNoun || namesThem(tokens) || (isContext && read.statements.length > 0);
       const group = groups.at(-1) ?? startGroup(groups);
       group.isLabelled ||= /^\W*b?rag\b/i.test(sentence);
       for (const statement of read.statements)
@@ -75,16 +75,6 @@ function addByPosition(
   headline.assumptions.push("rag-by-position");
 }
 
-/** "Two actions were completed in the quarter" states the number of a list that names none. */
-function addDelivered(headline: Headline, sentence: string, { nouns }: Vocabulary): boolean {
-  const list = readListHeading(sentence.replace(/\.\s*$/, ""), nouns);
-  if (list?.name !== "delivered" || list.titles.length > 0 || headline.lists.delivered !== null)
-    return false;
-  if (!/\bin (?:the|this) (?:quarter|period)\.?\s*$/i.test(sentence)) return false;
-  headline.lists.delivered = { stated: list.stated, titles: [] };
-  return true;
-}
-
 function startGroup(groups: CountGroup[]): CountGroup {
   const group: CountGroup = { statements: [], isLabelled: false };
   groups.push(group);
@@ -98,16 +88,34 @@ function isFollowing(before: CountLine | null, line: CountLine): boolean {
 
 function readLine(
   line: CountLine,
-  sentence: string,
-  phrases: CountPhrases,
+  tokens: readonly CountToken[],
   isContext: boolean,
 ): CountSentence {
-  const tokens = toCountTokens(sentence, phrases);
   const read = readCountSentence(tokens, isContext);
   const isTitled = line.line.level !== null && tokens[0]?.sign === "N";
   const isAlone = !read.hasNoun && !isContext && line.isElsewhere;
   if (read.statements.length === 0 || (!isTitled && !isAlone)) return read;
   return { ...read, statements: [], hasNoun: false, isUnread: isTitled };
+}
+
+/** "Live: 8. Parked: 1. Closed out this quarter: 1." counts projects, though no word for them stands in it. */
+function isRunOfStages({ text, isElsewhere }: CountLine, phrases: CountPhrases): boolean {
+  const sentences = text.split(SENTENCES);
+  const isStage = (sentence: string) =>
+    /^sp?:N\.?$/.test(
+      toCountTokens(sentence, phrases)
+        .map(({ sign }) => sign)
+        .join(""),
+    );
+  return !isElsewhere && sentences.length > 2 && sentences.every(isStage);
+}
+
+/** "We made thirteen commitments in May" is no count of today, and says what the next sentence counts. */
+function namesThem(tokens: readonly CountToken[]): boolean {
+  const isCounted = tokens.some(
+    ({ sign, isMany }, at) => sign === "n" && isMany === true && tokens[at - 1]?.sign === "N",
+  );
+  return isCounted && tokens.every(({ sign }) => sign !== "l");
 }
 
 function unread({ line }: CountLine, found: string): Problem {

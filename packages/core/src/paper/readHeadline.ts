@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
-import { headlineCounts, type ProjectNoun, type Vocabulary } from "../profile/index.js";
+import { headlineCounts, type Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
@@ -10,7 +10,7 @@ import { toCountPhrases, toCountTokens } from "./countTokens.js";
 import { readCounts } from "./readCounts.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
 import { readLabelledLists } from "./readLabelledLists.js";
-import { readListHeading } from "./readListHeading.js";
+import { type ListWords, readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
 
 type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
@@ -64,7 +64,6 @@ export function readHeadlineTable(
 } {
   const problems: Problem[] = [];
   const repaired: RepairedValue[] = [];
-  const { nouns } = vocabulary;
   const [headings, figures, ...rest] = table.rows;
   headings?.cells.forEach((heading, column) => {
     const cell = figures?.cells[column];
@@ -74,7 +73,7 @@ export function readHeadlineTable(
     if (cell && unread.length > 0) problems.push(unreadFigures(unread, cell.at));
   });
   for (const cell of rest.flatMap((row) => row.cells)) {
-    const unread = readHeadlineLists(headline, listItems(cell.text), repaired, nouns).filter(
+    const unread = readHeadlineLists(headline, listItems(cell.text), repaired, vocabulary).filter(
       isFigure,
     );
     if (unread.length > 0) problems.push(unreadFigures(unread, cell.at));
@@ -91,11 +90,12 @@ export function readHeadlineTexts(
   day: Day | null = null,
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
-  const { nouns } = vocabulary;
-  const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, nouns);
-  const items = texts.flatMap((line) => (labelled.has(line) ? [LIST_BREAK] : itemsOf(line, nouns)));
-  readHeadlineLists(read, items, repaired, nouns);
-  const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, nouns));
+  const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, vocabulary);
+  const items = texts.flatMap((line) =>
+    labelled.has(line) ? [LIST_BREAK] : itemsOf(line, vocabulary),
+  );
+  readHeadlineLists(read, items, repaired, vocabulary);
+  const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary));
   const problems = [...ofLists, ...readCounts(read, rest, vocabulary, day)];
   const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
@@ -105,14 +105,14 @@ function hasCounts({ total, completed, current, candidate, onHold, rag }: Headli
   return [total, completed, current, candidate, onHold, rag].some((count) => count !== null);
 }
 
-function isListHeading({ text }: Line, nouns: readonly ProjectNoun[]): boolean {
-  return listItems(text).some((item) => readListHeading(item, nouns) !== null);
+function isListHeading({ text }: Line, known: ListWords): boolean {
+  return listItems(text).some((item) => readListHeading(item, known) !== null);
 }
 
 /** Bullets that were run together on one line are items; a line of prose stands between lists. */
-function itemsOf({ text, isItem }: Line, nouns: readonly ProjectNoun[]): string[] {
+function itemsOf({ text, isItem }: Line, known: ListWords): string[] {
   const items = listItems(text);
-  const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "", nouns) !== null;
+  const isListed = isItem || items.length > 1 || readListHeading(items[0] ?? "", known) !== null;
   return isListed ? items : [LIST_BREAK];
 }
 

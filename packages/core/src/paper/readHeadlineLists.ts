@@ -1,5 +1,4 @@
-import type { ProjectNoun } from "../profile/index.js";
-import { readListHeading } from "./readListHeading.js";
+import { type ListWords, readListHeading } from "./readListHeading.js";
 import { foldWords } from "../text/index.js";
 import type { Headline, RepairedField, RepairedValue } from "./types.js";
 
@@ -16,7 +15,7 @@ export function readHeadlineLists(
   headline: Headline,
   items: readonly string[],
   repaired: RepairedValue[],
-  nouns: readonly ProjectNoun[],
+  known: ListWords,
 ): string[] {
   const unread: string[] = [];
   let loose: string[] = [];
@@ -26,9 +25,9 @@ export function readHeadlineLists(
   };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] ?? LIST_BREAK;
-    const heading = readListHeading(item, nouns);
+    const heading = readListHeading(item, known);
     if (heading !== null) {
-      const after = heading.titles.length > 0 ? [] : titlesAfter(items, index, nouns);
+      const after = heading.titles.length > 0 ? [] : titlesAfter(items, index, known);
       index += after.length;
       const isListBefore =
         after.length + heading.titles.length === 0 && loose.length === heading.stated;
@@ -38,39 +37,35 @@ export function readHeadlineLists(
       headline.lists[heading.name] ??= { stated: heading.stated, titles };
       settle();
     } else if (item === LIST_BREAK) settle();
-    else if (!readShareOrNote(headline, item, nouns)) loose.push(item);
+    else if (!readShareOrNote(headline, item, known)) loose.push(item);
   }
   settle();
   return unread;
 }
 
-function titlesAfter(
-  items: readonly string[],
-  at: number,
-  nouns: readonly ProjectNoun[],
-): string[] {
+function titlesAfter(items: readonly string[], at: number, known: ListWords): string[] {
   const after = items.slice(at + 1);
-  const end = after.findIndex((item) => item === LIST_BREAK || startsWithFigure(item, nouns));
+  const end = after.findIndex((item) => item === LIST_BREAK || startsWithFigure(item, known));
   return end < 0 ? after : after.slice(0, end);
 }
 
 /** A title may start with a figure of its own ("101 call handling") only where it is no count. */
-function startsWithFigure(item: string, nouns: readonly ProjectNoun[]): boolean {
-  return readListHeading(item, nouns) !== null || isCount(item, nouns) || /^\d+%?$/.test(item);
+function startsWithFigure(item: string, known: ListWords): boolean {
+  return readListHeading(item, known) !== null || isCount(item, known) || /^\d+%?$/.test(item);
 }
 
-function readShareOrNote(headline: Headline, item: string, nouns: readonly ProjectNoun[]): boolean {
+function readShareOrNote(headline: Headline, item: string, known: ListWords): boolean {
   const percent = /^(\d{1,3})%$/.exec(item)?.[1];
   if (percent !== undefined)
     headline.shares.push({ of: "current", label: null, percent: Number(percent) });
-  else if (isCount(item, nouns)) headline.notes.push(item);
+  else if (isCount(item, known)) headline.notes.push(item);
   else return false;
   return true;
 }
 
-function isCount(item: string, nouns: readonly ProjectNoun[]): boolean {
+function isCount(item: string, known: ListWords): boolean {
   const words = foldWords(item.replace(/^\d+ (?:further )?/, ""));
-  const isNamed = nouns.some(
+  const isNamed = known.nouns.some(
     ({ one, many }) => ` ${words} `.startsWith(` ${one} `) || ` ${words} `.startsWith(` ${many} `),
   );
   return /^\d+ /.test(item) && isNamed;

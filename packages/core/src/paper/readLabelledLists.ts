@@ -1,9 +1,9 @@
 import type { Line } from "../document/index.js";
-import type { ProjectNoun } from "../profile/index.js";
 import type { Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
 import {
   type ListHeading,
+  type ListWords,
   readListedTitles,
   readListHeading,
   readListLabel,
@@ -18,7 +18,7 @@ import { type Headline, headlineListNames } from "./types.js";
 export function readLabelledLists(
   headline: Headline,
   texts: readonly Line[],
-  nouns: readonly ProjectNoun[],
+  known: ListWords,
 ): { read: Set<Line>; problems: Problem[] } {
   const read = new Set<Line>();
   const problems: Problem[] = [];
@@ -26,15 +26,15 @@ export function readLabelledLists(
   texts.forEach((line, at) => {
     const items = line.isItem ? [] : itemsUnder(texts, at);
     const counted =
-      readListHeading(line.text, nouns) ??
-      (line.isItem ? null : readListedTitles(line.text, nouns));
-    const plain = items.length === 0 && counted ? plainUnder(texts, at, counted, nouns) : [];
+      readListHeading(line.text, known) ??
+      (line.isItem ? null : readListedTitles(line.text, known));
+    const plain = items.length === 0 && counted ? plainUnder(texts, at, counted, known) : [];
     if (plain.length > 0) items.push(...plain);
-    const label = counted ?? (items.length > 0 ? readListLabel(line.text, nouns) : null);
+    const label = counted ?? (items.length > 0 ? readListLabel(line.text, known) : null);
     if (label === null) return;
     const isTaken = taken.has(label.name);
     taken.add(label.name);
-    const isLeft = plain.length === 0 && readListHeading(line.text, nouns) !== null;
+    const isLeft = plain.length === 0 && readListHeading(line.text, known) !== null;
     if (isLeft && !isTaken) return;
     const titles =
       counted !== null && items.length === 0 ? counted.titles : items.map(({ text }) => text);
@@ -53,7 +53,7 @@ function plainUnder(
   texts: readonly Line[],
   at: number,
   { stated, titles }: Pick<ListHeading, "titles"> & { stated: number | null },
-  nouns: readonly ProjectNoun[],
+  known: ListWords,
 ): Line[] {
   const first = texts[at]?.at.line ?? null;
   if (
@@ -69,7 +69,7 @@ function plainUnder(
     line.level === null &&
     line.text.length <= LONGEST_TITLE &&
     !/[.:;,]$|^\d/.test(line.text) &&
-    readListHeading(line.text, nouns) === null;
+    readListHeading(line.text, known) === null;
   const isParted = texts[at + 1 + stated]?.at.line !== first + 1 + stated;
   return lines.length === stated && isParted && lines.every(isTitle) ? lines : [];
 }
@@ -77,8 +77,8 @@ function plainUnder(
 const LONGEST_TITLE = 80;
 
 /** A list that another part of the paper has said already, or that names nothing. */
-function isSame(known: readonly string[] | undefined, titles: readonly string[]): boolean {
-  return titles.every((title) => known?.includes(title));
+function isSame(stated: readonly string[] | undefined, titles: readonly string[]): boolean {
+  return titles.every((title) => stated?.includes(title));
 }
 
 function repeated({ text: found, at }: Line): Problem {
@@ -86,10 +86,10 @@ function repeated({ text: found, at }: Line): Problem {
 }
 
 /** Finds the lines that head a list of the headline: they say nothing of the tables after them. */
-export function findListLines(texts: readonly Line[], nouns: readonly ProjectNoun[]): Set<Line> {
+export function findListLines(texts: readonly Line[], known: ListWords): Set<Line> {
   const isHeading = (line: Line, at: number) =>
-    readListHeading(line.text, nouns) !== null ||
-    (itemsUnder(texts, at).length > 0 && readListLabel(line.text, nouns) !== null);
+    readListHeading(line.text, known) !== null ||
+    (itemsUnder(texts, at).length > 0 && readListLabel(line.text, known) !== null);
   return new Set(texts.filter(isHeading));
 }
 

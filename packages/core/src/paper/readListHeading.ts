@@ -1,12 +1,10 @@
-import {
-  bareListHeadings,
-  exploredHeadings,
-  listHeadings,
-  type ProjectNoun,
-} from "../profile/index.js";
+import { bareListHeadings, exploredHeadings, type Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { NUMBER, readNumber } from "./numberWords.js";
-import type { HeadlineListName } from "./types.js";
+import { type HeadlineListName, headlineListNames } from "./types.js";
+
+/** The words by which the headings of lists are known: what projects are called, and what is said of those in each list. */
+export type ListWords = Pick<Vocabulary, "nouns" | "listHeadings">;
 
 /** The heading of a list of the headline. */
 export interface ListHeading {
@@ -26,18 +24,19 @@ const LABELLED = /^(.*?): ?(\d{1,4})$/;
 /** Words that say that something happened between two papers, and is no count of all there are. */
 const SINCE =
   /\b(?:this (?:quarter|period|year)|since (?:the|our) last|in (?:the|this) (?:quarter|period)|during (?:the|this) (?:quarter|period))\b/i;
-const AUXILIARY = /^(?:were|was|have been|has been) /;
+const AUXILIARY =
+  /^(?:(?:that|which) (?:(?:were|was|have been|has been|have|has) )?|were |was |have been |has been )/;
 const HIDDEN = /^(?:successfully|recently) /;
 
 /** Reads "4 projects delivered:"; the scanner's `I` or `l` stands for 1. */
 export function readListHeading(
   item: string,
-  nouns: readonly ProjectNoun[],
+  known: ListWords,
 ): (ListHeading & { stated: number }) | null {
   const [, figure = "", rest = ""] = FIGURE_FIRST.exec(item) ?? [];
   const isLetter = /^[Il]$/.test(figure);
   const stated = isLetter ? 1 : readNumber(figure);
-  const name = stated === null ? null : findList(rest, nouns, true);
+  const name = stated === null ? null : findList(rest, known, true);
   if (stated === null || name === null) return null;
   const colon = rest.indexOf(":");
   const titles = colon < 0 ? [] : splitTitles(rest.slice(colon + 1), stated);
@@ -48,10 +47,10 @@ export function readListHeading(
  * Reads a heading that stands over the items of a list: "Delivered (2)", "Schemes started this quarter:", "New in the
  * pipeline:". Without its items it may count all there are.
  */
-export function readListLabel(line: string, nouns: readonly ProjectNoun[]): ListHeading | null {
+export function readListLabel(line: string, known: ListWords): ListHeading | null {
   const [, words = line, figure] = BRACKETED.exec(line) ?? LABELLED.exec(line) ?? [];
   const isLabel = figure !== undefined || /:\s*$/.test(line) || SINCE.test(line);
-  const name = isLabel ? findList(words, nouns, false) : null;
+  const name = isLabel ? findList(words, known, false) : null;
   if (name === null) return null;
   return {
     name,
@@ -62,26 +61,22 @@ export function readListLabel(line: string, nouns: readonly ProjectNoun[]): List
 }
 
 /** Reads "Delivered this quarter (2): Court Films; Night Bus", with as many titles behind it as it states. */
-export function readListedTitles(line: string, nouns: readonly ProjectNoun[]): ListHeading | null {
+export function readListedTitles(line: string, known: ListWords): ListHeading | null {
   const [, words = "", figure = "", after = ""] = LISTED.exec(line) ?? [];
-  const name = words === "" ? null : findList(words, nouns, false);
+  const name = words === "" ? null : findList(words, known, false);
   const stated = Number(figure);
   const titles = splitTitles(after, stated);
   if (name === null || titles.length !== stated) return null;
   return { name, stated, isLetter: false, titles };
 }
 
-function findList(
-  text: string,
-  nouns: readonly ProjectNoun[],
-  isCounted: boolean,
-): HeadlineListName | null {
+function findList(text: string, known: ListWords, isCounted: boolean): HeadlineListName | null {
   const words = foldWords(text.split(":")[0] ?? "");
   const bare = Object.entries(bareListHeadings).find(([start]) => startsWithWords(words, start));
   if (bare !== undefined) return bare[1];
   const isNew = words.startsWith("new ");
   const rest = words.replace(/^(?:new |further |other )*/, "");
-  const noun = nouns
+  const noun = known.nouns
     .flatMap(({ one, many }) => [many, one])
     .find((word) => startsWithWords(rest, word));
   if (isCounted && noun === undefined && !text.trimEnd().endsWith(":")) return null;
@@ -92,10 +87,10 @@ function findList(
   const isExplored = exploredHeadings.includes(phrase) && /:\s*$/.test(text);
   if (isCounted && isExplored) return "newCandidates";
   return (
-    (Object.keys(listHeadings) as HeadlineListName[]).find(
+    headlineListNames.find(
       (name) =>
         (name === "newCandidates") <= isNew &&
-        listHeadings[name].some((start) => startsWithWords(phrase, start)),
+        known.listHeadings[name].some((start) => startsWithWords(phrase, start)),
     ) ?? null
   );
 }

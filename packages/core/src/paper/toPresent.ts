@@ -33,3 +33,38 @@ export function toPresent(sentence: string): string {
     .replace(/\b(?:were|was)\b/gi, "are")
     .replace(/\b(?:held|had|contained|comprised)\b/gi, "has");
 }
+
+const MONTH_OF = `(?:the end of )?(?:\\d{1,2} )?(${MONTH}(?: \\d{4})?)`;
+const SPAN = new RegExp(
+  `\\b(?:since|between ${MONTH_OF} and|from ${MONTH_OF} to) ${MONTH_OF}`,
+  "giu",
+);
+
+/** A period that starts further back is longer than the one on which a paper reports. */
+const MOST_MONTHS_REPORTED = 7;
+
+/**
+ * Writes "since April" and "between April and June" as "in the period" where those are the months on which the paper of
+ * that day reports.
+ */
+export function markPeriod(sentence: string, day: Day | null): string {
+  if (day === null) return sentence;
+  return sentence.replace(SPAN, (span: string, ...months: (string | undefined)[]) => {
+    const named = months.slice(0, 3).flatMap((month) => month ?? []);
+    return named.every((month) => isRecent(month, day)) ? "in the period" : span;
+  });
+}
+
+/** Whether a month, in the latest year that it can be where none stands beside it, lies in the months before a day. */
+function isRecent(month: string, day: Day): boolean {
+  const year = Number(day.slice(0, 4));
+  const written = /\d{4}/.test(month) ? [month] : [`${month} ${year}`, `${month} ${year - 1}`];
+  return written.some((words) => {
+    const read = parseForecast(words);
+    return (
+      read.kind === "period" &&
+      read.earliest <= day &&
+      read.earliest >= addMonths(day, -MOST_MONTHS_REPORTED)
+    );
+  });
+}

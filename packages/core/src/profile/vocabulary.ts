@@ -14,7 +14,7 @@ export const headlineCounts = {
 
 /** The lists of a headline: what is said of the projects in them, after their noun, folded. */
 export const listHeadings = {
-  delivered: ["delivered", "completed"],
+  delivered: ["delivered", "completed", "closed out", "finished"],
   placedOnHold: ["placed on hold", "put on hold"],
   initiated: ["initiated", "started", "launched"],
   toCommence: ["to commence", "to start", "due to start", "due to commence"],

@@ -3,6 +3,7 @@ import { defaultStrands } from "../plan/index.js";
 import type { OwnRagScheme } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
+import { listHeadings } from "./vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
 import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
 import { type StageHeadings, stageHeadings, statusWords } from "./stages.vocabulary.js";
@@ -23,6 +24,8 @@ export interface Vocabulary {
   statusWords: ReadonlyMap<string, Stage>;
   /** Which words of a heading, folded, stand for which stage: the profile's own before the common ones. */
   stageHeadings: StageHeadings;
+  /** What stands over each list of the headline, folded: the common words and those of the profile's own stages. */
+  listHeadings: Readonly<Record<keyof typeof listHeadings, readonly string[]>>;
   /** The scheme by which ratings are read, by its name or with an office's own words; `undefined` takes the first that knows the word. */
   ragScheme: string | OwnRagScheme | undefined;
   /** How a decision's id is written; `#` stands for its digits. */
@@ -43,6 +46,11 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     nouns: [...projectNouns, ...nounsOf(profile)],
     statusWords: join(statusWords, profile?.stages),
     stageHeadings: [...ownStages(profile), ...stageHeadings],
+    listHeadings: {
+      ...listHeadings,
+      delivered: [...listHeadings.delivered, ...ownWords(profile, "completed")],
+      placedOnHold: [...listHeadings.placedOnHold, ...ownWords(profile, "on-hold")],
+    },
     ragScheme: ragSchemeOf(profile),
     decisionRefs: profile?.decisionRefs ?? [],
   };
@@ -57,6 +65,10 @@ function nounsOf(profile: Profile | null): ProjectNoun[] {
 
 function ownStages(profile: Profile | null): [string, Stage][] {
   return Object.entries(profile?.stages ?? {}).map(([words, stage]) => [foldWords(words), stage]);
+}
+
+function ownWords(profile: Profile | null, stage: Stage): string[] {
+  return ownStages(profile).flatMap(([words, own]) => (own === stage ? [words] : []));
 }
 
 function ragSchemeOf(profile: Profile | null): Vocabulary["ragScheme"] {
