@@ -28,6 +28,7 @@ const exceptions: Readonly<Record<string, string>> = {
   lastDayOfMonth: "as daysBetween",
   listBadPapers: "names files, and loads none",
   listOfficePapers: "as listBadPapers",
+  listOfficeSeries: "as listBadPapers",
   listPapers: "as listBadPapers",
   monthIndex: "as daysBetween",
   monthName: "as daysBetween",
