@@ -1,35 +1,7 @@
-/** What a word or phrase does in a sentence that counts projects; each kind is one letter of the grammar. */
-export type CountSign =
-  | "N"
-  | "P"
-  | "n"
-  | "s"
-  | "r"
-  | "u"
-  | "c"
-  | "w"
-  | "e"
-  | "h"
-  | "j"
-  | "J"
-  | "v"
-  | "o"
-  | "O"
-  | "t"
-  | "m"
-  | "a"
-  | "z"
-  | "i"
-  | "G"
-  | "p"
-  | "q"
-  | "l"
-  | "x";
-
 /** The phrases that a sentence of counts may be made of, folded, by what they do in it. A word that is none stops it. */
-export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>>> = {
+export const countPhrases = {
   /** Is: what follows holds now. */
-  c: [
+  is: [
     "is",
     "are",
     "remain",
@@ -41,9 +13,9 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "stand at",
   ],
   /** Was: what follows held once. */
-  w: ["was", "were", "had", "had been"],
+  was: ["was", "were", "had", "had been"],
   /** There are. */
-  e: [
+  "there-are": [
     "there are",
     "there is",
     "there remain",
@@ -54,7 +26,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "this report covers",
   ],
   /** Has: a whole has parts. */
-  h: [
+  has: [
     "has",
     "have",
     "contains",
@@ -70,7 +42,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "stands at",
   ],
   /** What the whole may be called: these end its name. */
-  J: [
+  whole: [
     "plan",
     "strategy",
     "portfolio",
@@ -88,8 +60,9 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "it",
   ],
   /** Words in front of the name. */
-  j: ["the", "our", "this", "its", "a"],
-  v: [
+  article: ["the", "our", "this", "its", "a"],
+  /** Between what is counted and the rating that it has. */
+  rated: [
     "rated",
     "rag rated",
     "graded",
@@ -103,9 +76,12 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "showing as",
     "at",
   ],
-  o: ["of which", "of these", "of those", "of them", "of this total", "these", "of whom"],
-  O: ["of the", "out of the", "out of", "of our", "of its", "of all", "of a total of"],
-  t: [
+  /** A part of what was counted just before. */
+  "of-which": ["of which", "of these", "of those", "of them", "of this total", "these", "of whom"],
+  /** Between a part and its whole: "12 of the 40". */
+  "of-the": ["of the", "out of the", "out of", "of our", "of its", "of all", "of a total of"],
+  /** All of them. */
+  total: [
     "total",
     "in total",
     "a total of",
@@ -117,7 +93,8 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "the number of",
     "altogether",
   ],
-  m: [
+  /** Those not counted yet. */
+  rest: [
     "the remaining",
     "remaining",
     "the other",
@@ -127,7 +104,8 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "another",
     "the rest",
   ],
-  a: [
+  /** Words that change nothing of what is counted. */
+  filler: [
     "currently",
     "now",
     "at present",
@@ -146,8 +124,8 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "at a glance",
     "key figures",
   ],
-  /** Ends that leave the count as it is. */
-  z: [
+  /** Ends of a sentence that leave the count as it is. */
+  closing: [
     "in the plan",
     "in this plan",
     "in our plan",
@@ -172,8 +150,10 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "in the tables below",
     "by the panel",
   ],
-  i: ["with", "including", "and"],
-  G: [
+  /** Words that add one more count to those before. */
+  joining: ["with", "including", "and"],
+  /** What ratings are called where they stand under a heading or behind a label. */
+  "rating-heading": [
     "rag",
     "brag",
     "rag of",
@@ -198,7 +178,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "summary of rag ratings",
   ],
   /** In the period on which the paper reports: what was completed then is in its list, and not all that ever was. */
-  p: [
+  "in-period": [
     "in the period",
     "in this period",
     "in the quarter",
@@ -216,7 +196,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "since the last paper",
   ],
   /** A comparison: its figures are of another time. */
-  q: [
+  against: [
     "up from",
     "down from",
     "compared with",
@@ -232,7 +212,7 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "down by",
   ],
   /** Not, not now or not yet: no figure of such a sentence is the paper's. */
-  l: [
+  "not-now": [
     "not",
     "no longer",
     "never",
@@ -256,7 +236,24 @@ export const countPhrases: Readonly<Partial<Record<CountSign, readonly string[]>
     "instead",
     "if",
   ],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a word or phrase does in a sentence that counts projects: as a phrase above, or by what it is. */
+export type CountKind = keyof typeof countPhrases | (typeof otherCountKinds)[number];
+
+/** Kinds of words that no list of phrases holds: figures, what the paper's vocabulary names, and any other word. */
+export const otherCountKinds = [
+  "figure",
+  "percent",
+  "noun",
+  "stage",
+  "rating",
+  "uncounted",
+  "other",
+] as const;
+
+/** The marks of a sentence, each a kind of its own. */
+export const countMarks = ["(", ")", ",", ";", ":", "=", "/", "|", "–", "—", ".", "-"] as const;
 
 /** Status words that say what happened and not what is, and letters: in a sentence they count nothing, and are reported. */
 export const uncountedStatusWords: readonly string[] = [

@@ -3,8 +3,9 @@ import { shownStages, type Stage, type StatedCount } from "../lifecycle/index.js
 import type { Vocabulary } from "../profile/index.js";
 import { type RagRating, ratingWords } from "../rag/index.js";
 import {
+  type CountKind,
+  countMarks,
   countPhrases,
-  type CountSign,
   stagePhrases,
   uncountedStatusWords,
 } from "./count.vocabulary.js";
@@ -12,8 +13,8 @@ import { NUMBER, readNumber } from "./numberWords.js";
 
 /** A word, phrase, figure or mark of a sentence, with what it does there. */
 export interface CountToken {
-  /** A letter of the grammar, or the mark itself. */
-  sign: string;
+  /** What it does there, or the mark itself. */
+  kind: CountKind | CountMark;
   /** As it stands, folded. */
   text: string;
   /** The number, where it is one. */
@@ -24,6 +25,8 @@ export interface CountToken {
   /** Whether a noun stands for several. */
   isMany?: boolean;
 }
+
+type CountMark = (typeof countMarks)[number];
 
 /** The phrases of one paper, folded, with what each does. */
 export type CountPhrases = ReadonlyMap<string, CountToken>;
@@ -44,23 +47,23 @@ const PIECES = new RegExp(
 /** Makes the phrases by which a paper's counts are read: those of every paper, its nouns, stages and ratings. */
 export function toCountPhrases({ nouns, statusWords, ragScheme }: Vocabulary): CountPhrases {
   const phrases = new Map<string, CountToken>();
-  const add = (text: string, parts: Partial<CountToken> & { sign: CountSign }) =>
+  const add = (text: string, parts: Partial<CountToken> & { kind: CountKind }) =>
     phrases.set(text, { text, ...parts });
-  for (const [sign, texts] of Object.entries(countPhrases) as [CountSign, string[]][])
-    for (const text of texts) add(text, { sign });
+  for (const [kind, texts] of Object.entries(countPhrases) as [CountKind, readonly string[]][])
+    for (const text of texts) add(text, { kind });
   for (const [text, stage] of [...statusWords, ...Object.entries(stagePhrases)])
     if (uncountedStatusWords.includes(text)) {
-      if (text.length > 1) add(text, { sign: "u" });
+      if (text.length > 1) add(text, { kind: "uncounted" });
     } else {
       const field = fieldOf(stage);
-      add(text, field === null ? { sign: "u" } : { sign: "s", field });
+      add(text, field === null ? { kind: "uncounted" } : { kind: "stage", field });
     }
   const ownRatings = typeof ragScheme === "object" ? ragScheme.words : [];
   for (const [text, rating] of [...ratingWords, ...[...ownRatings].filter(isWord)])
-    add(text, { sign: "r", rating, field: phrases.get(text)?.field });
+    add(text, { kind: "rating", rating, field: phrases.get(text)?.field });
   for (const { one, many } of nouns) {
-    add(one, { sign: "n", isMany: false });
-    add(many, { sign: "n", isMany: true });
+    add(one, { kind: "noun", isMany: false });
+    add(many, { kind: "noun", isMany: true });
   }
   return phrases;
 }
@@ -70,6 +73,11 @@ const isWord = ([text]: readonly [string, RagRating]): boolean => text.length > 
 
 function fieldOf(stage: Stage): StatedCount | null {
   return shownStages.find((shown) => shown.stage === stage)?.statedIn ?? null;
+}
+
+/** Says whether a token is there and of one of these kinds. */
+export function isOneOf(token: CountToken | undefined, ...kinds: CountToken["kind"][]): boolean {
+  return token !== undefined && kinds.includes(token.kind);
 }
 
 /** Takes a sentence apart into figures, phrases and marks. */
@@ -106,14 +114,19 @@ function tokenAt(
   }
   const piece = pieces[at] ?? "";
   const value = readNumber(piece);
-  if (value !== null) return { token: { sign: "N", text: piece, value }, length: 1 };
-  const sign = piece.endsWith("%") ? "P" : /^[^\p{L}\p{N}£$€]/u.test(piece) ? piece : "x";
-  return { token: { sign, text: piece }, length: 1 };
+  if (value !== null) return { token: { kind: "figure", text: piece, value }, length: 1 };
+  const kind = piece.endsWith("%") ? "percent" : isMark(piece) ? piece : "other";
+  return { token: { kind, text: piece }, length: 1 };
 }
+
+const marks: ReadonlySet<string> = new Set(countMarks);
+
+const isMark = (piece: string): piece is CountMark => marks.has(piece);
 
 /** "No projects", "Nothing is paused": none of what follows. */
 function toZero(token: CountToken, next: CountToken | undefined): CountToken {
-  const signs = token.text === "no" ? /[nsr]/ : token.text === "nothing" ? /[cws]/ : /^$/;
-  const isNone = next !== undefined && signs.test(next.sign);
-  return isNone ? { sign: "N", text: token.text, value: 0 } : token;
+  const isNone =
+    (token.text === "no" && isOneOf(next, "noun", "stage", "rating")) ||
+    (token.text === "nothing" && isOneOf(next, "is", "was", "stage"));
+  return isNone ? { kind: "figure", text: token.text, value: 0 } : token;
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../document/index.js";
+import { createCountPattern } from "./countPattern.js";
 import { type CountPhrases, type CountToken, toCountTokens } from "./countTokens.js";
 
 /** A line that may say a count by its label and its figure alone, with how many lines it takes. */
@@ -10,9 +11,10 @@ interface Labelled {
   length: number;
 }
 
-const LABEL = /^[at]*(?:sn|ns)a*$/;
-const WITH_FIGURE = /^[at]*(?:sn|ns)a*N$/;
-const RATINGS = /^G[:N]N{2,3}$/;
+const LABEL = "(filler | total)* (stage noun | noun stage) filler*";
+const isLabel = createCountPattern(LABEL);
+const isLabelWithFigure = createCountPattern(`${LABEL} figure`);
+const isBareRatings = createCountPattern("rating-heading (: | figure) figure figure figure?");
 
 /**
  * Finds runs of labels with nothing but a figure behind each, or on the line after it, and puts a colon between:
@@ -49,14 +51,13 @@ function toLabelled(
   if (line === undefined || line.level !== null || line.isItem || line.text.length > 80)
     return null;
   const tokens = toCountTokens(line.text, phrases);
-  const signs = tokens.map(({ sign }) => sign).join("");
-  const isRatings = RATINGS.test(signs);
+  const isRatings = isBareRatings(tokens);
   const value = tokens.at(-1)?.value ?? 0;
   const one = { line, value, isRatings, length: 1 };
   if (isRatings) return { ...one, text: line.text };
-  if (WITH_FIGURE.test(signs)) return { ...one, text: withColon(line.text) };
+  if (isLabelWithFigure(tokens)) return { ...one, text: withColon(line.text) };
   const isNumber = next?.level === null && /^\s*\d{1,4}\s*$/.test(next.text);
-  if (!isNumber || !LABEL.test(signs)) return null;
+  if (!isNumber || !isLabel(tokens)) return null;
   return { ...one, value: Number(next.text), text: `${line.text}: ${next.text.trim()}`, length: 2 };
 }
 
@@ -78,6 +79,5 @@ function isContents(run: readonly Labelled[], before?: Line, after?: Line): bool
 
 /** The figures of a line that says "RAG" and no more than three figures after it; `null` where it is none. */
 export function findBareRatings(tokens: readonly CountToken[]): number[] | null {
-  const signs = tokens.map(({ sign }) => sign).join("");
-  return RATINGS.test(signs) ? tokens.flatMap(({ value }) => value ?? []) : null;
+  return isBareRatings(tokens) ? tokens.flatMap(({ value }) => value ?? []) : null;
 }

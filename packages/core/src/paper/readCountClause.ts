@@ -1,6 +1,7 @@
 import type { StatedCount } from "../lifecycle/index.js";
 import type { RagRating } from "../rag/index.js";
-import type { CountToken } from "./countTokens.js";
+import { type CountPattern, createCountPattern } from "./countPattern.js";
+import { type CountToken, isOneOf } from "./countTokens.js";
 
 /** One count that a sentence states: of all, of a stage, or of a rating. */
 export interface CountStatement {
@@ -19,76 +20,99 @@ export interface CountClause {
   hasNoun: boolean;
 }
 
-const LEAD = "[eiamto]*";
-const END = "[atz]*";
-const IS = "[chi]?a*v?";
+const LEAD = "(there-are | joining | filler | rest | total | of-which)*";
+const END = "(filler | total | closing)*";
+const IS = "(is | has | joining)? filler* rated?";
 
 /**
- * The clauses that state counts, each over one letter for each word or phrase (`CountSign`); `:` stands before a figure
- * that follows its label. Every word must have its place: a word that has none may change what is counted.
+ * The clauses that state counts; `:` stands before a figure that follows its label. Every word must have its place: a
+ * word that has none may change what is counted.
  */
 const explicit = [
-  `^${LEAD}Na*sa*nP?(?:c?a*v?)?${END}$`,
-  `^${LEAD}NP?rv?nP?${END}$`,
-  `^${LEAD}NP?nP?${IS}[sr]P?${END}$`,
-  `^${LEAD}NP?nP?${END}$`,
-  `^s:Nn${END}$`,
-  `^[at]*(?:sn|ns|n|t+n|n[tc]+)[at]*:NP?${END}$`,
-  `^${LEAD}NO(?:sn|ns|n)P?${IS}rP?${END}$`,
-].map((pattern) => new RegExp(pattern));
-const partOfWhole = new RegExp(`^[ea]*NON(?:s?)nP?${IS}[sr]P?${END}$`);
-const whole = /^a*(?:OJ?|Gj?)Ns?ns?[at]*$/;
-const named = /^[jeaGto]*(?:(?:n|sn|ns)[ch]?a*|[ch]a*)?v?z*$/;
-/** "Of those in delivery": what follows is of the current ones. */
-const ofCurrent = /^a*(?:os|Osn|Ons)a*$/;
-const elliptical = [
-  `^(?:os)?[imoa]*NP?o?P?${IS}[sr]P?${END}$`,
-  `^i*v?[sr]:?NP?${END}$`,
-  `^t:NP?$`,
-].map((pattern) => new RegExp(pattern));
-/** "Two were closed out in the quarter": those of the paper's own period. */
-const inPeriod = [`^[eiamto]*NP?o?n?[chw]?a*sn?p${END}$`, `^[at]*(?:sn|ns|s)p:NP?${END}$`].map(
-  (pattern) => new RegExp(pattern),
+  `${LEAD} figure filler* stage filler* noun percent? (is? filler* rated?)? ${END}`,
+  `${LEAD} figure percent? rating rated? noun percent? ${END}`,
+  `${LEAD} figure percent? noun percent? ${IS} (stage | rating) percent? ${END}`,
+  `${LEAD} figure percent? noun percent? ${END}`,
+  `stage : figure noun ${END}`,
+  `(filler | total)* (stage noun | noun stage | noun | total+ noun | noun (total | is)+) (filler | total)* : figure percent? ${END}`,
+  `${LEAD} figure of-the (stage noun | noun stage | noun) percent? ${IS} rating percent? ${END}`,
+].map(createCountPattern);
+/** "12 of the 40 projects are completed" states both. */
+const isPartOfWhole = createCountPattern(
+  `(there-are | filler)* figure of-the figure (stage? noun) percent? ${IS} (stage | rating) percent? ${END}`,
 );
-const severalRatings = /^G?:?(?:r:?N){2,}$|^G?:?(?:Nr){2,}$/;
+/** "Of the plan's 40 projects", "RAG of the 40 projects": what the figures after it are of. */
+const isWhole = createCountPattern(
+  "filler* (of-the whole? | rating-heading article?) figure stage? noun stage? (filler | total)*",
+);
+/** "The plan's projects are rated": names what is counted, and states nothing. */
+const isNamed = createCountPattern(
+  "(article | there-are | filler | rating-heading | total | of-which)* ((noun | stage noun | noun stage) (is | has)? filler* | (is | has)? filler*)? rated? closing*",
+);
+/** "Of those in delivery": what follows is of the current ones. */
+const isOfCurrent = createCountPattern(
+  "filler* (of-which stage | of-the stage noun | of-the noun stage) filler*",
+);
+/** Clauses that leave out what they count, as a clause before them has named it. */
+const elliptical = [
+  `(of-which stage)? (joining | rest | of-which | filler)* figure percent? of-which? percent? ${IS} (stage | rating) percent? ${END}`,
+  `joining* rated? (stage | rating) :? figure percent? ${END}`,
+  "total : figure percent?",
+].map(createCountPattern);
+/** "Two were closed out in the quarter": those of the paper's own period. */
+const inPeriod = [
+  `${LEAD} figure percent? of-which? noun? (is | has | was)? filler* stage noun? in-period ${END}`,
+  `(filler | total)* (stage noun | noun stage | stage) in-period : figure percent? ${END}`,
+].map(createCountPattern);
+/** "RAG: green 35, amber 7", "35 green 7 amber". */
+const isSeveralRatings = createCountPattern(
+  "rating-heading? :? (rating :? figure) (rating :? figure)+ | rating-heading? :? (figure rating) (figure rating)+",
+);
 
 /** Reads one clause; `null` where it is none that states counts. */
 export function readCountClause(tokens: readonly CountToken[]): CountClause | null {
-  const signs = tokens.map(({ sign }) => sign).join("");
   const values = tokens.flatMap(({ value }) => value ?? []);
-  const marks = tokens.filter(({ sign }) => sign === "s" || sign === "r");
+  const marks = tokens.filter((token) => isOneOf(token, "stage", "rating"));
+  const hasNoun = tokens.some((token) => isOneOf(token, "noun"));
   const [value, wholeValue] = values;
-  if (value === undefined && ofCurrent.test(signs))
-    return marks[0]?.field === "current" ? { statements: [], hasNoun: signs.includes("n") } : null;
-  if (value === undefined)
-    return named.test(signs) ? { statements: [], hasNoun: /[nG]/.test(signs) } : null;
-  if (inPeriod.some((pattern) => pattern.test(signs)))
-    return marks.every(({ field }) => field === "completed")
-      ? {
-          statements: [{ of: "completed", value: value ?? 0, isOfPeriod: true }],
-          hasNoun: signs.includes("n"),
-        }
-      : null;
-  if (signs.startsWith("os") && marks[0]?.field !== "current") return null;
-  if (severalRatings.test(signs)) return { statements: pair(marks, values), hasNoun: false };
-  if (partOfWhole.test(signs)) {
-    const last = marks.at(-1);
-    const first = marks.length > 1 ? marks[0] : undefined;
-    return {
-      statements: [stateOf(first, wholeValue ?? 0), stateOf(last, value)],
-      hasNoun: true,
-    };
+  if (value === undefined) return readLead(tokens, marks, hasNoun);
+  const fits = (isSuch: CountPattern): boolean => isSuch(tokens);
+  if (inPeriod.some(fits)) {
+    const isDelivered = marks.every(({ field }) => field === "completed");
+    const statement = { of: "completed", value, isOfPeriod: true } as const;
+    return isDelivered ? { statements: [statement], hasNoun } : null;
   }
-  const hasNoun = whole.test(signs) || explicit.some((pattern) => pattern.test(signs));
-  if (!hasNoun && !elliptical.some((pattern) => pattern.test(signs))) return null;
-  return { statements: [stateOf(marks.at(-1), value)], hasNoun };
+  const isOfStage = isOneOf(tokens[0], "of-which") && isOneOf(tokens[1], "stage");
+  if (isOfStage && marks[0]?.field !== "current") return null;
+  if (fits(isSeveralRatings)) return { statements: pair(marks, values), hasNoun: false };
+  if (fits(isPartOfWhole)) {
+    const first = marks.length > 1 ? marks[0] : undefined;
+    const statements = [toStatement(first, wholeValue ?? 0), toStatement(marks.at(-1), value)];
+    return { statements, hasNoun: true };
+  }
+  const isExplicit = fits(isWhole) || explicit.some(fits);
+  if (!isExplicit && !elliptical.some(fits)) return null;
+  return { statements: [toStatement(marks.at(-1), value)], hasNoun: isExplicit };
+}
+
+/** A clause without a figure says at most what those after it count. */
+function readLead(
+  tokens: readonly CountToken[],
+  marks: readonly CountToken[],
+  hasNoun: boolean,
+): CountClause | null {
+  if (isOfCurrent(tokens))
+    return marks[0]?.field === "current" ? { statements: [], hasNoun } : null;
+  if (!isNamed(tokens)) return null;
+  const hasHeading = tokens.some((token) => isOneOf(token, "rating-heading"));
+  return { statements: [], hasNoun: hasNoun || hasHeading };
 }
 
 function pair(marks: readonly CountToken[], values: readonly number[]): CountStatement[] {
-  return marks.map((mark, at) => stateOf(mark, values[at] ?? 0));
+  return marks.map((mark, at) => toStatement(mark, values[at] ?? 0));
 }
 
-function stateOf(mark: CountToken | undefined, value: number): CountStatement {
+function toStatement(mark: CountToken | undefined, value: number): CountStatement {
   if (mark?.rating !== undefined) return { of: mark.rating, value, stage: mark.field };
   return { of: mark?.field ?? "total", value };
 }

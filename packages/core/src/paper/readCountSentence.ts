@@ -1,5 +1,5 @@
-import { betweenWords, numberedWords } from "./count.vocabulary.js";
-import type { CountToken } from "./countTokens.js";
+import { betweenWords, countMarks, numberedWords } from "./count.vocabulary.js";
+import { type CountToken, isOneOf } from "./countTokens.js";
 import { type CountStatement, readCountClause } from "./readCountClause.js";
 
 /** What a sentence states of the paper's projects, and whether a figure of it was left unread. */
@@ -28,9 +28,9 @@ export function readCountSentence(
   tokens: readonly CountToken[],
   isContext: boolean,
 ): CountSentence {
-  const cut = tokens.findLastIndex(({ sign }) => sign === ";");
+  const cut = tokens.findLastIndex(({ kind }) => kind === ";");
   const start = readPart(cut < 0 ? tokens : tokens.slice(0, cut), isContext);
-  const isOther = tokens.slice(cut + 1).some(({ sign }) => sign === "l");
+  const isOther = tokens.slice(cut + 1).some(({ kind }) => kind === "not-now");
   if (cut < 0 || !isOther || start.statements.length === 0) return readPart(tokens, isContext);
   // What holds at another time after a semicolon takes nothing from what stands before it.
   const isUnread = start.isUnread || isCounting(tokens.slice(cut + 1), true);
@@ -39,8 +39,10 @@ export function readCountSentence(
 
 function readPart(all: readonly CountToken[], isContext: boolean): CountSentence {
   const tokens = withSum(toOnes(all, isContext), isContext);
-  const clauses = toClauses(withSubject(tokens)).filter((clause) => clause.tokens[0]?.sign !== "q");
-  const isVetoed = clauses.some((clause) => clause.tokens.some(({ sign }) => sign === "l"));
+  const clauses = toClauses(withSubject(tokens)).filter(
+    (clause) => clause.tokens[0]?.kind !== "against",
+  );
+  const isVetoed = clauses.some((clause) => clause.tokens.some(({ kind }) => kind === "not-now"));
   const nothing = { statements: [], hasNoun: false, isWhole: false };
   const lost = { ...nothing, isUnread: isCounting(tokens, isContext) };
   if (isVetoed) return lost;
@@ -75,7 +77,7 @@ function isRating(of: CountStatement["of"]): boolean {
 /** "The open ones" are of what the words before name. */
 function toOnes(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
   return tokens.map((token) =>
-    isContext && token.text === "ones" ? { ...token, sign: "n", isMany: true } : token,
+    isContext && token.text === "ones" ? { ...token, kind: "noun", isMany: true } : token,
   );
 }
 
@@ -84,10 +86,10 @@ function toOnes(tokens: readonly CountToken[], isContext: boolean): CountToken[]
  * they are its completed ones.
  */
 function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
-  const isPlain = tokens.every(({ sign, text }) => sign !== "u" || text === "closed");
-  if (!isPlain || tokens.every(({ sign }) => sign !== "u")) return [...tokens];
+  const isPlain = tokens.every(({ kind, text }) => kind !== "uncounted" || text === "closed");
+  if (!isPlain || tokens.every(({ kind }) => kind !== "uncounted")) return [...tokens];
   const summed = tokens.map((token): CountToken =>
-    token.sign === "u" ? { ...token, sign: "s", field: "completed" } : token,
+    token.kind === "uncounted" ? { ...token, kind: "stage", field: "completed" } : token,
   );
   const { statements, isWhole, hasNoun } = readPart(summed, isContext);
   const total = statements.find(({ of }) => of === "total")?.value;
@@ -99,14 +101,16 @@ function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[
 
 /** "The Commissioner's delivery plan contains" says no more than "there are". */
 function withSubject(tokens: readonly CountToken[]): CountToken[] {
-  const at = tokens.findIndex(({ sign }) => sign === "h");
+  const at = tokens.findIndex(({ kind }) => kind === "has");
   const subject = tokens.slice(0, Math.max(at, 0));
-  const isPlan = subject.at(-1)?.sign === "J" || subject.at(-1)?.text === "programme";
+  const isPlan = subject.at(-1)?.kind === "whole" || subject.at(-1)?.text === "programme";
   const isPlain = subject.every(
-    ({ sign, text }) => /^[jJxina]$/.test(sign) && !NARROWING.has(text),
+    (token) =>
+      isOneOf(token, "article", "whole", "other", "joining", "noun", "filler") &&
+      !NARROWING.has(token.text),
   );
   if (at < 1 || at > LONGEST_SUBJECT || !isPlan || !isPlain) return [...tokens];
-  return [{ sign: "e", text: "there are" }, ...tokens.slice(at + 1)];
+  return [{ kind: "there-are", text: "there are" }, ...tokens.slice(at + 1)];
 }
 
 const LONGEST_SUBJECT = 12;
@@ -123,19 +127,20 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
     const last = clauses.at(-1);
     if (last === undefined) return;
     const isLabel = isFigureOf(last, next, tokens[at + 2]);
-    if (isLabel && /^[:=–—-]$/.test(token.sign)) last.tokens.push({ sign: ":", text: ":" });
-    else if (token.sign === "(") {
-      if (isLabel && tokens[at + 2]?.sign === ")") last.tokens.push({ sign: ":", text: ":" });
-      else if (next?.sign !== "P") start("(");
-    } else if (token.sign === ")") {
-      const isFigure = /[PN]/.test(tokens[at - 1]?.sign ?? "") && tokens[at - 2]?.sign === "(";
+    if (isLabel && isOneOf(token, ":", "=", "–", "—", "-"))
+      last.tokens.push({ kind: ":", text: ":" });
+    else if (token.kind === "(") {
+      if (isLabel && tokens[at + 2]?.kind === ")") last.tokens.push({ kind: ":", text: ":" });
+      else if (next?.kind !== "percent") start("(");
+    } else if (token.kind === ")") {
+      const isFigure = isOneOf(tokens[at - 1], "percent", "figure") && tokens[at - 2]?.kind === "(";
       if (!isFigure) start(")");
-    } else if (/^[,;/|.:=–—-]$/.test(token.sign)) start(token.sign);
+    } else if (isOneOf(token, ...countMarks)) start(token.kind);
     else if (token.text === "and" && last.tokens.length > 0) start("and");
-    else if (token.sign === "o" && last.tokens.length > 0 && !isFigureLast(last)) {
+    else if (token.kind === "of-which" && last.tokens.length > 0 && !isFigureLast(last)) {
       start("o");
       clauses.at(-1)?.tokens.push(token);
-    } else if (token.sign === "q") {
+    } else if (token.kind === "against") {
       start("q");
       clauses.at(-1)?.tokens.push(token);
     } else last.tokens.push(token);
@@ -143,68 +148,85 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
   return clauses.filter((clause) => clause.tokens.length > 0);
 }
 
+/** What the label of a figure may end with. */
+const labelKinds = [
+  "noun",
+  "stage",
+  "rating",
+  "total",
+  "rating-heading",
+  "percent",
+  "in-period",
+] as const;
+/** What says how a project stands. */
+const statusKinds = ["stage", "rating", "uncounted"] as const;
+/** What may stand between a figure and the noun that it counts. */
+const adjectiveKinds = [...statusKinds, "other", "rest", "filler", "of-the"] as const;
+
 /** A figure belongs to the label before it, unless a word follows that it counts: "Projects: 12 current". */
 function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boolean {
-  const isEmpty = label.tokens.every(({ sign }) => sign !== "N");
-  const isLabel = /[nsrtGPp]$/.test(label.tokens.at(-1)?.sign ?? "");
-  const isStage = label.tokens.length === 1 && label.tokens[0]?.sign === "s";
-  const isCounted = /^[sru]$/.test(after?.sign ?? "") || (after?.sign === "n" && !isStage);
-  return next?.sign === "N" && isLabel && isEmpty && !isCounted;
+  const isEmpty = label.tokens.every(({ kind }) => kind !== "figure");
+  const isLabel = isOneOf(label.tokens.at(-1), ...labelKinds);
+  const isStage = label.tokens.length === 1 && label.tokens[0]?.kind === "stage";
+  const isCounted = isOneOf(after, ...statusKinds) || (isOneOf(after, "noun") && !isStage);
+  return next?.kind === "figure" && isLabel && isEmpty && !isCounted;
 }
 
 /** "12 of which are current" is one clause. */
 function isFigureLast({ tokens }: Clause): boolean {
-  return /[NP]/.test(tokens.at(-1)?.sign ?? "");
+  return isOneOf(tokens.at(-1), "figure", "percent");
 }
 
 /** A figure with no word beside it: which of two words it counts is not told. */
 function isBare({ tokens }: Clause): boolean {
-  return tokens.length === 1 && tokens[0]?.sign === "N";
+  return tokens.length === 1 && tokens[0]?.kind === "figure";
 }
 
 /** Words joined by "and", or in a bracket, may narrow what was counted before them. */
 function narrows({ tokens, after }: Clause): boolean {
   const isAside = /^(?:see|including|excluding|which|as|up|down)$/.test(tokens[0]?.text ?? "");
   return (
-    tokens.every(({ sign }) => sign !== "N") && (after === "and" || (after === "(" && !isAside))
+    tokens.every(({ kind }) => kind !== "figure") &&
+    (after === "and" || (after === "(" && !isAside))
   );
 }
 
 /** Says whether a figure stands beside a word for projects, or, of projects already named, a stage or a rating. */
 function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
   const isOfThem = hasNoun && !isOfOthers(tokens);
-  return tokens.some(({ sign, value }, at) => {
-    if (sign !== "N" || isNumbered(tokens, at)) return false;
-    const isEither = tokens[at + 2]?.text === "or" && /[sr]/.test(tokens[at + 1]?.sign ?? "");
+  return tokens.some(({ kind, value }, at) => {
+    if (kind !== "figure" || isNumbered(tokens, at)) return false;
+    const isEither = tokens[at + 2]?.text === "or" && isOneOf(tokens[at + 1], "stage", "rating");
     const after = tokens.slice(at + 1, at + (isEither ? 5 : 4));
-    const noun = after.findIndex((token) => token.sign === "n");
+    const noun = after.findIndex((token) => token.kind === "noun");
     const isBeside =
       noun >= 0 &&
       (after[noun]?.isMany === true || value === 1) &&
       after
         .slice(0, noun)
         .every(
-          ({ sign, text }) =>
-            /^[srxmauO]$/.test(sign) && (text === "or" || !betweenWords.has(text)),
+          (token) =>
+            isOneOf(token, ...adjectiveKinds) &&
+            (token.text === "or" || !betweenWords.has(token.text)),
         );
-    return isBeside || (isOfThem && after.some((token) => /[sru]/.test(token.sign)));
+    return isBeside || (isOfThem && after.some((token) => isOneOf(token, ...statusKinds)));
   });
 }
 
 /** "Year 2 projects" names them by a figure; "last year 2 projects" counts them. */
 function isNumbered(tokens: readonly CountToken[], at: number): boolean {
   const [word, before] = [tokens[at - 1], tokens[at - 2]];
-  const isTime = before?.sign === "l" || /^(?:this|that)$/.test(before?.text ?? "");
+  const isTime = before?.kind === "not-now" || /^(?:this|that)$/.test(before?.text ?? "");
   return numberedWords.has(word?.text ?? "") && !isTime;
 }
 
 /** A sentence that counts another noun and no project, such as "33 indicators, of which 20 are green". */
 function isOfOthers(tokens: readonly CountToken[]): boolean {
-  const figure = tokens.findIndex(({ sign }) => sign === "N");
+  const figure = tokens.findIndex(({ kind }) => kind === "figure");
   const after = tokens.slice(figure + 1);
-  const end = after.findIndex(({ sign }) => sign !== "x");
+  const end = after.findIndex(({ kind }) => kind !== "other");
   const noun = after.slice(0, end < 0 ? after.length : end).at(-1)?.text ?? "";
-  return figure >= 0 && OTHER_NOUN.test(noun) && tokens.every(({ sign }) => sign !== "n");
+  return figure >= 0 && OTHER_NOUN.test(noun) && tokens.every(({ kind }) => kind !== "noun");
 }
 
 const OTHER_NOUN = /[^s]s$|^(?:people|staff|children|women|men)$/;

@@ -6,7 +6,8 @@ import { foldWords } from "../text/index.js";
 import { addCounts, contradicted, type StatedLine } from "./addCounts.js";
 import { strandHeadings } from "./count.vocabulary.js";
 import type { CountStatement } from "./readCountClause.js";
-import { type CountToken, toCountPhrases, toCountTokens } from "./countTokens.js";
+import { createCountPattern } from "./countPattern.js";
+import { type CountToken, isOneOf, toCountPhrases, toCountTokens } from "./countTokens.js";
 import { createPaperProblem } from "./messages.js";
 import { readNumber } from "./numberWords.js";
 import type { Headline, HeadlineStrand } from "./types.js";
@@ -36,17 +37,17 @@ export function readCountTable(
   const labelled = findLabelledRows(table);
   if (labelled !== null) {
     const marks = labelled.map(({ label }) => tokensOf(label.text));
-    if (marks.every((tokens) => /^t*(?:sn|ns|n)$/.test(signsOf(tokens))))
+    if (marks.every(isCountLabel))
       return addMarked(headline, { headings: ["", ""], rows: labelled }, marks);
   }
   const counts = findCountTable(table);
   if (counts === null) return null;
   const heading = tokensOf(counts.headings[1]);
-  const isNamed = [...heading, ...tokensOf(counts.headings[0])].some(({ sign }) => sign === "n");
-  const isFigure = /^[tnsca:]+$/.test(signsOf(heading)) || FIGURES.test(counts.headings[1]);
+  const isNamed = [...heading, ...tokensOf(counts.headings[0])].some(({ kind }) => kind === "noun");
+  const isFigure = isCountHeading(heading) || FIGURES.test(counts.headings[1]);
   if (!isNamed || !isFigure) return null;
   const marks = counts.rows.map(({ label }) => tokensOf(label.text));
-  const isMarked = marks.every((tokens) => /^(?:t*[sr]n?p?|n?[sr]p?|t+n?)$/.test(signsOf(tokens)));
+  const isMarked = marks.every(isRowLabel);
   if (isMarked) return addMarked(headline, counts, marks);
   return isByStrand(counts, vocabulary) ? addStrands(headline, counts, heading, marks) : null;
 }
@@ -54,7 +55,12 @@ export function readCountTable(
 /** A heading over figures that says no more than that they are. */
 const FIGURES = /^\s?(?:number|no\.?|count|figure|how many)\s?$/i;
 
-const signsOf = (tokens: readonly CountToken[]): string => tokens.map(({ sign }) => sign).join("");
+/** The label of a row without headings has to name the projects. */
+const isCountLabel = createCountPattern("total* (stage noun | noun stage | noun)");
+const isCountHeading = createCountPattern("(total | noun | stage | is | filler | :)+");
+const isRowLabel = createCountPattern(
+  "total* (stage | rating) noun? in-period? | noun? (stage | rating) in-period? | total+ noun?",
+);
 
 /**
  * Rows that are all a label and its figure, with no headings or with periods for headings: of these the last is the paper's
@@ -117,12 +123,12 @@ function addMarked(
   marks: readonly (readonly CountToken[])[],
 ): Problem[] {
   const isRated =
-    marks.every((tokens) => tokens.some(({ sign }) => /^[rt]$/.test(sign))) &&
-    marks.some((tokens) => tokens.some(({ sign }) => sign === "r"));
+    marks.every((tokens) => tokens.some((token) => isOneOf(token, "rating", "total"))) &&
+    marks.some((tokens) => tokens.some(({ kind }) => kind === "rating"));
   const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
-    const mark = marks[at]?.find(({ sign }) => /^[sr]$/.test(sign));
+    const mark = marks[at]?.find((token) => isOneOf(token, "stage", "rating"));
     const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";
-    const isOfPeriod = marks[at]?.some(({ sign }) => sign === "p") ?? false;
+    const isOfPeriod = marks[at]?.some(({ kind }) => kind === "in-period") ?? false;
     if (isOfPeriod && of !== "completed") return [];
     const one = {
       of,
@@ -161,7 +167,7 @@ function addStrands(
   heading: readonly CountToken[],
   marks: readonly (readonly CountToken[])[],
 ): Problem[] | null {
-  const of: CountStatement["of"] = heading.find(({ sign }) => sign === "s")?.field ?? "total";
+  const of: CountStatement["of"] = heading.find(({ kind }) => kind === "stage")?.field ?? "total";
   if ((of !== "total" && of !== "current") || marks.some((tokens) => tokens.length === 0))
     return null;
   const lines = rows.filter(({ label }) => !isTotal(label.text));

@@ -10,6 +10,7 @@ import {
   toCountPhrases,
   toCountTokens,
 } from "./countTokens.js";
+import { createCountPattern } from "./countPattern.js";
 import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
@@ -92,30 +93,28 @@ function readLine(
   isContext: boolean,
 ): CountSentence {
   const read = readCountSentence(tokens, isContext);
-  const isTitled = line.line.level !== null && tokens[0]?.sign === "N";
+  const isTitled = line.line.level !== null && tokens[0]?.kind === "figure";
   const isAlone = !read.hasNoun && !isContext && line.isElsewhere;
   if (read.statements.length === 0 || (!isTitled && !isAlone)) return read;
   return { ...read, statements: [], hasNoun: false, isUnread: isTitled };
 }
 
+const isStageWithFigure = createCountPattern("stage in-period? : figure .?");
+
 /** "Live: 8. Parked: 1. Closed out this quarter: 1." counts projects, though no word for them stands in it. */
 function isRunOfStages({ text, isElsewhere }: CountLine, phrases: CountPhrases): boolean {
   const sentences = text.split(SENTENCES);
-  const isStage = (sentence: string) =>
-    /^sp?:N\.?$/.test(
-      toCountTokens(sentence, phrases)
-        .map(({ sign }) => sign)
-        .join(""),
-    );
+  const isStage = (sentence: string) => isStageWithFigure(toCountTokens(sentence, phrases));
   return !isElsewhere && sentences.length > 2 && sentences.every(isStage);
 }
 
 /** "We made thirteen commitments in May" is no count of today, and says what the next sentence counts. */
 function namesThem(tokens: readonly CountToken[]): boolean {
   const isCounted = tokens.some(
-    ({ sign, isMany }, at) => sign === "n" && isMany === true && tokens[at - 1]?.sign === "N",
+    ({ kind, isMany }, at) =>
+      kind === "noun" && isMany === true && tokens[at - 1]?.kind === "figure",
   );
-  return isCounted && tokens.every(({ sign }) => sign !== "l");
+  return isCounted && tokens.every(({ kind }) => kind !== "not-now");
 }
 
 function unread({ line }: CountLine, found: string): Problem {

@@ -6,6 +6,7 @@ import type { Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
+import { createCountPattern } from "./countPattern.js";
 import { toCountPhrases, toCountTokens } from "./countTokens.js";
 import { readCounts } from "./readCounts.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
@@ -22,13 +23,14 @@ export function isHeadlineTable(table: Table, vocabulary: Vocabulary): boolean {
   return table.rows[0]?.cells.some((cell) => countOf(cell.text, vocabulary) !== null) ?? false;
 }
 
+const isStageOfNoun = createCountPattern("total* (stage+ noun | noun stage+)");
+
 /** Which count stands under a heading: a stage beside any word for projects. */
 function countOf(heading: string, vocabulary: Vocabulary): Count | null {
   const own = counts.get(foldWords(heading));
   if (own !== undefined) return own;
   const tokens = toCountTokens(heading, toCountPhrases(vocabulary));
-  const isStage = /^t*(?:s+n|ns+)$/.test(tokens.map(({ sign }) => sign).join(""));
-  return (isStage && tokens.find(({ sign }) => sign === "s")?.field) || null;
+  return (isStageOfNoun(tokens) && tokens.find(({ kind }) => kind === "stage")?.field) || null;
 }
 
 export function emptyHeadline(): Headline {
