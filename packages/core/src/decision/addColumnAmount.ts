@@ -17,7 +17,9 @@ export function addColumnAmount(
   column: Amount,
   title: string,
 ): DecisionAmount[] {
-  const same = inText.filter((one) => one.role !== "duplicate" && isSame(one, column));
+  const same = inText.filter(
+    (one) => one.role !== "duplicate" && !isMore(one) && isSame(one, column),
+  );
   const approved = inText.filter(({ role }) => role === "approved");
   const isSum = sumOf(approved) === column.amount;
   const twin = same.find(({ role }) => role === "approved") ?? same[0];
@@ -35,6 +37,11 @@ export function addColumnAmount(
       ? approved.length > 0 && approved.every((one) => one.isReserveTransfer)
       : isReserveTransfer({ before: `${title}: `, after: "" }));
   return [...rest, { ...column, role, isReserveTransfer: isTransfer, in: "amount" }];
+}
+
+/** `a further £38,000`: as much again, from somebody else. */
+function isMore({ role, qualifiers }: DecisionAmount): boolean {
+  return role === "external" && qualifiers.includes("additional");
 }
 
 function isSame(one: Amount, other: Amount): boolean {

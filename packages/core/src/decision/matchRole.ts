@@ -19,6 +19,7 @@ import {
   mentionedAfter,
   mentionedBefore,
   noSubject,
+  notedBefore,
   notGivers,
   outsideAwardBefore,
   outsideNames,
@@ -51,6 +52,7 @@ const NAME_END =
  */
 export function matchRole(context: AmountContext, previous: WordedRole | undefined): WordedRole {
   const { before, after } = context;
+  if (notedBefore.test(before)) return "mentioned";
   if (isWiderTotal(before, after)) return "total";
   if (mentionedAfter.test(after) || mentionedBefore.some((words) => words.test(before)))
     return "mentioned";

@@ -47,6 +47,8 @@ export const mentionedBefore = [
   /\b(?:unit (?:price|cost)|price per \w+|cost per \w+|(?:hourly|daily|day) rate)s?(?: \w+){0,2} ?$/i,
   /\bwould (?:otherwise )?(?:have )?cost(?: \w+){0,2} ?$/i,
 ];
+/** `from the underspend of £210k`: what is left over is noted, and no wider total. */
+export const notedBefore = /\b(?:under|over)spends? of (?:up to |about |around |some )?$/i;
 /** The price of one, or for an hour: a rate of a sum, and not the sum. A rate for a year is what a year costs. */
 export const mentionedAfter =
   /^ ?(?:per|an?) (?:hour|day|night|mile|unit|item|head|person|officer|user|licen[cs]e|vehicle|session|place|bed|laptop|device)\b|^ (?:underspend|outturn)\b/i;

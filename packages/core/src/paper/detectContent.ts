@@ -10,6 +10,7 @@ export type Content =
   | "ratings"
   | "stages"
   | "dates"
+  | "undated"
   | "amounts"
   | "references"
   | "people"
@@ -39,6 +40,7 @@ export function detectContent(
   if (areRatings(filled, vocabulary)) return "ratings";
   if (areStages(filled, vocabulary)) return "stages";
   if (areDates(filled)) return "dates";
+  if (filled.every((text) => parseForecast(text).kind === "tbd")) return "undated";
   if (filled.every((text) => parseAmount(text).ok)) return "amounts";
   if (filled.every((text) => REFERENCE.test(text))) return "references";
   if (!filled.every((text) => /\p{L}{2}/u.test(text))) return "nothing";

@@ -6,6 +6,7 @@ import {
   looseForecasts,
   otherHeadings,
   otherSections,
+  payees,
   plainTitles,
   type ProjectField,
   type Vocabulary,
@@ -103,14 +104,37 @@ function isObjective(title: string): boolean {
 
 function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
   const headed = findHeadings(table, (headings) => {
-    const fields = fieldsOf(readColumns(headings, decisionColumns));
-    const isNamed = headings.some((heading) => /\bdecisions?\b/.test(foldWords(heading)));
+    const fields = fieldsOf(readDecisionColumns(headings, decisionColumns));
+    const isNamed = headings.some((heading) => DECISION.test(foldWords(heading)));
     const isTold = fields.has("approvedOn") || (isNamed && fields.has("amount"));
     return fields.has("title") && isTold;
   });
   if (headed === null) return null;
-  const columns = readColumns(headed.headings, decisionColumns);
+  const columns = readDecisionColumns(headed.headings, decisionColumns);
   return { kind: "decisions" as const, table: headed, columns };
+}
+
+const DECISION = /\bdecisions?\b|\bpenderfyniad(?:au)?\b/;
+
+/** Who is paid stands for the decision where no other column does, beside its day and its money. */
+function readDecisionColumns(
+  headings: readonly string[],
+  decisionColumns: Vocabulary["decisionColumns"],
+): Column<DecisionField>[] {
+  const columns = readColumns(headings, decisionColumns, ["summary"]);
+  const fields = fieldsOf(columns);
+  const payee = headings.findIndex((heading) => payees.has(foldWords(heading)));
+  // Under a bare "Date" stand payments of every sort.
+  const isDecided = columns.some(
+    (column, index) =>
+      "field" in column &&
+      column.field === "approvedOn" &&
+      foldWords(headings[index] ?? "") !== "date",
+  );
+  const isPaid = isDecided && fields.has("amount");
+  return payee >= 0 && isPaid && !fields.has("title")
+    ? columns.with(payee, { field: "title" })
+    : columns;
 }
 
 /** `Agenda item 7: Progress` is what the item is about, and no agenda. */
@@ -160,6 +184,10 @@ function readProjectColumns(
     return columns;
   }
   if (fieldsOf(columns).has("strand")) return columns;
+  const label = columns.findIndex(
+    (_, index) => index < titleAt && isGroupLabel(rows, index, columns),
+  );
+  if (label >= 0) return columns.with(label, { field: "strand" });
   if (row >= 0 && groupHeadings.has(foldWords(headings[group] ?? ""))) {
     columns[group] = { field: "strand" };
     columns[row] = { field: "title" };
@@ -184,6 +212,20 @@ function withPlainTitle(
       ? headings.findIndex((heading) => isObjective(foldWords(heading)))
       : plain;
   return isOfProjects && at >= 0 ? columns.with(at, { field: "title" }) : columns;
+}
+
+/** Whatever its heading, a column before the title labels groups where each of its names stands beside the first row alone. */
+function isGroupLabel(
+  rows: readonly Row[],
+  index: number,
+  columns: readonly Column<ProjectField>[],
+): boolean {
+  const column = columns[index];
+  const cells = textsIn(rows, index);
+  const isWord = cells.every((text) => /\p{L}{3}/u.test(text));
+  const isFirst = (rows[0]?.cells[index]?.text.trim() ?? "") !== "";
+  const isOpen = column !== undefined && !("field" in column);
+  return isOpen && isFirst && isWord && cells.length < rows.length && !isRepeated(rows, index);
 }
 
 /** A cell says again what another of its column says: it names a group of rows. */

@@ -37,7 +37,7 @@ export function findTableByContent(
   const rows = headed.rows.filter((row) => !isLabelRow(row));
   const contents = headings.map((_, index) => detectContent(textsIn(rows, index), vocabulary));
   const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) =>
-    fieldOf(column) === "forecast" && contents[index] !== "dates"
+    fieldOf(column) === "forecast" && !["dates", "undated"].includes(contents[index] ?? "")
       ? { heading: headings[index]?.trim() ?? "" }
       : column,
   );
@@ -177,6 +177,8 @@ function takeTimed({ headings, rows }: Columns, { take, open }: Taking): void {
   take("rag", open("ratings").filter(isOwn));
   take("stage", open("stages").filter(isOwn));
   take("forecast", latestOf(open("dates").filter(isPlain), rows));
+  // Where nothing is an end, what is still to be confirmed of every project is its end.
+  if (open("dates").length === 0) take("forecast", open("undated").filter(isPlain));
 }
 
 function isOfAnotherTime(heading: string | undefined): boolean {

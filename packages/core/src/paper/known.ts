@@ -3,6 +3,7 @@ import type { Vocabulary } from "../profile/index.js";
 import type { Place } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { readStatus } from "./readStatus.js";
+import { saysNoAmount } from "./sideAmounts.js";
 import type { Headline, Paper } from "./types.js";
 
 /** Says whether something holds the words of a text. */
@@ -112,9 +113,12 @@ function holdsWords(texts: readonly string[]): Holds {
       .every((word) => words.has(word));
 }
 
-/** Says whether it would be a loss not to read a cell: words, an amount or a day; a mark or a number alone is none. */
+/**
+ * Says whether it would be a loss not to read a cell: words, an amount or a day; a mark, a number alone or a word for
+ * nothing is none.
+ */
 export function isLost(text: string): boolean {
-  return /\p{L}{2}/u.test(text) || /£/.test(text);
+  return (/\p{L}{2}/u.test(text) || /£/.test(text)) && !saysNoAmount.test(text.trim());
 }
 
 /** The counts that a headline states: of stages, of ratings, of strands, and those before its lists. */

@@ -9,6 +9,7 @@ import {
   stagedTables,
   strandedTables,
 } from "./officeTables.cases.js";
+import { tableForms } from "./tableForms.cases.js";
 
 const groups: Record<string, readonly OfficeTable[]> = {
   "headings of other offices": headedTables,
@@ -17,6 +18,7 @@ const groups: Record<string, readonly OfficeTable[]> = {
   "amounts in columns": pricedTables,
   "unknown headings and other tables": otherTables,
   "papers of several areas": areaTables,
+  "tables told by other things than headings": tableForms,
 };
 
 describe.each(Object.entries(groups))("%s", (_group, papers) => {

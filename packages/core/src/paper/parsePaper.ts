@@ -15,6 +15,7 @@ import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
+import { readRatingKey, withRatingKey } from "./readRatingKey.js";
 import { readReceipt } from "./readReceipt.js";
 import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { type Tables, readTables } from "./readTables.js";
@@ -52,7 +53,8 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   );
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
   const basis = chosen === null ? readQuarterBasis(lines) : null;
-  const tables = readTables(lines, vocabulary, chosen ?? basis?.yearStart);
+  const rowVocabulary = withRatingKey(vocabulary, readRatingKey(lines));
+  const tables = readTables(lines, rowVocabulary, chosen ?? basis?.yearStart);
   const { problems, ...parts } = readParts(lines, tables, vocabulary);
   const told: Omit<Paper, "reading"> = {
     ...parts,

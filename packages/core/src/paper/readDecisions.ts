@@ -13,10 +13,11 @@ import type { Row } from "../document/index.js";
 import type { DecisionField, Vocabulary } from "../profile/index.js";
 import { type Problem, toPlace } from "../result/index.js";
 import { toSlug } from "../text/index.js";
-import { cellOf, type Column, otherCells } from "./columns.js";
+import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { createPaperProblem } from "./messages.js";
 import { repairedCells } from "./repairedCells.js";
 import { cellCountProblem } from "./rowProblems.js";
+import { readSideAmount, saysNoAmount } from "./sideAmounts.js";
 import { isTotalRow, totalDiffers, totalProblems } from "./totalRows.js";
 import type { RepairedValue } from "./types.js";
 
@@ -59,11 +60,12 @@ function readDecision(
 ) {
   const text = (field: DecisionField) => cellOf(row, columns, field)?.text.trim() ?? "";
   const printed = text("title");
-  const summary = text("summary");
+  const summary = textsUnder(row, columns, "summary").join("\n");
   const { title, ref, tags } = parseDecisionTitle(printed, { refs: decisionRefs });
   const money = readDecisionAmounts(title, summary);
   const cell = text("amount");
   const column = parseColumnAmount(cell, unit);
+  const side = row.cells.flatMap((one, index) => readSideAmount(one.text, columns[index]) ?? []);
   const decision: Decision = {
     id: toSlug(title),
     ref: ref ?? (text("ref").replace(DECISION_WORDS, "") || null),
@@ -71,11 +73,14 @@ function readDecision(
     tags,
     approvedOn: parseApprovedOn(text("approvedOn")),
     summary,
-    amounts: column === null ? money.amounts : addColumnAmount(money.amounts, column, title),
+    amounts: [
+      ...(column === null ? money.amounts : addColumnAmount(money.amounts, column, title)),
+      ...side,
+    ],
     ...detectRestriction(`${printed} ${summary}`),
     at: row.at ?? toPlace(null),
   };
-  const isUnread = column === null && !SAYS_NO_AMOUNT.test(cell);
+  const isUnread = column === null && !saysNoAmount.test(cell);
   const problems = [...money.problems, ...dateProblem(text("approvedOn"), decision)];
   return { decision, problems, unreadAmount: isUnread ? cell : null };
 }
@@ -83,9 +88,6 @@ function readDecision(
 /** `Decision 3 – 2016`, `Decision no. 12`: the words before the number are no part of it. */
 const DECISION_WORDS =
   /^decision(?: (?:notice|record|log|form))?(?: (?:no\.?|number|ref\.?))?:?\s+(?=\d)/i;
-
-/** An empty cell, a dash, nil: the decision states no amount. */
-const SAYS_NO_AMOUNT = /^(?:[\p{Pd}−\s]*|n\/?a|nil|none|not applicable|£?0(?:\.00)?)$/iu;
 
 function amountProblem(found: string | null, heading: string, row: Row): Problem[] {
   if (found === null) return [];
@@ -100,7 +102,10 @@ function dateProblem(found: string, { approvedOn }: Decision): Problem[] {
 
 /** A decision has no place for cells under unknown headings, so they are said; money that is not read is a warning. */
 function unreadCells(row: Row, columns: readonly Column<DecisionField>[]): Problem[] {
-  return Object.entries(otherCells(row, columns)).map(([heading, found]) =>
+  const rest = row.cells.map((cell, index) =>
+    readSideAmount(cell.text, columns[index]) === null ? cell : { ...cell, text: "" },
+  );
+  return Object.entries(otherCells({ ...row, cells: rest }, columns)).map(([heading, found]) =>
     createPaperProblem(
       "cell-unread",
       { heading },

@@ -55,7 +55,12 @@ export function readProject(
     strandEvidence: strand.evidence,
     objective,
     benefit: text("benefit"),
-    stage: stage ?? options.stage ?? stageBeside(forecast, text("rag"), options) ?? "current",
+    stage:
+      stage ??
+      stageByKey(rag, options) ??
+      options.stage ??
+      stageBeside(forecast, text("rag"), options) ??
+      "current",
     forecast,
     isStatutory,
     deadline: objective === null ? null : parseDeadline(objective),
@@ -91,6 +96,13 @@ function isSaid(read: Status, rag: Rag | null): boolean {
   return read.stage !== null || read.rag === null || read.rag === rag;
 }
 
+/** By the paper's own key a rating may say that a project is over: "Blue means finished". */
+function stageByKey(rag: Rag | null, { vocabulary }: ReadProjectOptions): Stage | null {
+  const { ratingStages } = vocabulary;
+  if (rag === null) return null;
+  return ratingStages.get(foldWords(rag.text)) ?? ratingStages.get(rag.value ?? "") ?? null;
+}
+
 /** Where neither a status nor a section names a stage, one may stand in place of the end or of the rating. */
 function stageBeside(
   forecast: Project["forecast"],
@@ -98,7 +110,10 @@ function stageBeside(
   { vocabulary }: ReadProjectOptions,
 ): Stage | null {
   if (forecast.kind === "state") return forecast.stage;
-  return rating === null ? null : (vocabulary.statusWords.get(foldWords(rating)) ?? null);
+  if (rating === null) return null;
+  // A letter that the scheme knows, such as the `C` of bands from A to D, is no word for a stage.
+  const isLetter = rating.length === 1 && parseRag(rating, vocabulary.ragScheme)?.value != null;
+  return isLetter ? null : (vocabulary.statusWords.get(foldWords(rating)) ?? null);
 }
 
 function readForecast(cell: string, yearStart: YearStart | undefined): Project["forecast"] {

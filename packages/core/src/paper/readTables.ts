@@ -19,6 +19,7 @@ import { readCountTable } from "./readCountTable.js";
 import { readDecisions } from "./readDecisions.js";
 import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
 import { readProjects } from "./readProjects.js";
+import { withAmountColumn } from "./sideAmounts.js";
 import type { Headline, RepairedValue } from "./types.js";
 
 /** What the tables of a paper hold, each kind in the order of the paper. */
@@ -72,6 +73,7 @@ function findPlaced(
 ): FoundTable | null {
   const is = findTable(table, section, vocabulary);
   if (is?.kind === "projects") return addByContent(is, vocabulary);
+  if (is?.kind === "decisions") return { ...is, columns: withAmountColumn(is.table, is.columns) };
   if (is !== null || isHeadlineTable(table, vocabulary)) return is;
   return (
     findDecisionsByContent(table, section, vocabulary) ??

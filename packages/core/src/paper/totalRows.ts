@@ -34,7 +34,7 @@ export function totalDiffers(
   const totals = rows.filter(isTotalRow);
   const last = rows.at(-1);
   if (totals.length !== 1 || last === undefined || totals[0] !== last || stated === null) return [];
-  const parts = decisions.flatMap(({ amounts }) => amounts.filter((one) => one.in === "amount"));
+  const parts = decisions.flatMap(({ amounts }) => amounts.filter(isOfColumn));
   const sum = parts.reduce((total, { amount }) => addMoney(total, amount), "0.00");
   if (sum === stated.amount || parts.length === 0) return [];
   const values = { stated: stated.amount, sum };
@@ -46,4 +46,8 @@ export function totalDiffers(
       at,
     }),
   ];
+}
+
+function isOfColumn({ in: where, role }: Decision["amounts"][number]): boolean {
+  return where === "amount" && role !== "mentioned";
 }

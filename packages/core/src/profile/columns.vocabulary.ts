@@ -426,6 +426,11 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "form number",
     "decision record",
     "decision record no",
+    "cyf",
+    "cyfeirnod",
+    "rhif",
+    "rhif y penderfyniad",
+    "cyfeirnod y penderfyniad",
   ],
   title: [
     "title",
@@ -441,6 +446,11 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "subject",
     "subject of decision",
     "subject matter",
+    "penderfyniad",
+    "penderfyniadau",
+    "teitl",
+    "teitl y penderfyniad",
+    "pwnc",
   ],
   approvedOn: [
     "date",
@@ -467,6 +477,21 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "signed off",
     "date signed off",
     "date published",
+    "date of award",
+    "award date",
+    "date awarded",
+    "awarded on",
+    "date of signature",
+    "date of sign off",
+    "sign off date",
+    "date of notice",
+    "dyddiad",
+    "dyddiad y penderfyniad",
+    "dyddiad cymeradwyo",
+    "cymeradwywyd",
+    "cymeradwywyd ar",
+    "llofnodwyd",
+    "dyddiad llofnodi",
   ],
   summary: [
     "summary",
@@ -485,6 +510,23 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "reason for decision",
     "reasons for decision",
     "rationale",
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "comment",
+    "comments",
+    "further details",
+    "further information",
+    "additional information",
+    "background",
+    "nodiadau",
+    "sylwadau",
+    "crynodeb",
+    "manylion",
+    "disgrifiad",
+    "rheswm",
+    "diben",
   ],
   amount: [
     "amount",
@@ -529,6 +571,13 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "price",
     "contract price",
     "spend",
+    "swm",
+    "swm a gymeradwywyd",
+    "gwerth",
+    "cyllid",
+    "cyllideb",
+    "dyfarniad",
+    "cost y penderfyniad",
   ],
 });
 
@@ -544,6 +593,29 @@ export const plainTitles: ReadonlySet<string> = new Set(
   "title|name|task|tasks|work|piece of work|area of activity".split("|"),
 );
 
+/** Headings over who is paid by a decision, folded. */
+export const payees: ReadonlySet<string> = new Set(
+  "recipient|grant recipient|recipient organisation|organisation|grantee|beneficiary|applicant|successful applicant|awarded to|supplier|contractor|provider|contract|project funded|purchase".split(
+    "|",
+  ),
+);
+
+/** What a further column of money of a decision is to it, by words of its heading, folded: the first that fits counts. */
+export const sideAmounts: readonly (readonly [
+  words: RegExp,
+  role: "mentioned" | "external" | "total",
+])[] = [
+  [
+    /\b(?:unit|per|each|rates?|hourly|daily|previous|last year|prior|original|estimated?|savings?|saved|underspend|outturn|spent|spend to date|remaining|balance|vat)\b/,
+    "mentioned",
+  ],
+  [
+    /\b(?:match|matched|partners?|external|contributions?|income|sponsorship|council)\b/,
+    "external",
+  ],
+  [/\b(?:whole|overall|full|total (?:project|scheme|programme)|lifetime)\b/, "total"],
+];
+
 /** Headings that hold an end only where their cells are one: a target may be 95 %, and a delivery a sentence. */
 export const looseForecasts: ReadonlySet<string> = new Set(
   "target|due|when|by when|when by|delivery|completion|timing|finish|finishes|end|ends|expected|completed by|forecast".split(
@@ -556,7 +628,7 @@ export const welshStates: ReadonlySet<string> = new Set(["statws", "statws cyfre
 
 /** Words of a heading that speak of another time than the present end: its cells are not the forecast or the rating. */
 export const otherTimes =
-  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual)\b/;
+  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual|was|then|before)\b/;
 
 /** Headings that only tables of other things have: logs of actions, minutes, plans of meetings, budgets, indicators. */
 export const otherHeadings: ReadonlySet<string> = new Set(
@@ -571,15 +643,15 @@ export const otherHeadings: ReadonlySet<string> = new Set(
 
 /** What stands over tables of other things, folded; it counts where the line is short. */
 export const otherSections =
-  /\b(?:action log|actions? (?:arising|outstanding|from)|matters arising|outstanding actions|minutes|forward (?:work )?(?:plan|programme)|work programme|budget (?:monitoring|summary|report|statement)|financial (?:summary|monitoring)|contents|agenda|attendance|membership|performance (?:indicators?|measures?|dashboard|data)|key performance|risk register|glossary|rag key|key to (?:the )?rag)\b|^(?:budget|performance|workforce|staffing|action points?|establishment)$/;
+  /\b(?:action log|actions? (?:arising|outstanding|from)|matters arising|outstanding actions|minutes|forward (?:work )?(?:plan|programme)|work programme|budget (?:monitoring|summary|report|statement)|financial (?:summary|monitoring)|contents|agenda|attendance|membership|performance (?:indicators?|measures?|dashboard|data)|key performance|risk register|glossary|rag key|key to (?:the |our )?(?:rag|ratings?|colours?|bands?|status))\b|^(?:key|legend|budget|performance|workforce|staffing|action points?|establishment)$/;
 
 /** Words of a heading over days that are no ends: of a table that is told by what it holds these are left alone. */
 export const otherDates =
-  /\b(?:start|beg[aiu]n|commence|review)|\b(?:previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since)\b/;
+  /\b(?:start|beg[aiu]n|commence|review)|\b(?:previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since|was|then|before)\b/;
 
 /** Words of a folded heading over ratings and stages that are of a part of a project alone, or of another matter. */
 export const otherRatings =
-  /\b(?:financ|resourc)|\b(?:risks?|costs?|budgets?|funding|spend|benefits?|scope|quality|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity)\b/;
+  /\b(?:financ|resourc)|\b(?:risks?|costs?|budgets?|funding|spend|benefits?|scope|quality|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity|was|then|before)\b/;
 
 /** Folded headings of a first column that is no list of projects, whatever stands beside it. */
 export const otherSubjects =

@@ -16,6 +16,8 @@ export {
   otherSections,
   otherSubjects,
   otherTimes,
+  payees,
+  sideAmounts,
   welshStates,
   plainTitles,
   progressWords,

@@ -28,6 +28,8 @@ export interface Vocabulary {
   listHeadings: Readonly<Record<keyof typeof listHeadings, readonly string[]>>;
   /** The scheme by which ratings are read, by its name or with an office's own words; `undefined` takes the first that knows the word. */
   ragScheme: string | OwnRagScheme | undefined;
+  /** Which rating, by its word or its value, the paper's own key says to be a stage: blue that means finished. */
+  ratingStages: ReadonlyMap<string, Stage>;
   /** How a decision's id is written; `#` stands for its digits. */
   decisionRefs: readonly string[];
 }
@@ -52,6 +54,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
       placedOnHold: [...listHeadings.placedOnHold, ...ownWords(profile, "on-hold")],
     },
     ragScheme: ragSchemeOf(profile),
+    ratingStages: new Map(),
     decisionRefs: profile?.decisionRefs ?? [],
   };
 }
