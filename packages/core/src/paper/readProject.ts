@@ -55,12 +55,7 @@ export function readProject(
     strandEvidence: strand.evidence,
     objective,
     benefit: text("benefit"),
-    stage:
-      stage ??
-      stageByKey(rag, options) ??
-      options.stage ??
-      stageBeside(forecast, text("rag"), options) ??
-      "current",
+    stage: stage ?? stageAround(rag, forecast, text("rag"), options),
     forecast,
     isStatutory,
     deadline: objective === null ? null : parseDeadline(objective),
@@ -94,6 +89,17 @@ function readRating(
 /** Whether the stage or the rating of a project says all that its status does. */
 function isSaid(read: Status, rag: Rag | null): boolean {
   return read.stage !== null || read.rag === null || read.rag === rag;
+}
+
+/** The stage of a row whose status names none: by the paper's key, its section, its end or its rating. */
+function stageAround(
+  rag: Rag | null,
+  forecast: Project["forecast"],
+  rating: string | null,
+  options: ReadProjectOptions,
+): Stage {
+  const own = stageByKey(rag, options) ?? options.stage;
+  return own ?? stageBeside(forecast, rating, options) ?? "current";
 }
 
 /** By the paper's own key a rating may say that a project is over: "Blue means finished". */

@@ -2,7 +2,7 @@ import type { Line, Table } from "../document/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import { parseRag, type RagRating } from "../rag/index.js";
-import { foldWords } from "../text/index.js";
+import { foldSpaces, foldWords } from "../text/index.js";
 import { keyMeanings } from "./ratingKey.vocabulary.js";
 
 /** What a paper itself says of its ratings. */
@@ -75,8 +75,8 @@ const valueOf = (word: string): RagRating | null => parseRag(word)?.value ?? nul
 function entriesOf(text: string, cells: ReadonlySet<string>): Entry[] {
   const isKey = KEY_WORDS.test(text) || /\b(?:key|legend|bands?|ratings?)\b/i.test(text);
   if (text.length > 600 || !isKey) return [];
-  const found = text
-    .split(/[,;|•]|\.\s|\.$|\s+(?:and|or)\s+(?=\S{1,12}\s)/)
+  const found = foldSpaces(text)
+    .split(/[,;|•]|\. |\.$| (?:and|or) /)
     .flatMap((part) => toEntry(ENTRY.exec(part.trim()), cells));
   return found.length >= LEAST_ENTRIES || KEY_WORDS.test(text) ? found : [];
 }
