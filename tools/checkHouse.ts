@@ -54,8 +54,11 @@ const exceptions: Readonly<Record<string, string>> = {
   withoutOrigin: "as withoutMarker",
 };
 
-/** How many fields of public types may go without a doc comment. It only ever falls; at 0 every field has one. */
-const MOST_BARE_FIELDS = 45;
+/**
+ * How many fields of types that one folder exports to another may go without a doc comment: those of layout, which no
+ * user of a package meets. It only ever falls. What users meet is held by `test/declarations.test.ts`.
+ */
+const MOST_BARE_FIELDS = 22;
 
 /** Where the house wants the middle and the 95th of a hundred to be. */
 const aims = { file: [80, 200], function: [12, 40] } as const;

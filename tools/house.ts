@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import {
   type Comment,
   parseSync,
+  type Span,
   type Statement,
   type TSPropertySignature,
   Visitor,
@@ -173,16 +174,26 @@ function declarationsOf(path: string, sources: Sources): Declaration[] {
     )
       return [];
     const bareFields: Declaration["bareFields"] = [];
+    const choosing: Span[] = [];
+    const isWithin = (node: Span) => (whole: Span) =>
+      node.start >= whole.start && node.end <= whole.end;
     new Visitor({
+      TSTypeReference({ typeName, typeArguments }) {
+        const name = typeName.type === "Identifier" ? typeName.name : "";
+        if (CHOOSING.has(name)) choosing.push(...(typeArguments?.params.slice(1) ?? []));
+      },
       TSPropertySignature(node) {
-        const inside = node.start >= declaration.start && node.end <= declaration.end;
-        if (inside && !hasWords(node.start))
+        const isField = isWithin(node)(declaration) && !choosing.some(isWithin(node));
+        if (isField && !hasWords(node.start))
           bareFields.push({ name: nameOf(node), where: at(path, source, node.start) });
       },
     }).visit(program);
     return [{ ...common, name: declaration.id.name, kind: "type", bareFields }];
   });
 }
+
+/** Types whose last argument chooses arms of a union by the fields that they have, and has no fields of its own. */
+export const CHOOSING: ReadonlySet<string> = new Set(["Exclude", "Extract"]);
 
 const nameOf = ({ key }: TSPropertySignature) => (key.type === "Identifier" ? key.name : "a field");
 

@@ -12,6 +12,14 @@ import { isAligned } from "./text/isAligned.js";
 /** How much of a text is looked at to tell its kind. */
 const SAMPLE = 64 * 1024;
 
+/** What is known of a file beside its bytes. */
+export interface DetectFormatOptions {
+  /** The file's name; it need not have an ending. */
+  name: string;
+  /** The media type under which it was sent; `null` or left out where none is stated. */
+  mediaType?: string | null;
+}
+
 /** The kind of a file, or why it is none that can be read. */
 type FormatResult = Result<Format, DocumentProblemCode>;
 
@@ -25,7 +33,7 @@ type FormatResult = Result<Format, DocumentProblemCode>;
  */
 export async function detectFormat(
   bytes: Uint8Array,
-  { name, mediaType = null }: { name: string; mediaType?: string | null },
+  { name, mediaType = null }: DetectFormatOptions,
 ): Promise<FormatResult> {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   if (start.includes("%PDF-")) return success("pdf");

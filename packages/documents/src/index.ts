@@ -1,4 +1,4 @@
-export { detectFormat } from "./detectFormat.js";
+export { detectFormat, type DetectFormatOptions } from "./detectFormat.js";
 export {
   describeReadableKinds,
   type Format,

@@ -18,7 +18,7 @@ export interface Kind {
  * The kinds of file that are read or written, by their codes: the one list from which messages, help, the package's
  * subpaths and the choice of reader and writer are made.
  */
-export const kinds = {
+const rows = {
   pdf: {
     name: "PDF",
     extensions: [".pdf"],
@@ -72,17 +72,21 @@ export const kinds = {
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
-export type KindCode = keyof typeof kinds;
+/** The code of a kind of file. */
+export type KindCode = keyof typeof rows;
 
-type CodeWith<Parts> = {
-  [Code in KindCode]: (typeof kinds)[Code] extends Parts ? Code : never;
+/** The kinds of file that are read or written, by their codes. */
+export const kinds: Readonly<Record<KindCode, Kind>> = rows;
+
+type CodeWith<Flag extends "isRead" | "isWritten"> = {
+  [Code in KindCode]: (typeof rows)[Code][Flag] extends true ? Code : never;
 }[KindCode];
 
 /** The kinds of file that are read. */
-export type Format = CodeWith<{ isRead: true }>;
+export type Format = CodeWith<"isRead">;
 
 /** The kinds of file that are written. */
-export type WrittenFormat = CodeWith<{ isWritten: true }>;
+export type WrittenFormat = CodeWith<"isWritten">;
 
 /** The codes of the kinds of file that are read. */
 export const formats: readonly Format[] = codes().filter(

@@ -4,6 +4,7 @@ export interface Limits {
   bytes: number;
   /** Bytes of a workbook's sheets once they are unpacked; a Word document has a part of it. */
   inflatedBytes: number;
+  /** Pages of a PDF. */
   pages: number;
   /** Lines of a text. */
   lines: number;

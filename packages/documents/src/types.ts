@@ -3,6 +3,7 @@ import type { Result } from "@pcplan/core/result";
 import type { Limits } from "./limits.js";
 import type { DocumentProblemCode } from "./messages.js";
 
+/** How a file is to be read. */
 export interface ReadOptions {
   /** What the places in the document name as their source, such as the file's name. */
   name: string;
@@ -16,8 +17,11 @@ export interface ReadOptions {
 
 /** How far the reading of a file has come. */
 export interface Progress {
+  /** How many units are read. */
   done: number;
+  /** How many units there are. */
   total: number;
+  /** What is counted. */
   unit: "page" | "sheet";
 }
 

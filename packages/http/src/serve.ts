@@ -2,13 +2,19 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { createApp } from "./createApp.js";
 
+/** Where the service listens. */
 export interface ServeOptions {
+  /** The name or address of the interface; left out, 127.0.0.1, which this machine alone can reach. */
   host?: string | undefined;
+  /** The port; 0 takes any that is free. Left out, 8080. */
   port?: number | undefined;
 }
 
+/** A service that listens. */
 export interface RunningService {
+  /** Where it can be reached, such as `http://127.0.0.1:8080`. */
   url: string;
+  /** Stops it; resolves when the last request is answered. */
   close(): Promise<void>;
 }
 

@@ -1,12 +1,7 @@
 import { invariant } from "../result/index.js";
-import type { Language } from "../text/index.js";
+import type { LanguageOptions } from "../text/index.js";
 import { type Day, partsOf } from "./day.js";
 import { monthName } from "./vocabulary.js";
-
-export interface FormatDayOptions {
-  /** English where it is left out. */
-  lang?: Language;
-}
 
 /**
  * Writes a day as people write it in a sentence.
@@ -16,7 +11,7 @@ export interface FormatDayOptions {
  * formatDay("2020-02-07"); // => "7 February 2020"
  * formatDay("2020-02-07", { lang: "cy" }); // => "7 Chwefror 2020"
  */
-export function formatDay(day: Day, { lang = "en" }: FormatDayOptions = {}): string {
+export function formatDay(day: Day, { lang = "en" }: LanguageOptions = {}): string {
   const parts = partsOf(day);
   invariant(parts !== null, `The day to be written is “${day}”, which is no day (YYYY-MM-DD).`);
   return `${parts.day} ${monthName(parts.month, lang)} ${parts.year}`;

@@ -15,5 +15,5 @@ export {
   toDay,
   weekdayOf,
 } from "./day.js";
-export { formatDay, type FormatDayOptions } from "./formatDay.js";
+export { formatDay } from "./formatDay.js";
 export { monthName, monthNames, weekdayNames } from "./vocabulary.js";

@@ -7,7 +7,7 @@ import {
   type Document,
   type Block,
 } from "../document/index.js";
-import { compareText, type Language, say, sayLabel } from "../text/index.js";
+import { compareText, type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { comparisonLabels, comparisonSentences } from "./comparison.messages.js";
 import { describeChange } from "./describeChange.js";
 import type { Change, Comparison, Match } from "./types.js";
@@ -22,7 +22,7 @@ import { changeKinds, type ChangeKind } from "./vocabulary.js";
  */
 export function toComparisonDocument(
   comparison: Comparison,
-  { lang = "en" }: { lang?: Language } = {},
+  { lang = "en" }: LanguageOptions = {},
 ): Document {
   const { from, to, changes, problems } = comparison;
   const title = say(

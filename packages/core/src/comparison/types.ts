@@ -76,11 +76,11 @@ export interface ChangeParts {
 }
 
 /** What stood in the earlier paper and what stands in the later one. */
-export interface Differing<Value> {
+export interface Differing<Before, After = Before> {
   /** What the earlier paper says. */
-  before: Value;
+  before: Before;
   /** What the later paper says. */
-  after: Value;
+  after: After;
 }
 
 /** The two values of each kind of change that is not one of stage. */
@@ -100,9 +100,9 @@ export interface OwnValues {
   /** The row that was split and one that came out of it. */
   split: Differing<ComparedRow>;
   /** Nothing and the new row. */
-  appeared: { before: null; after: ComparedRow };
+  appeared: Differing<null, ComparedRow>;
   /** The row that is gone and nothing. */
-  "no-longer-listed": { before: ComparedRow; after: null };
+  "no-longer-listed": Differing<ComparedRow, null>;
 }
 
 /**
@@ -111,10 +111,16 @@ export interface OwnValues {
  */
 export type StageSide = Stage | ComparedRow | null;
 
+/** Names a kind of change. */
+export interface OfKind<Kind extends ChangeKind> {
+  /** What differs: with it, what stands in `before` and `after` is told. */
+  kind: Kind;
+}
+
 /** What differs, by its kind; no kind stands in two of the arms. */
 export type Difference =
-  | { [Kind in keyof OwnValues]: { kind: Kind } & OwnValues[Kind] }[keyof OwnValues]
-  | ({ kind: StageChangeKind } & Differing<StageSide>);
+  | { [Kind in keyof OwnValues]: OfKind<Kind> & OwnValues[Kind] }[keyof OwnValues]
+  | (OfKind<StageChangeKind> & Differing<StageSide>);
 
 /** What the sentence of a change is made of. */
 export type ChangeFacts = Difference & Pick<ChangeParts, "title" | "slippage" | "list">;

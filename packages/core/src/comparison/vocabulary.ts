@@ -41,9 +41,11 @@ export type StageChangeKind = Extract<KnownRow, { event: StageEvent }>["kind"];
 
 /** What may differ between two papers, in the order in which a comparison lists it, with its event and its label. */
 export const changeKinds: readonly {
+  /** Its code. */
   kind: ChangeKind;
   /** The event that it tells; `null` where a paper tells none. */
   event: LifecycleEvent | null;
+  /** What people read, in English. */
   label: string;
 }[] = changeRows.map((row) => ({
   kind: row.kind,

@@ -4,8 +4,8 @@ export { emptyTally } from "./emptyTally.js";
 export { toDashboardDocument } from "./toDashboardDocument.js";
 export { mergeTallies } from "./mergeTallies.js";
 export { type RunningTally, startTally } from "./startTally.js";
-export { summarisePaper } from "./summarisePaper.js";
-export { toDashboard } from "./toDashboard.js";
+export { summarisePaper, type SummarisePaperOptions } from "./summarisePaper.js";
+export { toDashboard, type ToDashboardOptions } from "./toDashboard.js";
 export type {
   Dashboard,
   ForecastEntry,

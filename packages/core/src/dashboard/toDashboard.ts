@@ -4,16 +4,21 @@ import { describeTally } from "./describeTally.js";
 import { toStageCounts } from "./stageCounts.js";
 import type { Dashboard, Tally } from "./types.js";
 
+/** What a dashboard shows beside what was counted. */
+export interface ToDashboardOptions {
+  /** The figures that the paper states about itself; `null` or left out where there is no such paper. */
+  headline?: Headline | null;
+  /** What changed since the last paper; left out, nothing. */
+  changes?: Change[];
+}
+
 /**
  * Adds to a tally what people read: totals, shares of the priorities, the figures that the paper states
  * about itself beside the counted ones, what changed since the last paper, and notes.
  * @example
  * toDashboard(emptyTally("2020-02-07")).totals.current; // => 0
  */
-export function toDashboard(
-  tally: Tally,
-  options: { headline?: Headline | null; changes?: Change[] } = {},
-): Dashboard {
+export function toDashboard(tally: Tally, options: ToDashboardOptions = {}): Dashboard {
   const { asOf, byStrand, byPriority, priorityStated, priorityNotStated } = tally;
   const totals = toStageCounts((stage) => byStrand.reduce((sum, one) => sum + one[stage], 0));
   const shares = byPriority.map(({ priority, count }) => ({

@@ -16,7 +16,7 @@ import {
   ragRatings,
   type RagRating,
 } from "../rag/index.js";
-import { type Language, say, sayLabel } from "../text/index.js";
+import { type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { countRows } from "./countRows.js";
 import { dashboardLabels, dashboardSentences } from "./dashboard.messages.js";
 import { diffHeadline } from "./diffHeadline.js";
@@ -32,7 +32,7 @@ import type { Dashboard, ForecastEntry, RagTally } from "./types.js";
  */
 export function toDashboardDocument(
   dashboard: Dashboard,
-  { lang = "en" }: { lang?: Language } = {},
+  { lang = "en" }: LanguageOptions = {},
 ): Document {
   const { asOf, notes } = dashboard;
   const title =

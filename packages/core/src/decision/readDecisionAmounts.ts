@@ -6,6 +6,14 @@ import { settleRoles } from "./settleRoles.js";
 import { toContexts } from "./toContexts.js";
 import type { DecisionAmount } from "./types.js";
 
+/** The amounts of a decision, and what could not be read of them. */
+export interface DecisionAmountsReading {
+  /** In the order in which they stand, those of the title first. */
+  amounts: DecisionAmount[];
+  /** Amounts that are malformed, in the same order. */
+  problems: Problem[];
+}
+
 type Where = DecisionAmount["in"];
 
 /**
@@ -22,10 +30,7 @@ type Where = DecisionAmount["in"];
  * @example
  * readDecisionAmounts("Vans", "Agreed £5k towards a total cost of £20k.").amounts.map(({ role }) => role); // => ["approved", "total"]
  */
-export function readDecisionAmounts(
-  title: string,
-  summary: string,
-): { amounts: DecisionAmount[]; problems: Problem[] } {
+export function readDecisionAmounts(title: string, summary: string): DecisionAmountsReading {
   const inTitle = readPart(title, "title");
   const inSummary = readPart(summary, "summary");
   markSaidAgain(inTitle.amounts, inSummary.amounts);

@@ -136,7 +136,7 @@ export interface Cell extends Words {
 /** Money in pounds as a decimal string, a day as `YYYY-MM-DD`, or a plain number. */
 export type CellValue =
   | {
-      /** What sort of value it is. */
+      /** A sum of money. */
       kind: "money";
       /** In pounds with two places, such as `350000.00`. */
       amount: string;
@@ -144,11 +144,13 @@ export type CellValue =
       currency: "GBP";
     }
   | {
+      /** A day. */
       kind: "day";
       /** `YYYY-MM-DD`. */
       day: string;
     }
   | {
+      /** A plain number. */
       kind: "number";
       /** As it is counted or measured, without a unit. */
       number: number;

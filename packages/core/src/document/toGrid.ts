@@ -1,6 +1,9 @@
+import type { Cell } from "./blocks.js";
+
 /** What of a cell says over how many rows and columns it reaches. */
 interface Reaching {
-  span?: { rows: number; columns: number };
+  /** As the same field of a table's cell; absent where it reaches over no other place. */
+  span?: Cell["span"];
 }
 
 /** One place of a table, and the cell that fills it. */

@@ -8,7 +8,10 @@ import type { FileValues } from "./messages.js";
 /** Turns the bytes of a file into the neutral document, as `readDocument` of `@pcplan/documents` does. */
 export type DocumentReader = (
   bytes: Uint8Array,
-  options: { name: string },
+  options: {
+    /** What places and sentences name as the source, such as the file's name. */
+    name: string;
+  },
 ) => Promise<Result<Document>>;
 
 /** How a Paper as JSON is to be taken. */

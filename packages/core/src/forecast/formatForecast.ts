@@ -1,6 +1,6 @@
 import { monthName } from "../calendar/index.js";
 import { formatStage } from "../lifecycle/index.js";
-import type { Language } from "../text/index.js";
+import type { Language, LanguageOptions } from "../text/index.js";
 import type { Forecast, ForecastPeriod, ForecastQualifier } from "./types.js";
 import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
 
@@ -14,7 +14,7 @@ import { formatWords, qualifiers, welshSoftMonths } from "./vocabulary.js";
  * formatForecast(parseForecast("end of Apr '20")); // => "end of April 2020"
  * formatForecast(parseForecast("TBD"), { lang: "cy" }); // => "I'w gadarnhau"
  */
-export function formatForecast(forecast: Forecast, options: { lang?: Language } = {}): string {
+export function formatForecast(forecast: Forecast, options: LanguageOptions = {}): string {
   const lang = options.lang ?? "en";
   if (forecast.kind === "period") return formatPeriod(forecast, lang);
   if (forecast.kind === "state") return formatStage(forecast.stage, { lang });

@@ -8,7 +8,14 @@ import {
   type Document,
   type Block,
 } from "../document/index.js";
-import { compareText, foldTitle, type Language, say, sayLabel } from "../text/index.js";
+import {
+  compareText,
+  foldTitle,
+  type Language,
+  type LanguageOptions,
+  say,
+  sayLabel,
+} from "../text/index.js";
 import { ledgerLabels, ledgerSentences } from "./ledger.messages.js";
 import type { Ledger, LedgerProject } from "./types.js";
 
@@ -19,10 +26,7 @@ import type { Ledger, LedgerProject } from "./types.js";
  * @example
  * toLedgerDocument({ version: 1, papers: [], projects: [], problems: [] }).title; // => "Forecasts of 0 projects over 0 papers"
  */
-export function toLedgerDocument(
-  ledger: Ledger,
-  { lang = "en" }: { lang?: Language } = {},
-): Document {
+export function toLedgerDocument(ledger: Ledger, { lang = "en" }: LanguageOptions = {}): Document {
   const { papers, projects, problems } = ledger;
   const title = say(
     ledgerSentences,

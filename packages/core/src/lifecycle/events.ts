@@ -1,4 +1,4 @@
-import type { Language } from "../text/index.js";
+import type { LanguageOptions } from "../text/index.js";
 import { isMoveAllowed } from "./stages.js";
 import { eventRows, type LifecycleEvent, type Stage, type StageEvent } from "./vocabulary.js";
 
@@ -31,9 +31,6 @@ export function stageAfter(stage: Stage | null, event: LifecycleEvent): Stage | 
  * @example
  * formatEvent("initiated"); // => "Started"
  */
-export function formatEvent(
-  event: LifecycleEvent,
-  { lang = "en" }: { lang?: Language } = {},
-): string {
+export function formatEvent(event: LifecycleEvent, { lang = "en" }: LanguageOptions = {}): string {
   return eventRows.find((row) => row.event === event)?.label[lang] ?? event;
 }

@@ -1,8 +1,14 @@
 import type { Catalogue } from "../text/index.js";
 import type { Stage } from "./vocabulary.js";
 
-/** What each stage's sentence names: the project, as it is called in a sentence. */
-type StageValues = Record<Stage, { project: string }>;
+/** What each stage's sentence names: the project. */
+type StageValues = Record<
+  Stage,
+  {
+    /** As it is called in a sentence. */
+    project: string;
+  }
+>;
 
 /** That a project is at a stage which it was not at in the paper before. */
 export const stageReached: Catalogue<StageValues> = {

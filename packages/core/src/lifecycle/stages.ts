@@ -1,4 +1,4 @@
-import type { Language } from "../text/index.js";
+import type { LanguageOptions } from "../text/index.js";
 import { type Stage, stageRows, type StatedCount } from "./vocabulary.js";
 
 /** The stages of a project, from the first to those that end it. */
@@ -10,8 +10,12 @@ export const openStages: readonly Stage[] = stageRows
   .map(({ stage }) => stage);
 
 /** The stages in the order in which their counts are shown, each with the headline's field that states its count. */
-export const shownStages: readonly { stage: Stage; statedIn: StatedCount | null }[] =
-  stageRows.toSorted((one, other) => one.place - other.place);
+export const shownStages: readonly {
+  /** Its code. */
+  stage: Stage;
+  /** The field of a headline that states its count; `null` where none does. */
+  statedIn: StatedCount | null;
+}[] = stageRows.toSorted((one, other) => one.place - other.place);
 
 /** Which stage may follow which. */
 export const allowedMoves: Readonly<Record<Stage, readonly Stage[]>> = toStageRecord(
@@ -53,6 +57,6 @@ export function isStage(text: string): text is Stage {
  * formatStage("on-hold"); // => "On hold"
  * formatStage("current", { lang: "cy" }); // => "Cyfredol"
  */
-export function formatStage(stage: Stage, { lang = "en" }: { lang?: Language } = {}): string {
+export function formatStage(stage: Stage, { lang = "en" }: LanguageOptions = {}): string {
   return stageRows.find((row) => row.stage === stage)?.label[lang] ?? stage;
 }

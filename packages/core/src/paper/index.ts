@@ -27,7 +27,7 @@ export type {
 export type { PaperProblemCode } from "./messages.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
-export { parsePaperText } from "./parsePaperText.js";
+export { parsePaperText, type ParsePaperTextOptions } from "./parsePaperText.js";
 export { readForecastsAgain } from "./readForecastsAgain.js";
 export { inferProfile, type InferProfileOptions } from "./inferProfile.js";
 export { toProfileDocument } from "./toProfileDocument.js";

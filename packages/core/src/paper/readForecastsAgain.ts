@@ -1,4 +1,4 @@
-import { parseForecast, type YearStart } from "../forecast/index.js";
+import { type ForecastOptions, parseForecast } from "../forecast/index.js";
 import type { Paper } from "./types.js";
 
 /**
@@ -8,10 +8,7 @@ import type { Paper } from "./types.js";
  * @example
  * readForecastsAgain(parsePaperText("Project\tForecast\nFilms\tQ4 2017"), { yearStart: 4 }).projects[0]?.forecast.latest; // => "2018-03-31"
  */
-export function readForecastsAgain(
-  paper: Paper,
-  { yearStart }: { yearStart?: YearStart | undefined },
-): Paper {
+export function readForecastsAgain(paper: Paper, { yearStart }: ForecastOptions): Paper {
   if (yearStart === undefined) return paper;
   const projects = paper.projects.map((project) => ({
     ...project,

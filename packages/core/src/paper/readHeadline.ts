@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
+import type { StatedCount } from "../lifecycle/index.js";
 import { headlineCounts, type Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, parseRagCounts } from "../rag/index.js";
 import type { Problem } from "../result/index.js";
@@ -14,9 +15,7 @@ import { readLabelledLists } from "./readLabelledLists.js";
 import { type ListWords, readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
 
-type Count = (typeof headlineCounts)[keyof typeof headlineCounts];
-
-const counts: ReadonlyMap<string, Count> = new Map(Object.entries(headlineCounts));
+const counts: ReadonlyMap<string, StatedCount> = new Map(Object.entries(headlineCounts));
 
 /** Says whether a table states counts under headings such as "Completed projects". */
 export function isHeadlineTable(table: Table, vocabulary: Vocabulary): boolean {
@@ -26,7 +25,7 @@ export function isHeadlineTable(table: Table, vocabulary: Vocabulary): boolean {
 const isStageOfNoun = createCountPattern("total* (stage+ noun | noun stage+)");
 
 /** Which count stands under a heading: a stage beside any word for projects. */
-function countOf(heading: string, vocabulary: Vocabulary): Count | null {
+function countOf(heading: string, vocabulary: Vocabulary): StatedCount | null {
   const own = counts.get(foldWords(heading));
   if (own !== undefined) return own;
   const tokens = toCountTokens(heading, toCountPhrases(vocabulary));
@@ -121,7 +120,7 @@ function itemsOf({ text, isItem }: Line, known: ListWords): string[] {
 /** Reads the count under a heading, with those of its colours; gives back the figures that say nothing. */
 function readCount(
   headline: Headline,
-  field: Count | null,
+  field: StatedCount | null,
   printed: string,
   repaired: RepairedValue[],
 ): string[] {

@@ -6,7 +6,7 @@ import {
   createTable,
   type Document,
 } from "../document/index.js";
-import { type Language, say, sayLabel } from "../text/index.js";
+import { type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { confidenceLabels, inferLabels, inferSentences } from "./infer/infer.messages.js";
 import type { InferredProfile, ProfileGuess } from "./infer/types.js";
 
@@ -19,7 +19,7 @@ import type { InferredProfile, ProfileGuess } from "./infer/types.js";
  */
 export function toProfileDocument(
   { value, guesses, problems }: InferredProfile,
-  { lang = "en" }: { lang?: Language } = {},
+  { lang = "en" }: LanguageOptions = {},
 ): Document {
   const label = (code: keyof typeof inferLabels.en) => sayLabel(inferLabels, code, lang);
   const title = say(inferSentences, "title", { name: value.name }, lang);

@@ -1,5 +1,5 @@
 import { createHeading, createTable, type Document } from "../document/index.js";
-import { type Language, sayLabel } from "../text/index.js";
+import { type LanguageOptions, sayLabel } from "../text/index.js";
 import { profileLabels, quarterLabels } from "./profile.messages.js";
 import type { Profile } from "./types.js";
 
@@ -11,7 +11,7 @@ import type { Profile } from "./types.js";
  */
 export function toProfilesDocument(
   profiles: readonly Profile[],
-  { lang = "en" }: { lang?: Language } = {},
+  { lang = "en" }: LanguageOptions = {},
 ): Document {
   const label = (code: keyof typeof profileLabels.en) => sayLabel(profileLabels, code, lang);
   const title = label("title");

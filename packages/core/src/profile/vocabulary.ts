@@ -1,7 +1,7 @@
 import type { StatedCount } from "../lifecycle/index.js";
 
 /** The counts that a paper states about itself, by the heading over the figure, folded. */
-export const headlineCounts = {
+export const headlineCounts: Readonly<Record<string, StatedCount>> = {
   "completed projects": "completed",
   "delivered projects": "completed",
   "current projects": "current",
@@ -10,16 +10,21 @@ export const headlineCounts = {
   "pipeline projects": "candidate",
   "projects on hold": "onHold",
   "on hold projects": "onHold",
-} as const satisfies Readonly<Record<string, StatedCount>>;
+};
 
-/** The lists of a headline: what is said of the projects in them, after their noun, folded. */
-export const listHeadings = {
+const listHeadingRows = {
   delivered: ["delivered", "completed", "closed out", "finished"],
   placedOnHold: ["placed on hold", "put on hold"],
   initiated: ["initiated", "started", "launched"],
   toCommence: ["to commence", "to start", "due to start", "due to commence"],
   newCandidates: ["identified", "identified and being scoped"],
-} as const;
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A list of a headline. */
+export type ListName = keyof typeof listHeadingRows;
+
+/** The lists of a headline: what is said of the projects in them, after their noun, folded. */
+export const listHeadings: Readonly<Record<ListName, readonly string[]>> = listHeadingRows;
 
 /** What is said of projects that are candidates without the word "new", over a list of them, folded. */
 export const exploredHeadings: readonly string[] = [
@@ -29,9 +34,9 @@ export const exploredHeadings: readonly string[] = [
 ];
 
 /** Headings of lists that name no project with their words, or put "new" in front of them, folded. */
-export const bareListHeadings = {
+export const bareListHeadings: Readonly<Record<string, ListName>> = {
   "new candidate": "newCandidates",
   "new candidates": "newCandidates",
   "new in the pipeline": "newCandidates",
   "newly identified": "newCandidates",
-} as const satisfies Readonly<Record<string, keyof typeof listHeadings>>;
+};

@@ -3,7 +3,7 @@ import { defaultStrands } from "../plan/index.js";
 import type { OwnRagScheme } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
-import { listHeadings } from "./vocabulary.js";
+import { listHeadings, type ListName } from "./vocabulary.js";
 import type { DecisionField, Profile, ProjectField } from "./types.js";
 import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
 import { type StageHeadings, stageHeadings, statusWords } from "./stages.vocabulary.js";
@@ -25,7 +25,7 @@ export interface Vocabulary {
   /** Which words of a heading, folded, stand for which stage: the profile's own before the common ones. */
   stageHeadings: StageHeadings;
   /** What stands over each list of the headline, folded: the common words and those of the profile's own stages. */
-  listHeadings: Readonly<Record<keyof typeof listHeadings, readonly string[]>>;
+  listHeadings: Readonly<Record<ListName, readonly string[]>>;
   /** The scheme by which ratings are read, by its name or with an office's own words; `undefined` takes the first that knows the word. */
   ragScheme: string | OwnRagScheme | undefined;
   /** Which rating, by its word or its value, the paper's own key says to be a stage: blue that means finished. */

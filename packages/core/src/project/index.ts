@@ -1,4 +1,4 @@
 export type { Project } from "./types.js";
 export { isCurrent, isOverdue } from "./isOverdue.js";
-export { parseProjectTitle } from "./parseProjectTitle.js";
+export { parseProjectTitle, type ProjectTitle } from "./parseProjectTitle.js";
 export { parseDeadline } from "./parseDeadline.js";

@@ -1,10 +1,5 @@
-import type { Language } from "../text/index.js";
+import type { Language, LanguageOptions } from "../text/index.js";
 import type { Place } from "./types.js";
-
-export interface FormatPlaceOptions {
-  /** English where it is left out. */
-  lang?: Language;
-}
 
 const names: Readonly<Record<Language, Record<"page" | "line" | "row", string>>> = {
   en: { page: "page", line: "line", row: "row" },
@@ -20,7 +15,7 @@ const names: Readonly<Record<Language, Record<"page" | "line" | "row", string>>>
  */
 export function formatPlace(
   { page, line, row }: Place,
-  { lang = "en" }: FormatPlaceOptions = {},
+  { lang = "en" }: LanguageOptions = {},
 ): string {
   const said = names[lang];
   const within =

@@ -1,9 +1,10 @@
-export { formatPlace, type FormatPlaceOptions } from "./formatPlace.js";
+export { formatPlace } from "./formatPlace.js";
 export { invariant } from "./invariant.js";
 export { failure, success } from "./outcome.js";
 export {
   type JsonProblemCode,
   type JsonSchema,
+  type SchemaResult,
   MOST_ISSUES,
   parseJson,
   type ParseJsonOptions,

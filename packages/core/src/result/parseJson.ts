@@ -12,12 +12,28 @@ export interface SchemaIssue {
   message: string;
 }
 
+/** What a schema makes of a value. */
+export type SchemaResult<T> =
+  | {
+      /** It fits. */
+      success: true;
+      /** The value as it is read. */
+      data: T;
+    }
+  | {
+      /** It does not fit. */
+      success: false;
+      /** Why not. */
+      error: {
+        /** Everything that does not fit. */
+        issues: readonly SchemaIssue[];
+      };
+    };
+
 /** What a schema must be able to do, as those of zod can: so that nothing here loads a schema library. */
 export interface JsonSchema<T> {
   /** Reads a value: what it is read as, or everything that does not fit. */
-  safeParse(
-    value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly SchemaIssue[] } };
+  safeParse(value: unknown): SchemaResult<T>;
 }
 
 export interface ParseJsonOptions {

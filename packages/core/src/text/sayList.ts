@@ -1,9 +1,4 @@
-import type { Language } from "./language.js";
-
-export interface SayListOptions {
-  /** English where it is left out. */
-  lang?: Language;
-}
+import type { LanguageOptions } from "./language.js";
 
 /** The Welsh “and” is “ac” before a vowel. */
 const VOWEL = /^[“"‘']?[aeiouwyâêîôûŵŷ]/i;
@@ -14,7 +9,7 @@ const VOWEL = /^[“"‘']?[aeiouwyâêîôûŵŷ]/i;
  * sayList(["Fleet", "Kit", "Vans"]); // => "Fleet, Kit and Vans"
  * sayList(["Ebrill", "Awst"], { lang: "cy" }); // => "Ebrill ac Awst"
  */
-export function sayList(names: readonly string[], { lang = "en" }: SayListOptions = {}): string {
+export function sayList(names: readonly string[], { lang = "en" }: LanguageOptions = {}): string {
   const last = names.at(-1) ?? "";
   if (names.length < 2) return last;
   const and = lang === "en" ? "and" : VOWEL.test(last) ? "ac" : "a";

@@ -1,10 +1,5 @@
 import { withoutMarker } from "./fold.js";
-import type { Language } from "./language.js";
-
-export interface SayTitleOptions {
-  /** English where it is left out. */
-  lang?: Language;
-}
+import type { Language, LanguageOptions } from "./language.js";
 
 const untitled: Readonly<Record<Language, string>> = {
   en: "a project without a title",
@@ -17,6 +12,6 @@ const untitled: Readonly<Record<Language, string>> = {
  * sayTitle("Police Complaints Reform (statutory)"); // => "Police Complaints Reform"
  * sayTitle(""); // => "a project without a title"
  */
-export function sayTitle(title: string, { lang = "en" }: SayTitleOptions = {}): string {
+export function sayTitle(title: string, { lang = "en" }: LanguageOptions = {}): string {
   return withoutMarker(title) || untitled[lang];
 }
