@@ -121,7 +121,7 @@ test("a bullet in the private sign of a word processor's font is a bullet", () =
     words("\uF0B7", 50, 115),
     words("Fleet", 68, 115),
   ];
-  const page = { number: 1, width: 595, height: 842, fragments, rules: [], tables: [] };
+  const page = { number: 1, width: 595, height: 842, fragments, rules: [], fills: [], tables: [] };
   expect(readPages([page], "paper.pdf")).toMatchObject([
     { type: "list", items: [{ text: "Films" }, { text: "Fleet" }] },
   ]);

@@ -174,6 +174,8 @@ export interface FigurePart {
   value: string;
   /** What the part counts; `null` where the source prints the figure alone. */
   label: string | null;
+  /** The colour behind it as `#rrggbb`; left out where it has none of its own. */
+  fill?: string;
 }
 
 /** A chart with the data that it shows; whoever cannot see it has the same figures. */

@@ -1,4 +1,5 @@
 import { bandOf } from "./bandOf.js";
+import { earnsTable } from "./earnsTable.js";
 import { findColumns } from "./findColumns.js";
 import { findRegions } from "./findRegions.js";
 import { placeLabels } from "./placeLabels.js";
@@ -32,6 +33,7 @@ export function findLooseTables(runs: readonly Run[]): PlacedTable[] {
 
 function isTable(lines: readonly Run[][]): boolean {
   const columns = findColumns(lines.flat());
+  if (!earnsTable(lines, columns)) return false;
   const divided = lines.filter((line) => line.length > 1).length;
   if (columns.length > 2) return divided > 1 || lines.length >= FEWEST_CENTRED_LINES;
   if (columns.length < 2 || divided < 2) return false;

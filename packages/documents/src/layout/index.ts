@@ -3,6 +3,7 @@ export { findLooseTables } from "./findLooseTables.js";
 export { readPages } from "./readPages.js";
 export { runsOf } from "./runsOf.js";
 export type {
+  Fill,
   Fragment,
   LayoutPage,
   LetterWidths,

@@ -1,4 +1,4 @@
-import type { Line, Row, Table } from "@pcplan/core/document";
+import type { Row } from "@pcplan/core/document";
 import { addRows } from "./addRows.js";
 import type { PlacedBlock } from "./toBlocks.js";
 import type { PlacedTable } from "./types.js";
@@ -11,16 +11,16 @@ const SAME_COLUMN = 12;
  * dropped, a row that a page break cut is made whole, and rows without a label at the top of a page take the last label
  * of the page before.
  */
-export function joinTables(blocks: readonly PlacedBlock[]): (Line | Table)[] {
-  const joined: (Line | Table)[] = [];
+export function joinTables(blocks: readonly PlacedBlock[]): PlacedBlock[] {
+  const joined: PlacedBlock[] = [];
   let last: PlacedBlock | null = null;
   for (const one of blocks) {
-    const before = joined.at(-1);
+    const before = joined.at(-1)?.block;
     const missing = last && countMissing(last, one);
     if (before?.type === "table" && one.block.type === "table" && missing !== null) {
       const rows = missing === 0 ? one.block.rows : one.block.rows.map(withEmptyFirst);
       addRows(before.rows, rows, last?.table?.isOpen ?? false);
-    } else joined.push(one.block);
+    } else joined.push(one);
     last = one;
   }
   return joined;

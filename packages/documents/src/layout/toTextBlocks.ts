@@ -2,6 +2,7 @@ import { BULLET_OR_DASH } from "./bullets.js";
 import type { Line } from "@pcplan/core/document";
 import { areOfDifferentParts, toLines } from "./toRuns.js";
 import type { Part, Run } from "./types.js";
+import type { PageWords } from "./usualOfPage.js";
 import { joinWords, wordsOfLine } from "./wordsOfRuns.js";
 
 /** A line of text with what tells a heading from a paragraph, and one paragraph from the next. */
@@ -51,12 +52,12 @@ export function toTextLines(runs: readonly Run[]): TextLine[] {
  * Joins wrapped lines into paragraphs, headings and list items. Where a tagged source says which lines belong together,
  * it is believed. Otherwise a line continues the one before when both look alike and its first word would not have
  * fitted at the end of that line.
- * @param usual the height of the document's usual words; larger words are headings
+ * @param words how high usual words are; larger words are headings
  * @param margin how far to the right lines can reach
  */
 export function toTextBlocks(
   lines: readonly TextLine[],
-  usual: number,
+  words: PageWords,
   margin: number,
 ): PlacedText[] {
   const blocks: PlacedText[] = [];
@@ -65,22 +66,23 @@ export function toTextBlocks(
     if (last && goesOn(last, line, margin)) {
       last.lines.push(line);
       last.text = joinWords(last.text, line.text);
-    } else blocks.push(toBlock(line, usual));
+    } else blocks.push(toBlock(line, words));
   }
   return blocks;
 }
 
-function toBlock(line: TextLine, usual: number): PlacedText {
+function toBlock(line: TextLine, words: PageWords): PlacedText {
   const { part } = line;
   const isItem = part?.isItem === true || (!part?.level && BULLET_OR_DASH.test(line.text));
-  const level = part?.level ?? (isItem ? null : levelOf(line, usual));
+  const level = part?.level ?? (isItem ? null : levelOf(line, words));
   const text = isItem ? line.text.replace(BULLET_OR_DASH, "") : line.text;
   return { text, level, isItem, lines: [line] };
 }
 
-function levelOf({ text, height, isBold }: TextLine, usual: number): number | null {
+function levelOf({ text, height, isBold }: TextLine, { usual, body }: PageWords): number | null {
   if (text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return null;
   const ratio = height / usual;
+  if (body !== null && height <= HEADING_SIZE * body) return isBold && ratio > 0.95 ? 4 : null;
   if (ratio > 1.8) return 1;
   if (ratio > 1.4) return 2;
   if (ratio > HEADING_SIZE) return 3;

@@ -37,6 +37,11 @@ export interface Rule {
   bottom: number;
 }
 
+/** A shape that is filled with a colour: the space that it takes up, and its colour as `#rrggbb`. */
+export interface Fill extends Rule {
+  colour: string;
+}
+
 /** A table that a tagged source marks as one: rows of cells of words. A merged cell is there once, in its first row. */
 export type NamedTable = readonly (readonly (readonly Fragment[])[])[];
 
@@ -47,6 +52,7 @@ export interface LayoutPage {
   height: number;
   fragments: Fragment[];
   rules: Rule[];
+  fills: Fill[];
   tables: NamedTable[];
 }
 
@@ -72,6 +78,8 @@ export interface PlacedCell {
   runs: Run[];
   /** Whether the words belong to this row by nothing but their distance from it. */
   isAssumed?: boolean;
+  /** The colour behind it as `#rrggbb`. */
+  fill?: string;
 }
 
 /** A table as it stands on one page. */

@@ -1,4 +1,4 @@
-import type { Rule } from "../layout/index.js";
+import type { Fill, Rule } from "../layout/index.js";
 import { applyTo, type Matrix, multiply, UNIT } from "./matrix.js";
 
 /** The numbers by which pdf.js names drawing operations. */
@@ -18,6 +18,15 @@ export interface Drawings {
   rules: Rule[];
   /** Small round shapes, which some programs draw before the items of a list. */
   dots: Rule[];
+  /** Whatever is filled with a colour other than white, with that colour. */
+  fills: Fill[];
+}
+
+/** How the page is drawn on at one place of its operations. */
+interface State {
+  matrix: Matrix;
+  /** The colour with which shapes are filled, as `#rrggbb`; `null` where it is a pattern. */
+  colour: string | null;
 }
 
 /** Reads the lines, filled boxes and dots that a page draws; what only cuts off other drawings is none. */
@@ -25,20 +34,25 @@ export function readDrawings(
   { fnArray, argsArray }: OperatorList,
   { operations, transform }: { operations: Operations; transform: Matrix },
 ): Drawings {
-  const drawn: Drawings = { rules: [], dots: [] };
-  const kept: Matrix[] = [];
-  let matrix = transform;
+  const drawn: Drawings = { rules: [], dots: [], fills: [] };
+  const kept: State[] = [];
+  const first: State = { matrix: transform, colour: "#000000" };
+  let state = first;
   fnArray.forEach((operation, at) => {
     const args = argsArray[at];
-    if (operation === operations["save"]) kept.push(matrix);
-    else if (operation === operations["restore"]) matrix = kept.pop() ?? transform;
-    else if (operation === operations["transform"]) matrix = multiply(matrix, args as Matrix);
+    if (operation === operations["save"]) kept.push(state);
+    else if (operation === operations["restore"]) state = kept.pop() ?? first;
+    else if (operation === operations["transform"])
+      state = { ...state, matrix: multiply(state.matrix, args as Matrix) };
     else if (operation === operations["paintFormXObjectBegin"]) {
-      kept.push(matrix);
-      matrix = multiply(matrix, (args as [Matrix | null])[0] ?? UNIT);
-    } else if (operation === operations["paintFormXObjectEnd"]) matrix = kept.pop() ?? transform;
+      kept.push(state);
+      state = { ...state, matrix: multiply(state.matrix, (args as [Matrix | null])[0] ?? UNIT) };
+    } else if (operation === operations["paintFormXObjectEnd"]) state = kept.pop() ?? first;
+    else if (operation === operations["setFillRGBColor"])
+      state = { ...state, colour: (args as [string])[0] };
+    else if (operation === operations["setFillColorN"]) state = { ...state, colour: null };
     else if (operation === operations["constructPath"])
-      addPath(drawn, args, { matrix, operations });
+      addPath(drawn, args, { ...state, operations });
   });
   return drawn;
 }
@@ -46,7 +60,7 @@ export function readDrawings(
 function addPath(
   drawn: Drawings,
   args: unknown,
-  { matrix, operations }: { matrix: Matrix; operations: Operations },
+  { matrix, colour, operations }: State & { operations: Operations },
 ): void {
   const [paint, [path]] = args as [number, [ArrayLike<number> | null]];
   const isStroked = STROKES.some((name) => operations[name] === paint);
@@ -54,6 +68,8 @@ function addPath(
   if (path === null || path === undefined || (!isStroked && !isFilled)) return;
   for (const { points, isCurved } of toOutlines(path)) {
     const placed = points.map(([x, y]) => applyTo(matrix, x, y));
+    if (isFilled && colour !== null && colour.toLowerCase() !== WHITE)
+      drawn.fills.push({ ...boundsOf(placed), colour: colour.toLowerCase() });
     if (isFilled && isDot(placed, isCurved)) drawn.dots.push(boundsOf(placed));
     else if (isFilled && !isCurved && isBox(placed)) drawn.rules.push(boundsOf(placed));
     else if (isStroked && !isCurved)
@@ -62,6 +78,8 @@ function addPath(
       );
   }
 }
+
+const WHITE = "#ffffff";
 
 /** A bullet is between so many points wide, and about as high. */
 const DOT = { least: 1.5, most: 8 } as const;

@@ -28,13 +28,14 @@ export async function readPage(page: PDFPageProxy, operations: Operations): Prom
     const fragment = { ...placed, part, isArtifact };
     return [{ mark, fragment: letterWidths ? { ...fragment, letterWidths } : fragment }];
   });
-  const { rules, dots } = readDrawings(list, { operations, transform });
+  const { rules, dots, fills } = readDrawings(list, { operations, transform });
   words.push(...dots.flatMap((dot) => toBullet(dot, words)));
   addBullets(words.map(({ fragment }) => fragment));
   const number = page.pageNumber;
   page.cleanup();
   const fragments = words.map(({ fragment }) => fragment);
-  return { number, width, height, fragments, rules, tables: readTables(tree, byMark(words)) };
+  const tables = readTables(tree, byMark(words));
+  return { number, width, height, fragments, rules, fills, tables };
 }
 
 /** A number or letter that counts the items, or a dash before one; other labels are bullets or words. */

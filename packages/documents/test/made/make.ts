@@ -14,7 +14,8 @@ beforeAll(async () => void (browser = await openBrowser(narrow)));
 afterAll(() => browser?.close());
 
 /** Writer draws the lines that a table names itself, and none of a style sheet. */
-const ruled = (page: string) => page.replaceAll("<table", '<table border="1" cellpadding="4" cellspacing="0"');
+const ruled = (page: string) =>
+  page.replaceAll("<table", '<table border="1" cellpadding="4" cellspacing="0"');
 
 const save = (name: string, bytes: Uint8Array) =>
   writeFileSync(new URL(`files/${name}.pdf`, import.meta.url), bytes);

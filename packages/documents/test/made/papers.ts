@@ -49,10 +49,12 @@ function dashboard({ headline, priorities, strands }: Paper): Slide {
   const { completed, current, candidate, rag } = headline;
   const { green = 0, amber = 0, red = 0 } = rag ?? {};
   const [first = [], second = [], third = []] = headlineColumns({ headline } as Paper);
-  const list = (x: number, y: number, items: readonly string[]) => items.flatMap((item, at) => 
-    /^\d+ .*(?::|2018)$/.test(item)
-      ? [words([x, y + at * 7, 95, 6], item, 11, { isBold: item.endsWith(":") })]
-      : [words([x, y + at * 7, 95, 6], item, 11, { isList: true })]);
+  const list = (x: number, y: number, items: readonly string[]) =>
+    items.flatMap((item, at) =>
+      item.endsWith(":")
+        ? [words([x, y + at * 7, 95, 6], item, 11, { isBold: item.endsWith(":") })]
+        : [words([x, y + at * 7, 95, 6], item, 11, { isList: true })],
+    );
   return [
     heading("Police and Crime Plan Delivery Overview"),
     ...tile(15, `${completed}`, "Completed projects"),
@@ -71,7 +73,13 @@ function dashboard({ headline, priorities, strands }: Paper): Slide {
   ];
 }
 
-function spotlight({ title, strand, overview, outcomes, outcomesIntro }: Paper["spotlights"][number]): Slide {
+function spotlight({
+  title,
+  strand,
+  overview,
+  outcomes,
+  outcomesIntro,
+}: Paper["spotlights"][number]): Slide {
   return [
     heading("Police and Crime Plan Project Spotlight"),
     words([15, 22, 300, 8], (strand ?? "").toUpperCase(), 15, { isBold: true }),
@@ -88,21 +96,63 @@ function spotlight({ title, strand, overview, outcomes, outcomesIntro }: Paper["
 export function toDeck(paper: Paper): Deck {
   const { meeting, title } = paper;
   const under = meeting === null ? "Delivery Progress" : `Police and Crime Panel ~ ${meeting.text}`;
-  const list = paper.headline === null
-    ? [[heading("Police and Crime Plan Dashboard Summary"), words([15, 25, 150, 8], "Current projects split across priorities", 14, { isBold: true }), words([15, 36, 150, 40], paper.priorities, 12, { isList: true })]]
-    : [dashboard(paper)];
+  const list =
+    paper.headline === null
+      ? [
+          [
+            heading("Police and Crime Plan Dashboard Summary"),
+            words([15, 25, 150, 8], "Current projects split across priorities", 14, {
+              isBold: true,
+            }),
+            words([15, 36, 150, 40], paper.priorities, 12, { isList: true }),
+          ],
+        ]
+      : [dashboard(paper)];
   const slides: Slide[] = [
-    [words([15, 70, 300, 16], title ?? "", 34, { isBold: true }), words([15, 95, 300, 10], under, 16)],
+    [
+      words([15, 70, 300, 16], title ?? "", 34, { isBold: true }),
+      words([15, 95, 300, 10], under, 16),
+    ],
     ...list,
     ...paper.spotlights.map(spotlight),
     ...toChunks(paper.projects, 8).map((rows): Slide => [
       heading("Summary of Current Projects"),
-      { kind: "grid", x: 15, y: 22, size: 8, columns: [35, 65, 170, 35], rows: [["Strand", "Project", "Objective", "Forecast End Date"], ...rows.map(({ strand, title, objective, forecast }) => [strand ?? "", title, objective ?? "", forecast.text])] },
+      {
+        kind: "grid",
+        x: 15,
+        y: 22,
+        size: 8,
+        columns: [35, 65, 170, 35],
+        rows: [
+          ["Strand", "Project", "Objective", "Forecast End Date"],
+          ...rows.map(({ strand, title, objective, forecast }) => [
+            strand ?? "",
+            title,
+            objective ?? "",
+            forecast.text,
+          ]),
+        ],
+      },
     ]),
     ...toChunks(paper.decisions, 5).map((rows): Slide => [
       heading("Police and Crime Plan Decisions"),
-      { kind: "grid", x: 15, y: 22, size: 8, columns: [110, 30, 165], rows: [["Title", "Date approved", "Summary"], ...rows.map((one) => [printedTitle(one), one.approvedOn?.text ?? "", one.summary ?? ""])] },
+      {
+        kind: "grid",
+        x: 15,
+        y: 22,
+        size: 8,
+        columns: [110, 30, 165],
+        rows: [
+          ["Title", "Date approved", "Summary"],
+          ...rows.map((one) => [printedTitle(one), one.approvedOn?.text ?? "", one.summary ?? ""]),
+        ],
+      },
     ]),
   ];
-  return { title: title ?? "", width: 338.7, height: 190.5, slides: slides.map((slide, at) => [...slide, ...footer(at + 1)]) };
+  return {
+    title: title ?? "",
+    width: 338.7,
+    height: 190.5,
+    slides: slides.map((slide, at) => [...slide, ...footer(at + 1)]),
+  };
 }
