@@ -10,6 +10,7 @@ import {
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
+import { addDashboard, readFigures } from "./readFigures.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
@@ -48,7 +49,8 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const printed = toLines(document);
   const { profile, evidence } = chooseProfile(printed, options.profile);
   const vocabulary = vocabularyOf(profile);
-  const lines = printed.map((line) =>
+  const dashboard = readFigures(document, vocabulary);
+  const lines = toLines(dashboard.document).map((line) =>
     line.type === "table" ? toRecordTable(line, vocabulary) : line,
   );
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
@@ -56,8 +58,11 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const rowVocabulary = withRatingKey(vocabulary, readRatingKey(lines));
   const tables = readTables(lines, rowVocabulary, chosen ?? basis?.yearStart);
   const { problems, ...parts } = readParts(lines, tables, vocabulary);
+  const headline = addDashboard(parts.headline, dashboard);
   const told: Omit<Paper, "reading"> = {
     ...parts,
+    headline,
+    priorities: dashboard.priorities.length > 0 ? dashboard.priorities : parts.priorities,
     office: profile?.office ?? parts.office,
     profile: profile?.name ?? null,
     profileEvidence: evidence,

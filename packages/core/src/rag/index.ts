@@ -1,4 +1,5 @@
 export { parseRag } from "./parseRag.js";
+export { parseRagColour } from "./parseRagColour.js";
 export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";
 export { formatRating, ratingWords } from "./ratingWords.js";

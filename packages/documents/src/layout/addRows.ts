@@ -3,12 +3,19 @@ import { joinWords } from "./wordsOfRuns.js";
 
 const wordsOf = ({ cells }: Row) => cells.map(({ text }) => text).join("\t");
 
+/** How a page ends in the middle of a table. */
+export interface PageBreak {
+  /** Whether its lines show that it ended in the middle of a row. */
+  isOpen: boolean;
+  /** For each column whether its last cell is full, so that it may go on overleaf. */
+  full: readonly boolean[];
+}
+
 /**
  * Adds the rows of a table's next page to the rows before, in place. Headings that the page repeats are dropped, a row
  * that the page break cut in two is made whole, and rows at the top without a label get the label of the last row.
- * @param isOpen whether the page before ended in the middle of a row
  */
-export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): void {
+export function addRows(before: Row[], rows: readonly Row[], { isOpen, full }: PageBreak): void {
   const isHeadingAgain = before[0] && rows[0] && wordsOf(before[0]) === wordsOf(rows[0]);
   const [first, ...others] = isHeadingAgain ? rows.slice(1) : rows;
   const last = before.at(-1);
@@ -17,7 +24,7 @@ export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): v
     first !== undefined &&
     last !== undefined &&
     before.length > 1 &&
-    (isOpen || isRest(last, first, label));
+    (isOpen || isRest(last, first, { label, full }));
   if (isBroken) before[before.length - 1] = joinRows(last, first, label);
   const own = isBroken || first === undefined ? others : [first, ...others];
   const labelled = own.findIndex(({ cells }) => cells[0]?.text !== "");
@@ -27,16 +34,24 @@ export function addRows(before: Row[], rows: readonly Row[], isOpen: boolean): v
 
 /**
  * Whether the first row of a page is the rest of the row before. Such a rest leaves some cells empty, and each cell with
- * words continues one that had words: it starts in lower case, or the words before end in a dash or a comma. A rest that
- * starts with a capital looks like a row of its own, and is left as one.
+ * words continues one that had words: it starts in lower case, or the words before end in a dash or a comma, or its first
+ * word had no place on the last line. Full lines alone prove nothing of a row with words in its first column and others: it
+ * may be a row of its own.
  */
-function isRest(last: Row, first: Row, label: string): boolean {
+function isRest(
+  last: Row,
+  first: Row,
+  { label, full }: { label: string; full: readonly boolean[] },
+): boolean {
   const cells = first.cells.map(({ text }, at) => (at === 0 && text === label ? "" : text));
   const filled = cells.flatMap((text, at) => (text === "" ? [] : [at]));
+  const isUnfinished = (at: number) => goesOn(last.cells[at]?.text ?? "", cells[at] ?? "");
+  const start = label === "" ? 0 : 1;
   return (
     filled.length > 0 &&
     filled.length < cells.length &&
-    filled.every((at) => goesOn(last.cells[at]?.text ?? "", cells[at] ?? ""))
+    filled.every((at) => isUnfinished(at) || (full[at] === true && last.cells[at]?.text !== "")) &&
+    (cells[start] === "" || filled.length === 1 || filled.some(isUnfinished))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Row } from "@pcplan/core/document";
-import { addRows } from "./addRows.js";
-import type { PlacedBlock } from "./toBlocks.js";
-import type { PlacedTable } from "./types.js";
+import { addRows, type PageBreak } from "./addRows.js";
+import { findFullCells } from "./findFullCells.js";
+import type { PlacedBlock } from "./placedBlock.js";
+import type { PlacedCell, PlacedTable } from "./types.js";
 
 /** On two pages, the columns of one table may start less than this many points apart. */
 const SAME_COLUMN = 12;
@@ -19,11 +20,25 @@ export function joinTables(blocks: readonly PlacedBlock[]): PlacedBlock[] {
     const missing = last && countMissing(last, one);
     if (before?.type === "table" && one.block.type === "table" && missing !== null) {
       const rows = missing === 0 ? one.block.rows : one.block.rows.map(withEmptyFirst);
-      addRows(before.rows, rows, last?.table?.isOpen ?? false);
+      addRows(before.rows, rows, breakBetween(last?.table ?? null, one.table, missing));
     } else joined.push(one);
     last = one;
   }
   return joined;
+}
+
+/** How the page of a table's first part ends; a column that is missing on the next page is counted with. */
+function breakBetween(
+  last: PlacedTable | null,
+  next: PlacedTable | null,
+  missing: 0 | 1,
+): PageBreak {
+  if (last === null || next === null) return { isOpen: false, full: [] };
+  const empty = { text: "", runs: [] };
+  const words = (row: readonly PlacedCell[] | undefined) => row?.map(({ text }) => text).join("\t");
+  const own = words(next.rows[0]) === words(last.rows[0]) ? next.rows.slice(1) : next.rows;
+  const rows = missing === 0 ? own : own.map((row) => [empty, ...row]);
+  return { isOpen: last.isOpen, full: findFullCells(last, { ...next, rows }) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Block, type Line, mergeItems, type Region, type Table } from "@pcplan/core/document";
-import type { PlacedBlock } from "./toBlocks.js";
+import type { PlacedBlock } from "./placedBlock.js";
 
 /** Makes the blocks of a document: items that follow each other in one column are one list. */
 export function mergeBlocks(placed: readonly PlacedBlock[]): Block[] {

@@ -2,7 +2,7 @@ import type { Cell, Line, Region, Row, Table } from "@pcplan/core/document";
 import { type Box, type Place, toPlace } from "@pcplan/core/result";
 import { boundsOf, type PlacedGraphic } from "./placedGraphics.js";
 import { runsOf } from "./runsOf.js";
-import type { PlacedBlock } from "./toBlocks.js";
+import type { PlacedBlock } from "./placedBlock.js";
 import { toLines } from "./toRuns.js";
 import type { PlacedText } from "./toTextBlocks.js";
 import type { LayoutPage, PlacedTable, Run } from "./types.js";

@@ -1,24 +1,14 @@
-import type { Chart, Figure, Line, Region, Table } from "@pcplan/core/document";
+import type { Region } from "@pcplan/core/document";
 import { findLooseTables } from "./findLooseTables.js";
 import { findParts } from "./findParts.js";
 import { numberLines, placeGraphic, placeTable, placeText, type Placing } from "./placeBlocks.js";
-import { type Bounds, boundsOf } from "./placedGraphics.js";
+import { boundsOf } from "./placedGraphics.js";
 import { runsOf } from "./runsOf.js";
 import { type PlacedText, toTextBlocks, toTextLines } from "./toTextBlocks.js";
 import { type Element, toZones, type Zone } from "./toZones.js";
-import type { LayoutPage, PlacedTable, Run } from "./types.js";
+import type { PlacedBlock } from "./placedBlock.js";
+import type { LayoutPage, Run } from "./types.js";
 import { type PageWords, usualOfPage } from "./usualOfPage.js";
-
-/** A block and where it stands on its page, which is needed to join blocks over several pages. */
-export interface PlacedBlock {
-  block: Line | Table | Figure | Chart;
-  page: LayoutPage;
-  bounds: Bounds;
-  /** For a table, its cells as they stand on the page; `null` for any other block. */
-  table: PlacedTable | null;
-  /** The column or tile in which it stands; `null` where its page has none. */
-  region: Region | null;
-}
 
 /**
  * Reads one page: first its tables, figures and charts, then the words around them as headings, paragraphs and list items,

@@ -81,6 +81,7 @@ export function areOfDifferentParts(
 
 /** Adds a piece to the end of a run, with a space where there is a gap. */
 function append(run: Run, piece: Fragment): void {
+  if (BULLET_ALONE.test(run.text)) standAs(run, piece);
   const gap = piece.left - run.right;
   const isApart = gap > NARROWEST_SPACE * Math.max(run.height, piece.height);
   const space = isApart && !/\s$/.test(run.text) && !/^\s/.test(piece.text) ? " " : "";
@@ -91,6 +92,13 @@ function append(run: Run, piece: Fragment): void {
   run.height = run.bottom - run.top;
   run.isBold &&= piece.isBold;
   run.part ??= piece.part;
+}
+
+/** A bullet may be smaller and stand higher than its words; their line is where the words stand. */
+function standAs(run: Run, { top, height, isBold }: Fragment): void {
+  run.top = top;
+  run.bottom = top + height;
+  run.isBold = isBold;
 }
 
 /** Joins rotated pieces that follow one another in the same column of text. */

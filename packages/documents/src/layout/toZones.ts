@@ -1,6 +1,6 @@
 import { BULLET } from "./bullets.js";
 import { type Bounds, boundsOf, overlapDown } from "./placedGraphics.js";
-import type { PlacedBlock } from "./toBlocks.js";
+import type { PlacedBlock } from "./placedBlock.js";
 import type { Run } from "./types.js";
 
 /** Words, or a table, figure or chart that was found already, with the space that it takes up. */

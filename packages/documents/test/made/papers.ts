@@ -67,8 +67,8 @@ function dashboard({ headline, priorities, strands }: Paper): Slide {
     ...bars(strands),
     words([225, 128, 100, 7], "Current projects split across priorities", 12, { isBold: true }),
     ...priorities.flatMap((priority, at) => [
-      words([225, 138 + at * 8, 12, 7], `${PER_PRIORITY[at]}%`, 11, { isBold: true }),
-      words([240, 138 + at * 8, 85, 7], priority, 11),
+      words([225, 138 + at * 8, 20, 7], `${PER_PRIORITY[at]}%`, 11, { isBold: true }),
+      words([246, 138 + at * 8, 85, 7], priority, 11),
     ]),
   ];
 }

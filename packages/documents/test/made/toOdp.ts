@@ -39,14 +39,18 @@ function toWords(one: Words, styles: string[]): string {
   const name = `s${styles.length}`;
   const ground = one.fill ? `draw:fill="solid" draw:fill-color="${one.fill}"` : 'draw:fill="none"';
   styles.push(
-    `<style:style style:name="${name}" style:family="graphic"><style:graphic-properties ${ground} draw:stroke="none" fo:padding="0mm" draw:auto-grow-height="false" draw:textarea-vertical-align="top"/></style:style>`,
+    `<style:style style:name="${name}" style:family="graphic"><style:graphic-properties ${ground} draw:stroke="none" fo:padding="0mm" draw:auto-grow-height="false" fo:wrap-option="wrap" draw:textarea-vertical-align="top"/></style:style>`,
     `<style:style style:name="${name}p" style:family="paragraph"><style:paragraph-properties fo:text-align="${one.isCentred ? "center" : "start"}"/>${letters(one.size, one.isBold ?? false, one.colour)}</style:style>`,
   );
   const paragraph = (line: string) => `<text:p text:style-name="${name}p">${escape(line)}</text:p>`;
   const body = one.isList
     ? `<text:list text:style-name="L">${one.lines.map((line) => `<text:list-item>${paragraph(line)}</text:list-item>`).join("")}</text:list>`
     : one.lines.map(paragraph).join("");
-  return `<draw:rect draw:style-name="${name}" draw:corner-radius="${one.round ?? 0}mm" svg:x="${one.x}mm" svg:y="${one.y}mm" svg:width="${one.w}mm" svg:height="${one.h}mm">${body}</draw:rect>`;
+  const place = `svg:x="${one.x}mm" svg:y="${one.y}mm" svg:width="${one.w}mm" svg:height="${one.h}mm"`;
+  const corners = `draw:corner-radius="${one.round ?? 0}mm"`;
+  return one.lines.join("") === ""
+    ? `<draw:rect draw:style-name="${name}" ${corners} ${place}/>`
+    : `<draw:frame draw:style-name="${name}" ${place}><draw:text-box ${corners}>${body}</draw:text-box></draw:frame>`;
 }
 
 function toTable(grid: Grid, styles: string[]): string {

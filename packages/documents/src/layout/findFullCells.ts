@@ -1,0 +1,32 @@
+import type { PlacedTable, Run } from "./types.js";
+import { toLines } from "./toRuns.js";
+
+/**
+ * Tells for each column of a table that a page ends whether its last cell is full: the first word of the next page's first
+ * cell would not have fitted on its last line. Such a cell may go on overleaf.
+ */
+export function findFullCells(before: PlacedTable, after: PlacedTable): boolean[] {
+  const [last, first] = [before.rows.at(-1) ?? [], after.rows[0] ?? []];
+  return last.map(({ runs }, column) => {
+    const line = toLines(runs.filter(({ turned }) => turned === "not")).at(-1);
+    const next = toLines((first[column]?.runs ?? []).filter(({ turned }) => turned === "not"))[0];
+    if (line === undefined || next?.[0] === undefined) return false;
+    const right = Math.max(...line.map((run) => run.right));
+    return right + firstWord(next[0]) > endOf([before, after], column) - SLACK;
+  });
+}
+
+/** A line may fall short of the end of its column by so many points and a word. */
+const SLACK = 2;
+
+/** How wide the first word of a run is, with a space before it. */
+function firstWord({ text, width }: Run): number {
+  const signs = text.trim().split(" ")[0]?.length ?? 0;
+  return (width / Math.max(1, text.length)) * (signs + 1);
+}
+
+/** How far to the right the words of a column reach on both pages. */
+function endOf(tables: readonly PlacedTable[], column: number): number {
+  const runs = tables.flatMap(({ rows }) => rows.flatMap((row) => row[column]?.runs ?? []));
+  return Math.max(...runs.filter(({ turned }) => turned === "not").map(({ right }) => right));
+}
