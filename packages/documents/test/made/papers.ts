@@ -3,7 +3,9 @@ import { headlineColumns, printedTitle, toChunks } from "../pages.js";
 import { type Deck, type Item, type Slide, words } from "./slide.js";
 
 const COLOURS = { green: "#00a651", amber: "#ffc000", red: "#e4002b" };
+/** The values of the bars, one for each strand; together the current projects of the sample paper. */
 export const PER_STRAND = [4, 11, 17, 3, 7];
+/** The shares of the priorities, in percent. */
 export const PER_PRIORITY = [32, 32, 24, 12];
 
 const heading = (text: string) => words([15, 8, 300, 11], text, 20, { isBold: true });
