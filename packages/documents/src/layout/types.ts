@@ -39,6 +39,7 @@ export interface Rule {
 
 /** A shape that is filled with a colour: the space that it takes up, and its colour as `#rrggbb`. */
 export interface Fill extends Rule {
+  /** As `#rrggbb`. */
   colour: string;
 }
 
@@ -52,6 +53,7 @@ export interface LayoutPage {
   height: number;
   fragments: Fragment[];
   rules: Rule[];
+  /** Its coloured shapes, the last drawn last; white ones are left out. */
   fills: Fill[];
   tables: NamedTable[];
 }
