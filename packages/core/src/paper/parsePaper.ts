@@ -10,7 +10,8 @@ import {
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
-import { addDashboard, readFigures } from "./readFigures.js";
+import { addFigures, readFigures } from "./readFigures.js";
+import { withLegend } from "./readColours.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readOffice } from "./readOffice.js";
@@ -49,20 +50,20 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
   const printed = toLines(document);
   const { profile, evidence } = chooseProfile(printed, options.profile);
   const vocabulary = vocabularyOf(profile);
-  const dashboard = readFigures(document, vocabulary);
-  const lines = toLines(dashboard.document).map((line) =>
+  const figures = readFigures(document, vocabulary);
+  const lines = toLines(figures.document).map((line) =>
     line.type === "table" ? toRecordTable(line, vocabulary) : line,
   );
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
   const basis = chosen === null ? readQuarterBasis(lines) : null;
-  const rowVocabulary = withRatingKey(vocabulary, readRatingKey(lines));
+  const rowVocabulary = withLegend(withRatingKey(vocabulary, readRatingKey(lines)), lines);
   const tables = readTables(lines, rowVocabulary, chosen ?? basis?.yearStart);
   const { problems, ...parts } = readParts(lines, tables, vocabulary);
-  const headline = addDashboard(parts.headline, dashboard);
+  const headline = addFigures(parts.headline, figures);
   const told: Omit<Paper, "reading"> = {
     ...parts,
     headline,
-    priorities: dashboard.priorities.length > 0 ? dashboard.priorities : parts.priorities,
+    priorities: figures.priorities.length > 0 ? figures.priorities : parts.priorities,
     office: profile?.office ?? parts.office,
     profile: profile?.name ?? null,
     profileEvidence: evidence,

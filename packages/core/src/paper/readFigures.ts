@@ -13,7 +13,7 @@ import { emptyHeadline } from "./readHeadline.js";
 import type { Headline, HeadlineShare } from "./types.js";
 
 /** What the figures and charts of a dashboard say. */
-export interface Dashboard {
+export interface FigureReading {
   /** The document, in which its figures and charts say in words what they show by colour and place. */
   document: Document;
   /** The shares that its charts state of projects. */
@@ -29,8 +29,8 @@ export interface Dashboard {
  * they add up to it. A chart of counts becomes a table of them; one of shares of projects is taken out of the document,
  * for nothing else reads it.
  */
-export function readFigures(document: Document, vocabulary: Vocabulary): Dashboard {
-  const read: Dashboard = { document, shares: [], priorities: [], isByPosition: false };
+export function readFigures(document: Document, vocabulary: Vocabulary): FigureReading {
+  const read: FigureReading = { document, shares: [], priorities: [], isByPosition: false };
   const phrases = toCountPhrases(vocabulary);
   const blocks = document.blocks.flatMap((block): Block[] => {
     if (block.type === "figure") return [nameParts(block, read)];
@@ -42,7 +42,7 @@ export function readFigures(document: Document, vocabulary: Vocabulary): Dashboa
 }
 
 /** Names the parts of a figure that stand without words. */
-function nameParts(figure: Figure, read: Dashboard): Figure {
+function nameParts(figure: Figure, read: FigureReading): Figure {
   const { parts } = figure;
   if (parts.length === 0 || parts.some(({ label }) => label !== null)) return figure;
   const ratings = parts.map(({ fill }) => (fill === undefined ? null : parseRagColour(fill)));
@@ -74,7 +74,7 @@ function nameParts(figure: Figure, read: Dashboard): Figure {
 const OF_PRIORITIES = /\bpriorit(?:y|ies)\b/i;
 
 /** Takes the shares of a chart that states what projects they are of; says whether it was one. */
-function addShares(chart: Chart, phrases: CountPhrases, read: Dashboard): boolean {
+function addShares(chart: Chart, phrases: CountPhrases, read: FigureReading): boolean {
   const [series, ...others] = chart.series;
   if (series?.name !== "%" || others.length > 0 || chart.title === null) return false;
   const tokens = toCountTokens(chart.title, phrases);
@@ -107,7 +107,7 @@ function toCounts(chart: Chart): Block {
 }
 
 /** Puts into a headline what the figures and charts of a dashboard say of it beside their counts. */
-export function addDashboard(headline: Headline | null, read: Dashboard): Headline | null {
+export function addFigures(headline: Headline | null, read: FigureReading): Headline | null {
   if (headline === null && read.shares.length === 0) return null;
   const stated = headline ?? emptyHeadline();
   const isRated = read.isByPosition && stated.rag !== null;

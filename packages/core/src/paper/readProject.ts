@@ -9,6 +9,7 @@ import { toPlace } from "../result/index.js";
 import { foldWords, toSlug } from "../text/index.js";
 import { cellOf, type Column, otherCells, textsUnder } from "./columns.js";
 import { listItems } from "./listItems.js";
+import { readColour } from "./readColours.js";
 import { readStatus, type Status } from "./readStatus.js";
 
 export interface ReadProjectOptions {
@@ -83,7 +84,8 @@ function readRating(
   const cell = cellOf(row, columns, "rag");
   const rating = parseRag(cell?.text ?? "", vocabulary.ragScheme);
   const isStageAlone = cell !== null && read !== null && read.stage !== null;
-  return rating ?? (isStageAlone ? null : (read?.rag ?? null));
+  const colour = readColour(cell ?? cellOf(row, columns, "stage"), vocabulary);
+  return rating ?? (isStageAlone ? colour : (read?.rag ?? colour));
 }
 
 /** Whether the stage or the rating of a project says all that its status does. */

@@ -6,7 +6,13 @@ import { profileSchema } from "../profile/schema.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
-import { type Rag, type RagCounts, ragRatings, type RagRating } from "../rag/index.js";
+import {
+  type Rag,
+  type RagCounts,
+  ragAssumptions,
+  ragRatings,
+  type RagRating,
+} from "../rag/index.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import { guessConfidences, type InferredProfile, type ProfileGuess } from "./infer/types.js";
@@ -107,6 +113,7 @@ export const ragSchema = z.object({
   text: z.string(),
   value: z.enum(ragRatings).nullable(),
   scheme: text,
+  assumptions: z.array(z.enum(ragAssumptions)).optional(),
 }) satisfies z.ZodType<Rag>;
 
 export const projectSchema = z.object({

@@ -30,6 +30,8 @@ export interface Vocabulary {
   ragScheme: string | OwnRagScheme | undefined;
   /** Which rating, by its word or its value, the paper's own key says to be a stage: blue that means finished. */
   ratingStages: ReadonlyMap<string, Stage>;
+  /** What the paper's own legend says of a colour, by the colour as `#rrggbb`. */
+  ragFills: ReadonlyMap<string, string>;
   /** How a decision's id is written; `#` stands for its digits. */
   decisionRefs: readonly string[];
 }
@@ -55,6 +57,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     },
     ragScheme: ragSchemeOf(profile),
     ratingStages: new Map(),
+    ragFills: new Map(),
     decisionRefs: profile?.decisionRefs ?? [],
   };
 }

@@ -4,5 +4,12 @@ export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";
 export { formatRating, ratingWords } from "./ratingWords.js";
 export { toWholeRagCounts, toRagEntries, sortRagCounts } from "./toRagCounts.js";
-export type { OwnRagScheme, Rag, RagCounts, RagRating } from "./types.js";
+export {
+  type OwnRagScheme,
+  type Rag,
+  type RagAssumption,
+  ragAssumptions,
+  type RagCounts,
+  type RagRating,
+} from "./types.js";
 export { ragColours, ragRatings, ragSchemes, ungradedRatings } from "./vocabulary.js";

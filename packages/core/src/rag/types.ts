@@ -19,12 +19,19 @@ export interface OwnRagScheme {
   over: string | undefined;
 }
 
+/** What reading a rating may take for granted. */
+export const ragAssumptions = ["rag-by-colour"] as const;
+/** One of them. */
+export type RagAssumption = (typeof ragAssumptions)[number];
+
 /** A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value. */
 export interface Rag {
-  /** The cell as printed. */
+  /** The cell as printed; of a coloured cell without words, what the paper's legend says of the colour, else empty. */
   text: string;
   /** The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word. */
   value: RagRating | null;
   /** The scheme by which it was read, such as `rag-3`; `null` where none knows the word. */
   scheme: string | null;
+  /** `rag-by-colour` where the cell has no word and its colour was read; left out where nothing was taken for granted. */
+  assumptions?: RagAssumption[];
 }

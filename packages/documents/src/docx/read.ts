@@ -4,6 +4,7 @@ import { checkLimit, createReader } from "../createReader.js";
 import { toBlocks } from "../html/toBlocks.js";
 import { readProperties } from "../zip/readProperties.js";
 import { openPackage } from "../zip/openPackage.js";
+import { markFills, moveFills } from "./withFills.js";
 
 /** So many times the memory of a workbook does a byte of a Word document take while it is read. */
 const COST = 16;
@@ -20,7 +21,7 @@ const TITLE_STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtit
  * !read.ok && read.problem.code; // => "file-corrupt"
  */
 export const readDocx = createReader("Word document (.docx)", async (bytes, reading) => {
-  const parts = openPackage(bytes, reading, withoutRevisionIds);
+  const parts = openPackage(bytes, reading, rewrite);
   checkLimit("inflatedBytes", parts.length * COST, reading);
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(parts.buffer, parts.byteOffset, parts.byteLength) },
@@ -30,10 +31,17 @@ export const readDocx = createReader("Word document (.docx)", async (bytes, read
       convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
     },
   );
-  return { ...readProperties(parts), blocks: toBlocks(parseFragment(value), reading) };
+  const page = parseFragment(value);
+  moveFills(page);
+  return { ...readProperties(parts), blocks: toBlocks(page, reading) };
 });
 
+function rewrite(name: string, xml: string): string {
+  const lean = withoutRevisionIds(xml);
+  return name === "word/document.xml" ? markFills(lean) : lean;
+}
+
 /** Word notes on every run of words in which sitting it was typed; these notes are a good part of many files. */
-function withoutRevisionIds(_name: string, xml: string): string {
+function withoutRevisionIds(xml: string): string {
   return xml.replace(/ w:rsid\w{0,20}="[0-9A-F]{0,16}"/g, "");
 }

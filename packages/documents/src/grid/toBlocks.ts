@@ -1,9 +1,11 @@
-import type { Block, Paragraph, Row, Table } from "@pcplan/core/document";
+import type { Block, Cell, Paragraph, Row, Table } from "@pcplan/core/document";
 import type { Place } from "@pcplan/core/result";
 
 /** One row of a sheet or of separated values: its cells' texts, and where it starts. */
 export interface GridRow {
   texts: readonly string[];
+  /** The colours behind its cells as `#rrggbb`; left out where the source has no colours. */
+  fills?: readonly (string | null)[];
   at: Place;
 }
 
@@ -57,10 +59,12 @@ function toTable(rows: readonly GridRow[]): Table {
   };
 }
 
-function toRow({ texts, at }: GridRow, number: number, [start, end]: [number, number]): Row {
+function toRow({ texts, fills, at }: GridRow, number: number, [start, end]: [number, number]): Row {
   const place = { ...at, row: at.row ?? number };
-  const cells = texts
-    .slice(start, end)
-    .map((text, index) => ({ text, at: { ...place, column: start + index + 1 } }));
+  const cells = texts.slice(start, end).map((text, index): Cell => {
+    const fill = fills?.[start + index] ?? null;
+    const cell = { text, at: { ...place, column: start + index + 1 } };
+    return fill === null ? cell : { ...cell, fill };
+  });
   return { cells, at: place };
 }

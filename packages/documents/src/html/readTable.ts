@@ -3,6 +3,7 @@ import type { Place } from "@pcplan/core/result";
 import { checkLimit } from "../createReader.js";
 import { cellText } from "./cellText.js";
 import { attributeOf, type Element, elementsIn, isElement } from "./elements.js";
+import { readFill } from "./readFill.js";
 import { type PageReading, placeOf } from "./placeOf.js";
 
 /** As many columns as a cell may reach over, by the HTML standard. */
@@ -43,21 +44,23 @@ export function readTable(table: Element, reading: PageReading): Table {
 
 interface SpannedCell {
   text: string;
+  fill: string | null;
   span: { rows: number; columns: number };
 }
 
 function spannedCells(row: Element): SpannedCell[] {
   return cellsOf(row).map((cell) => ({
     text: cellText(cell),
+    fill: readFill(cell) ?? readFill(row),
     span: { rows: spanOf(cell, "rowspan"), columns: spanOf(cell, "colspan") },
   }));
 }
 
 function toRow(places: readonly GridPlace<SpannedCell>[], at: Place): Row {
-  const cells = places.map(({ cell }, column): Cell => ({
-    text: cell.text,
-    at: { ...at, column: column + 1 },
-  }));
+  const cells = places.map(({ cell: { text, fill } }, column): Cell => {
+    const cell = { text, at: { ...at, column: column + 1 } };
+    return fill === null ? cell : { ...cell, fill };
+  });
   return { cells, at };
 }
 

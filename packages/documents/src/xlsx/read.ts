@@ -1,6 +1,6 @@
 import type { Block } from "@pcplan/core/document";
 import { type Place, type Problem, toPlace } from "@pcplan/core/result";
-import { type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
+import { type CellStyle, type MergeRange, readXlsx as readWorkbook, type Sheet } from "hucre/xlsx";
 import {
   checkInterruption,
   checkLimit,
@@ -66,7 +66,8 @@ function readSheet(
         );
       return formatCell(row[column] ?? null, cell?.style?.numFmt);
     });
-    return { texts, at: { ...place, row: index + 1 } };
+    const fills = texts.map((_, column) => fillOf(sheet.cells?.get(`${index},${column}`)?.style));
+    return { texts, fills, at: { ...place, row: index + 1 } };
   });
   const filled = spreadMerges(rows, sheet.merges ?? []);
   const tables = toBlocks(filled);
@@ -75,6 +76,16 @@ function readSheet(
   blocks.push(...tables);
 }
 
+/** The colour of a cell that is filled with one; colours of a theme are not known here. */
+function fillOf(style: CellStyle | undefined): string | null {
+  const fill = style?.fill;
+  if (fill?.type !== "pattern" || fill.pattern !== "solid") return null;
+  const digits = /([0-9a-f]{6})$/i.exec(fill.fgColor?.rgb ?? "")?.[1];
+  return digits === undefined || WHITE.test(digits) ? null : `#${digits.toLowerCase()}`;
+}
+
+const WHITE = /^f{6}$/i;
+
 /** A name that a program gave and nobody chose says nothing about what the sheet holds. */
 const DEFAULT_NAME = /^(?:Sheet|Taflen)\s?\d*$/i;
 
@@ -82,7 +93,7 @@ const LEVEL_OF_SHEET = 2;
 
 /** Merged cells reach no further than the sheet's filled area. */
 function spreadMerges(rows: readonly GridRow[], merges: readonly MergeRange[]): GridRow[] {
-  const filled = rows.map(({ texts, at }) => ({ texts: [...texts], at }));
+  const filled = rows.map((row) => ({ ...row, texts: [...row.texts] }));
   for (const { startRow, endRow, startCol, endCol } of merges) {
     const text = rows[startRow]?.texts[startCol] ?? "";
     if (text === "") continue;

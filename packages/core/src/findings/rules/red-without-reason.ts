@@ -1,4 +1,4 @@
-import type { RagRating } from "../../rag/index.js";
+import { formatRating, type RagRating } from "../../rag/index.js";
 import { createPaperRule } from "../createRule.js";
 import { hasReason } from "../rows.js";
 import { redWithoutReasonWords } from "./red-without-reason.messages.js";
@@ -15,6 +15,7 @@ export const redWithoutReason = createPaperRule({
     paper.projects.flatMap((row) => {
       const { title, rag, at } = row;
       if (rag?.value == null || !serious.includes(rag.value) || hasReason(row)) return [];
-      return [{ about: title, found: rag.text, values: { title, rating: rag.text }, at }];
+      const rating = rag.text || formatRating(rag.value);
+      return [{ about: title, found: rag.text, values: { title, rating }, at }];
     }),
 });
