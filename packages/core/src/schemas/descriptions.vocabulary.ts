@@ -474,8 +474,10 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Rag: {
     "": "A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value.",
+    assumptions:
+      "`rag-by-colour` where the cell has no word and its colour was read; left out where nothing was taken for granted.",
     scheme: "The scheme by which it was read, such as `rag-3`; `null` where none knows the word.",
-    text: "The cell as printed.",
+    text: "The cell as printed; of a coloured cell without words, what the paper's legend says of the colour, else empty.",
     value:
       "The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word.",
   },
