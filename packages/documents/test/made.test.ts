@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { otherDecks } from "./made/others.js";
 import { PER_PRIORITY, PER_STRAND } from "./made/papers.js";
 import { contentOf, papers, read } from "./pdfForms.js";
 
@@ -31,4 +32,14 @@ describe.each(papers)("$name", ({ name, paper }) => {
     else expect(headline && figures).toEqual(inDeck(paper));
     expect(evidence.every(({ confidence }) => confidence === "certain")).toBe(true);
   });
+});
+
+test.each(otherDecks)("$name is read as a careful reader reads it", async ({ name, ...deck }) => {
+  const { headline, projects, priorities, problems } = await load(`other-${name}.pdf`);
+  const read = projects.map(({ title, rag }) => ({ title, rag: rag?.value ?? null }));
+  expect(read).toEqual(deck.projects);
+  if (deck.headline === null) expect(headline).toBeNull();
+  else expect(headline).toMatchObject(deck.headline);
+  expect(priorities).toEqual(deck.priorities ?? []);
+  expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
 });

@@ -10,7 +10,7 @@ import {
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
-import { addFigures, readFigures } from "./readFigures.js";
+import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
@@ -69,7 +69,7 @@ export function parsePaper(document: Document, options: ParsePaperOptions = {}):
     profileEvidence: evidence,
     problems: [...document.problems, ...problems, ...noteBasis(basis)],
   };
-  const receipt = readReceipt(lines, told, {
+  const receipt = readReceipt(withoutReadCharts(lines, figures, headline), told, {
     headlineAt: tables.headlineTable?.at ?? null,
     statusWords: vocabulary.statusWords,
   });

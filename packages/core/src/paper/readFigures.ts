@@ -5,8 +5,11 @@ import {
   type Document,
   type Figure,
   type FigurePart,
+  type Line,
+  type Table,
 } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
+import type { Place } from "../result/index.js";
 import { formatRating, parseRagByPosition, parseRagColour, toRagEntries } from "../rag/index.js";
 import { type CountPhrases, toCountPhrases, toCountTokens } from "./countTokens.js";
 import { emptyHeadline } from "./readHeadline.js";
@@ -20,6 +23,8 @@ export interface FigureReading {
   shares: HeadlineShare[];
   /** The plan's priorities, where a chart shows them; otherwise empty. */
   priorities: string[];
+  /** Where its charts of counts stand. */
+  charts: (Place | null)[];
   /** Whether the ratings of a figure were told by their order alone. */
   isByPosition: boolean;
 }
@@ -30,12 +35,19 @@ export interface FigureReading {
  * for nothing else reads it.
  */
 export function readFigures(document: Document, vocabulary: Vocabulary): FigureReading {
-  const read: FigureReading = { document, shares: [], priorities: [], isByPosition: false };
+  const read: FigureReading = {
+    document,
+    shares: [],
+    priorities: [],
+    charts: [],
+    isByPosition: false,
+  };
   const phrases = toCountPhrases(vocabulary);
   const blocks = document.blocks.flatMap((block): Block[] => {
     if (block.type === "figure") return [nameParts(block, read)];
     if (block.type !== "chart") return [block];
     if (addShares(block, phrases, read)) return [];
+    read.charts.push(block.at);
     return [toCounts(block)];
   });
   return { ...read, document: { ...document, blocks } };
@@ -118,4 +130,19 @@ export function addFigures(headline: Headline | null, read: FigureReading): Head
       isRated && !isNoted ? [...stated.assumptions, "rag-by-position"] : stated.assumptions,
     shares: [...stated.shares, ...read.shares],
   };
+}
+
+/** The lines of a document without the charts that the headline has whole: they are no tables that were left unread. */
+export function withoutReadCharts(
+  lines: readonly (Line | Table)[],
+  { charts }: FigureReading,
+  headline: Headline | null,
+): (Line | Table)[] {
+  const counts = new Map(headline?.byStrand?.map(({ strand, count }) => [strand, `${count}`]));
+  const isRead = ({ rows }: Table) =>
+    rows.slice(1).every(({ cells }) => counts.get(cells[0]?.text ?? "") === cells[1]?.text);
+  return lines.filter(
+    (line) =>
+      line.type === "line" || !charts.includes(line.at) || line.at === null || !isRead(line),
+  );
 }

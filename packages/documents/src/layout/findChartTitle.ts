@@ -4,7 +4,7 @@ import type { Run } from "./types.js";
 import { wordsOfLine } from "./wordsOfRuns.js";
 
 /** A chart's title stands no further over it than this many times its height. */
-const WIDEST_GAP = 2.5;
+const WIDEST_GAP = 3.5;
 const LONGEST_TITLE = 90;
 
 /** Finds the line of words right over a chart, which starts near its left edge or stands over its middle. */

@@ -124,8 +124,11 @@ function toChart(
     ...category,
     ...(value === null ? [] : [value]),
   ]);
-  const bounds = boundsOf([...own, ...bars]);
-  const ticks = level.filter((run) => isNumber(run) && !own.includes(run) && isTick(run, bounds));
+  const ticks = findTicks(
+    level.filter((run) => isNumber(run) && !own.includes(run)),
+    boundsOf([...own, ...bars]),
+  );
+  const bounds = boundsOf([...own, ...bars, ...ticks]);
   const title = findChartTitle(
     level.filter((run) => !own.includes(run)),
     bounds,
@@ -147,13 +150,25 @@ function toChart(
   };
 }
 
-/** Numbers beside or under the bars and inside what they take up are those of an axis. */
-function isTick(run: Run, { left, top, right, bottom }: ReturnType<typeof boundsOf>): boolean {
-  const margin = 2.5 * run.height;
-  return (
-    run.left > left - margin &&
-    run.right < right + margin &&
-    run.top > top - margin &&
-    run.bottom < bottom + margin
-  );
+/** An axis stands no further from what it measures than this many times the height of its numbers. */
+const WIDEST_AXIS = 8;
+
+/** The numbers of an axis: three or more on one line beside or under the bars. */
+function findTicks(numbers: readonly Run[], { left, top, right, bottom }: Bounds): Run[] {
+  const near = numbers.filter((run) => {
+    const margin = WIDEST_AXIS * run.height;
+    const isBeside = run.bottom > top - run.height && run.top < bottom + run.height;
+    const isUnder = run.right > left - run.height && run.left < right + run.height;
+    return (
+      (isBeside && run.left > left - margin && run.right < right + margin) ||
+      (isUnder && run.top > top - margin && run.bottom < bottom + margin)
+    );
+  });
+  const isOneOfMany = (run: Run) =>
+    near.filter(
+      (one) => Math.abs(one.right - run.right) < 4 || Math.abs(one.bottom - run.bottom) < 2,
+    ).length >= FEWEST_TICKS;
+  return near.filter(isOneOfMany);
 }
+
+const FEWEST_TICKS = 3;

@@ -34,6 +34,9 @@ export const readPdf = createReader("PDF", async (bytes, reading) => {
 /** Only errors are said, and those are thrown; a reader prints nothing. */
 const NO_WARNINGS = 0;
 
+/** Pictures of more dots than this are not decoded: only words, lines and colours are wanted. */
+const NO_PICTURES = 1;
+
 /** The library takes the bytes over, so it has a copy; a file's buffer is no plain array of bytes for it. */
 async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocumentProxy> {
   try {
@@ -43,6 +46,7 @@ async function openPdf(bytes: Uint8Array, reading: Reading): Promise<PDFDocument
       enableXfa: false,
       disableFontFace: true,
       useSystemFonts: false,
+      maxImageSize: NO_PICTURES,
     });
   } catch (error) {
     if (error instanceof Error && error.name === "PasswordException")

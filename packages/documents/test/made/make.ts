@@ -4,6 +4,7 @@ import { narrow } from "../fontSets.js";
 import { toReport } from "../pages.js";
 import { papers } from "../pdfForms.js";
 import { type Browser, openBrowser, printPdf } from "../printPdf.js";
+import { otherDecks } from "./others.js";
 import { toDeck } from "./papers.js";
 import { printByImpress, printByWriter } from "./print.js";
 import { toHtml } from "./toHtml.js";
@@ -29,4 +30,12 @@ test.each(papers)("$name", async ({ name, paper }) => {
     save(`${stem}-writer${end}`, printByWriter(ruled(toReport(paper)), isTagged));
     save(`${stem}-chromium${end}`, await printPdf(browser, toHtml(deck), { isTagged }));
   }
+});
+
+test.each(otherDecks)("$name", async ({ name, by, deck }) => {
+  const bytes =
+    by === "impress"
+      ? printByImpress(toOdp(deck), false)
+      : await printPdf(browser, toHtml(deck), { isTagged: false });
+  save(`other-${name}`, bytes);
 });
