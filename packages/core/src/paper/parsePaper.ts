@@ -7,6 +7,7 @@ import {
   type Vocabulary,
   vocabularyOf,
 } from "../profile/index.js";
+import { cutPages, findPaperPages } from "./findPaperPages.js";
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
@@ -42,11 +43,18 @@ export interface ParsePaperOptions {
 /**
  * Reads a document as a panel paper. What the paper states about itself and what its rows say are both
  * kept, and neither corrects the other. What could not be read stands in `problems`, each with its place; where
- * neither a row, a decision, a spotlight nor a headline was found, that is the problem `nothing-found`.
+ * neither a row, a decision, a spotlight nor a headline was found, that is the problem `nothing-found`. Of a pack of papers
+ * the one with projects is read, its `pages` are said, and what stands around it is left alone.
  * @example
  * parsePaper({ source: null, lang: null, title: null, blocks: [], problems: [] }).problems[0]?.code; // => "nothing-found"
  */
 export function parsePaper(document: Document, options: ParsePaperOptions = {}): Paper {
+  const whole = parseWhole(document, options);
+  const pages = findPaperPages(document, whole);
+  return pages === null ? whole : { ...parseWhole(cutPages(document, pages), options), pages };
+}
+
+function parseWhole(document: Document, options: ParsePaperOptions): Paper {
   const printed = toLines(document);
   const { profile, evidence } = chooseProfile(printed, options.profile);
   const vocabulary = vocabularyOf(profile);

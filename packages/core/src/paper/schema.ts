@@ -29,6 +29,7 @@ import {
   type HeadlineStrand,
   type Meeting,
   type Paper,
+  type PaperPages,
   type PaperWindow,
   type Receipt,
   repairedFields,
@@ -178,12 +179,18 @@ export const receiptSchema = z.object({
   unread: z.array(placeSchema),
 }) satisfies z.ZodType<Receipt>;
 
+export const paperPagesSchema = z.object({
+  first: count,
+  last: count,
+}) satisfies z.ZodType<PaperPages>;
+
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
   meeting: meetingSchema.nullable(),
   asOf: day,
   window: paperWindowSchema.nullable().default(null),
+  pages: paperPagesSchema.nullable().optional(),
   title: text,
   office: text,
   profile: text,

@@ -216,6 +216,14 @@ export interface Receipt {
   unread: Place[];
 }
 
+/** The pages of a pack on which a paper stands. */
+export interface PaperPages {
+  /** Its first page, from 1. */
+  first: number;
+  /** Its last page. */
+  last: number;
+}
+
 /** A panel paper as published. */
 export interface Paper {
   /** The version of this shape: 1. */
@@ -226,6 +234,8 @@ export interface Paper {
   asOf: string | null;
   /** Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks. */
   window: PaperWindow | null;
+  /** On which pages of a pack it was found, where it is part of one; left out where the whole document is the paper. */
+  pages?: PaperPages | null;
   /** Its title as printed; `null` where it has none. */
   title: string | null;
   /** The body that reports, as the paper or its profile names it; `null` where neither does. */
