@@ -16,4 +16,4 @@ export {
   weekdayOf,
 } from "./day.js";
 export { formatDay } from "./formatDay.js";
-export { monthName, monthNames, weekdayNames } from "./vocabulary.js";
+export { monthName, monthNames, shortMonthNames, weekdayNames } from "./vocabulary.js";

@@ -1,5 +1,6 @@
 import type { Language } from "../text/index.js";
 
+/** The months in their order, as they are written out. */
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   en: [
     "January",
@@ -30,6 +31,9 @@ export const monthNames: Readonly<Record<Language, readonly string[]>> = {
     "Rhagfyr",
   ],
 };
+
+/** The English months by their first three letters, as tables and dates shorten them. */
+export const shortMonthNames: readonly string[] = monthNames.en.map((name) => name.slice(0, 3));
 
 /** Monday first, as `weekdayOf` counts (1 to 7). */
 export const weekdayNames: Readonly<Record<Language, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { monthNames } from "../calendar/index.js";
 /** Names that stand for the office itself. */
 export const officeNames = [
   ..."PCC OPCC PFCC OPFCC PCVC MOPAC commissioner mayor constabulary force".split(" "),
@@ -153,8 +154,10 @@ export const subjectLead =
 export const noSubject =
   /\b(?:to|for|by|of|approv\w+|agree\w*|award\w*|authoris\w+|fund\w*|support\w*)\b/i;
 /** What may follow `by` or `from` and gives nothing: times, means, the office's own accounts. */
-export const notGivers =
-  /^(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|end\b|start\b|date\b|instalment|bacs|cheque|direct debit|invoice|quarter|month|year|way\b|means\b)/i;
+export const notGivers = new RegExp(
+  String.raw`^(?:\d|${monthNames.en.join("|")}|end\b|start\b|date\b|instalment|bacs|cheque|direct debit|invoice|quarter|month|year|way\b|means\b)`,
+  "i",
+);
 
 /** A part of an amount stated just before: `£2m, of which £500k`. */
 export const partBefore =

@@ -1,23 +1,40 @@
+import { monthNames, weekdayNames } from "../calendar/index.js";
+import type { Language } from "../text/index.js";
+
+/** Puts the names that the calendar has for months or weekdays, folded, before the other forms of each, counted from 1. */
+function withNames(
+  names: Readonly<Partial<Record<Language, readonly string[]>>>,
+  others: Readonly<Record<number, readonly string[]>>,
+): Readonly<Record<number, readonly string[]>> {
+  const written = Object.values(names);
+  return Object.fromEntries(
+    Object.entries(others).map(([number, forms]) => [
+      number,
+      [...written.flatMap((all) => all[Number(number) - 1]?.toLowerCase() ?? []), ...forms],
+    ]),
+  );
+}
+
 /**
  * Every word that a forecast may hold, in English and Welsh, by the kind of its token. A Welsh name stands with the
  * forms that its first letter takes after other words ("ym Mawrth", "i Fehefin").
  */
 export const words = {
   /** Months; the value is that of the calendar. */
-  month: {
-    1: ["january", "jan", "ionawr", "ion"],
-    2: ["february", "feb", "chwefror", "chwef"],
-    3: ["march", "mar", "mawrth", "maw", "fawrth"],
-    4: ["april", "apr", "ebrill", "ebr"],
-    5: ["may", "mai", "fai"],
-    6: ["june", "jun", "mehefin", "meh", "fehefin"],
-    7: ["july", "jul", "gorffennaf", "gorff", "orffennaf", "ngorffennaf"],
-    8: ["august", "aug", "awst"],
-    9: ["september", "sep", "sept", "medi", "fedi"],
-    10: ["october", "oct", "hydref"],
-    11: ["november", "nov", "tachwedd", "tach", "dachwedd", "nhachwedd", "thachwedd"],
-    12: ["december", "dec", "rhagfyr", "rhag", "ragfyr"],
-  },
+  month: withNames(monthNames, {
+    1: ["jan", "ion"],
+    2: ["feb", "chwef"],
+    3: ["mar", "maw", "fawrth"],
+    4: ["apr", "ebr"],
+    5: ["fai"],
+    6: ["jun", "meh", "fehefin"],
+    7: ["jul", "gorff", "orffennaf", "ngorffennaf"],
+    8: ["aug"],
+    9: ["sep", "sept", "fedi"],
+    10: ["oct"],
+    11: ["nov", "tach", "dachwedd", "nhachwedd", "thachwedd"],
+    12: ["dec", "rhag", "ragfyr"],
+  }),
   /** Seasons, from spring; autumn in Welsh is "yr hydref", which the scanner tells from October. */
   season: {
     1: ["spring", "gwanwyn", "wanwyn"],
@@ -26,15 +43,18 @@ export const words = {
     4: ["winter", "gaeaf", "aeaf"],
   },
   /** Weekdays, from Monday; a Welsh one follows "dydd". */
-  weekday: {
-    1: ["monday", "mon"],
-    2: ["tuesday", "tue", "tues"],
-    3: ["wednesday", "wed", "weds"],
-    4: ["thursday", "thu", "thur", "thurs"],
-    5: ["friday", "fri"],
-    6: ["saturday", "sat"],
-    7: ["sunday", "sun"],
-  },
+  weekday: withNames(
+    { en: weekdayNames.en },
+    {
+      1: ["mon"],
+      2: ["tue", "tues"],
+      3: ["wed", "weds"],
+      4: ["thu", "thur", "thurs"],
+      5: ["fri"],
+      6: ["sat"],
+      7: ["sun"],
+    },
+  ),
   /** Numbers in words: of a quarter behind its name ("quarter two"); "two quarters" is a length of time. */
   "number-word": {
     1: ["one", "un"],
@@ -96,15 +116,7 @@ export const words = {
 export const silentWords = ["of", "the", "y", "mis", "fis"] as const;
 
 /** After "dydd" these are weekdays, from Monday; "Mawrth" alone is March. */
-export const welshWeekdays = [
-  "llun",
-  "mawrth",
-  "mercher",
-  "iau",
-  "gwener",
-  "sadwrn",
-  "sul",
-] as const;
+export const welshWeekdays: readonly string[] = weekdayNames.cy.map((name) => name.toLowerCase());
 
 /** What may follow a figure that is an ordinal. */
 export const ordinalEndings = [

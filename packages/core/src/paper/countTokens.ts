@@ -1,4 +1,4 @@
-import { monthNames } from "../calendar/index.js";
+import { monthNames, shortMonthNames } from "../calendar/index.js";
 import { shownStages, type Stage, type StatedCount } from "../lifecycle/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import { type RagRating, ratingWords } from "../rag/index.js";
@@ -32,7 +32,7 @@ type CountMark = (typeof countMarks)[number];
 export type CountPhrases = ReadonlyMap<string, CountToken>;
 
 const LONGEST_PHRASE = 5;
-const MONTHS = monthNames.en.map((name) => `${name}|${name.slice(0, 3)}`).join("|");
+const MONTHS = [...monthNames.en, ...shortMonthNames].join("|");
 const YEAR = String.raw`(?:19|20)\d\d(?:[/–-]\d{2,4})?`;
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS})\b(?: ${YEAR})?|\b${YEAR}\b|\bQ[1-4]\b`;
 const AS_AT = new RegExp(String.raw`\bas (?:at|of|on) (?:${DATE})`, "gi");

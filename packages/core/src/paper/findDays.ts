@@ -1,4 +1,4 @@
-import { type Day, monthNames, weekdayNames } from "../calendar/index.js";
+import { type Day, monthNames, shortMonthNames, weekdayNames } from "../calendar/index.js";
 import { parseForecast } from "../forecast/index.js";
 
 /** A day in a text, with the words before and after it. */
@@ -15,7 +15,7 @@ export interface PrintedDay {
 const short = (names: readonly string[]) => names.map((name) => name.slice(0, 3));
 const oneOf = (...names: string[]) => `(?:${names.join("|")})`;
 const WEEKDAY = `(?:dydd )?${oneOf(...weekdayNames.en, ...weekdayNames.cy, "tues", "thurs", ...short(weekdayNames.en))}`;
-const MONTH = oneOf(...monthNames.en, ...monthNames.cy, "sept", ...short(monthNames.en));
+const MONTH = oneOf(...monthNames.en, ...monthNames.cy, "sept", ...shortMonthNames);
 const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?`;
 const START = String.raw`(?<![\p{L}\d./-])`;
 

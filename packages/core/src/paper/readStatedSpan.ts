@@ -1,4 +1,11 @@
-import { addMonths, type Day, daysBetween, lastDayOfMonth, monthNames } from "../calendar/index.js";
+import {
+  addMonths,
+  type Day,
+  daysBetween,
+  lastDayOfMonth,
+  monthNames,
+  shortMonthNames,
+} from "../calendar/index.js";
 import { parseForecast } from "../forecast/index.js";
 import { say } from "../text/index.js";
 import type { PaperWindow } from "./types.js";
@@ -10,7 +17,7 @@ export const MOST_MONTHS_AFTER_PERIOD = 3;
 /** A stretch that is longer is a plan's, and not what a paper reports on. */
 const LONGEST_PERIOD_DAYS = 366;
 
-const MONTH = `(?:${[...monthNames.en, ...monthNames.en.map((name) => name.slice(0, 3))].join("|")})`;
+const MONTH = `(?:${[...monthNames.en, ...shortMonthNames].join("|")})`;
 const QUARTER = String.raw`(?:Q ?[1-4]|quarter (?:[1-4]|one|two|three|four)|[1-4](?:st|nd|rd|th) quarter(?: of)?)`;
 
 /** How a front names the period that a paper reports on: its end, its months, or its quarter in a split year. */

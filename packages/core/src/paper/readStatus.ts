@@ -1,3 +1,4 @@
+import { shortMonthNames } from "../calendar/index.js";
 import { parseForecast } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { cellStages, type Vocabulary } from "../profile/index.js";
@@ -13,8 +14,10 @@ export interface Status {
 }
 
 /** Where the words of a stage end and what is said of it starts. */
-const BREAK =
-  /\s?[–—:;,.(]\s?|\s-\s|\s(?=\d)|\s(?=(?:in )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const BREAK = new RegExp(
+  String.raw`\s?[–—:;,.(]\s?|\s-\s|\s(?=\d)|\s(?=(?:in )?(?:${shortMonthNames.join("|")}))`,
+  "i",
+);
 
 /**
  * Reads a status cell, which may hold a stage, a rating or a stage with more behind it: `On hold`, `Amber`, `In progress –

@@ -69,24 +69,6 @@ export const otherNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The months in which the four quarters start and end, by the month in which the year starts. */
-export const quarterMonths: Readonly<
-  Record<1 | 4, readonly (readonly [first: string, last: string])[]>
-> = {
-  1: [
-    ["january", "march"],
-    ["april", "june"],
-    ["july", "september"],
-    ["october", "december"],
-  ],
-  4: [
-    ["april", "june"],
-    ["july", "september"],
-    ["october", "december"],
-    ["january", "march"],
-  ],
-};
-
 /** Words that say that quarters go by the financial year, and by the calendar. */
 export const financialQuarters =
   /\bquarters?\b[^.;]{0,60}\bfinancial\b|\bfinancial(?:[ -]year)? quarters?\b/i;

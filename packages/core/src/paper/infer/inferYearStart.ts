@@ -1,7 +1,8 @@
+import { monthName, monthNames } from "../../calendar/index.js";
 import { parseForecast, type YearStart } from "../../forecast/index.js";
 import { say } from "../../text/index.js";
 import { createInferProblem } from "./createInferProblem.js";
-import { calendarQuarters, financialQuarters, quarterMonths } from "./infer.vocabulary.js";
+import { calendarQuarters, financialQuarters } from "./infer.vocabulary.js";
 import { inferEvidence } from "./infer.messages.js";
 import type { Inferred } from "./inferColumns.js";
 import { headingOf, textsOf } from "./tellTables.js";
@@ -12,7 +13,6 @@ interface Said {
   said: string;
 }
 
-const MONTHS = quarterMonths[1].flat();
 /** The months of a quarter said out: `Q1 is April to June`, `Quarter 3 (October - December 2025)`. */
 const SPELT =
   /\b(?:Q|quarter )([1-4])\b[^.;\n]{0,24}?\b(\p{L}{3,9})(?: \d{4})?\s*(?:to|-|–|and)\s*(\p{L}{3,9})\b/giu;
@@ -40,8 +40,8 @@ function readBasis(text: string): Said[] {
   const spelt = [...text.matchAll(SPELT)].flatMap(([said, quarter, from = "", to = ""]) => {
     const starts: YearStart[] = [1, 4];
     const yearStart = starts.find((start) => {
-      const [first, last] = quarterMonths[start][Number(quarter) - 1] ?? [];
-      return isMonth(from, first) && isMonth(to, last);
+      const first = start + 3 * (Number(quarter) - 1);
+      return isMonth(from, first) && isMonth(to, first + 2);
     });
     return yearStart === undefined ? [] : [{ yearStart, said }];
   });
@@ -54,11 +54,14 @@ function readBasis(text: string): Said[] {
   ];
 }
 
-/** `Apr` is April; a word that starts like two months is neither. */
-function isMonth(word: string, month: string | undefined): boolean {
-  const starts = MONTHS.filter((one) => one.startsWith(word.toLowerCase()));
-  return month !== undefined && month.startsWith(word.toLowerCase()) && starts.length === 1;
+/** `Apr` is April, counted from January as 1; a word that starts like two months is neither. */
+function isMonth(word: string, month: number): boolean {
+  const isStart = (name: string) => name.toLowerCase().startsWith(word.toLowerCase());
+  return isStart(monthName(monthAt(month))) && monthNames.en.filter(isStart).length === 1;
 }
+
+/** A month past December is one of the next year. */
+const monthAt = (month: number): number => ((month - 1) % 12) + 1;
 
 function findUnsaid({ projects }: ToldTables): Inferred["problems"] {
   const bare = projects.flatMap(({ tables, roles }) =>
