@@ -25,7 +25,7 @@ export {
   type Amount,
   type AmountsReading,
   formatMoney,
-  type FormatMoneyOptions,
+  formatMoneyInShort,
   type MoneySummary,
   parseAmount,
   parseAmounts,

@@ -7,6 +7,7 @@ import { createPage, type Page, showWords } from "./page.js";
 import { showHidden } from "./showControls.js";
 import { hangWords, wrapWords } from "./wrapWords.js";
 
+/** How a document is written as a text. */
 export interface FormatTextOptions {
   /** How many columns a line takes up at most: 80 where it is left out, and never fewer than 20. */
   columns?: number;
@@ -30,7 +31,7 @@ export function formatText(
   { blocks }: Pick<Document, "blocks">,
   { columns = USUAL_COLUMNS, colour = false }: FormatTextOptions = {},
 ): string {
-  const page = createPage(Math.max(FEWEST_COLUMNS, columns), colour);
+  const page = createPage({ columns: Math.max(FEWEST_COLUMNS, columns), colour });
   const lines: string[] = [];
   let before: Block | null = null;
   for (const block of blocks) {

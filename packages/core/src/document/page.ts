@@ -9,7 +9,7 @@ export interface Page {
 }
 
 /** Makes a page; without colour, nothing but the words is written. */
-export function createPage(columns: number, colour: boolean): Page {
+export function createPage({ columns, colour }: { columns: number; colour: boolean }): Page {
   const mark = (code: number) => (text: string) =>
     colour && text !== "" ? `\u001b[${code}m${text}\u001b[22m` : text;
   return { columns, strong: mark(1), faint: mark(2) };

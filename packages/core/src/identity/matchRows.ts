@@ -63,18 +63,30 @@ function toOrder(identities: readonly Identity[]): Identity[] {
 
 /** A name with all that the row says, then with its objective, then alone; a row without a name needs all. */
 function inSteps(nameOf: Key): Key[] {
-  const key = (parts: (identity: Identity) => unknown[], needsName: boolean): Key => {
-    return (identity) => {
+  const key =
+    (parts: (identity: Identity) => unknown[]): Key =>
+    (identity) => {
       const name = nameOf(identity);
-      if (name === null || (needsName && identity.folded === "")) return null;
-      return JSON.stringify([name, ...parts(identity)]);
+      return name === null ? null : JSON.stringify([name, ...parts(identity)]);
     };
-  };
+  const whole = key(({ objective, stage, row }) => [
+    objective,
+    stage,
+    row.strand,
+    row.forecast.text,
+  ]);
+  const parts = [
+    key(({ objective, stage }) => [objective, stage]),
+    key(({ objective }) => [objective]),
+    key(() => []),
+  ];
   return [
-    key(({ objective, stage, row }) => [objective, stage, row.strand, row.forecast.text], false),
-    key(({ objective, stage }) => [objective, stage], true),
-    key(({ objective }) => [objective], true),
-    key(() => [], true),
+    whole,
+    ...parts.map(
+      (part): Key =>
+        (identity) =>
+          identity.folded === "" ? null : part(identity),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatMoney } from "./index.js";
+import { formatMoney, formatMoneyInShort } from "./index.js";
 
 it.each([
   ["0.00", "£0.00", "£0.00"],
@@ -17,5 +17,5 @@ it.each([
   ["2000000000.00", "£2,000,000,000.00", "£2bn"],
 ])("writes %s in full and short, never rounded", (amount, full, short) => {
   expect(formatMoney(amount)).toBe(full);
-  expect(formatMoney(amount, { short: true })).toBe(short);
+  expect(formatMoneyInShort(amount)).toBe(short);
 });

@@ -1,11 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { Exact } from "./arithmetic.js";
 
-export interface FormatMoneyOptions {
-  /** Writes `£350k` and `£1.8m` where that is exact; otherwise the amount stays in full. */
-  short?: boolean;
-}
-
 const UNITS = [
   { suffix: "bn", power: 9 },
   { suffix: "m", power: 6 },
@@ -13,15 +8,33 @@ const UNITS = [
 ] as const;
 
 /**
- * Writes an amount for people. The short form never rounds: what would need more than three decimals is written in full.
+ * Writes an amount for people, to the penny.
+ * @param amount pounds as a decimal string
  * @example
  * formatMoney("350000.00"); // => "£350,000.00"
- * formatMoney("1800000.00", { short: true }); // => "£1.8m"
+ * formatMoney("-0.50"); // => "−£0.50"
+ * @see formatMoneyInShort
  */
-export function formatMoney(amount: string, options: FormatMoneyOptions = {}): string {
-  const value = new Exact(amount);
+export function formatMoney(amount: string): string {
+  return withSign(new Exact(amount), inFull);
+}
+
+/**
+ * Writes an amount for people as briefly as it can be without rounding: in thousands, millions or billions. What would
+ * need more than three decimals, and what is less than a thousand pounds, is written in full.
+ * @param amount pounds as a decimal string
+ * @example
+ * formatMoneyInShort("1800000.00"); // => "£1.8m"
+ * formatMoneyInShort("1713091.17"); // => "£1,713,091.17"
+ * @see formatMoney
+ */
+export function formatMoneyInShort(amount: string): string {
+  return withSign(new Exact(amount), (value) => shorten(value) ?? inFull(value));
+}
+
+function withSign(value: Decimal, write: (value: Decimal) => string): string {
   const sign = value.isNegative() && !value.isZero() ? "−" : "";
-  return `${sign}£${(options.short ? shorten(value.abs()) : null) ?? inFull(value.abs())}`;
+  return `${sign}£${write(value.abs())}`;
 }
 
 function shorten(value: Decimal): string | null {

@@ -1,5 +1,5 @@
 export { addMoney, shareMoney } from "./arithmetic.js";
-export { formatMoney, type FormatMoneyOptions } from "./formatMoney.js";
+export { formatMoney, formatMoneyInShort } from "./formatMoney.js";
 export type { MoneyProblemCode } from "./messages.js";
 export { parseAmount } from "./parseAmount.js";
 export { LONGEST_MONEY_TEXT, parseAmounts } from "./parseAmounts.js";

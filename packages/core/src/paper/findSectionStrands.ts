@@ -2,7 +2,7 @@ import { parseForecast } from "../forecast/index.js";
 import { otherSections, progressWords, type StageHeadings, stageNouns } from "../profile/index.js";
 import { foldSpaces, foldWords } from "../text/index.js";
 import type { Section } from "./findSections.js";
-import { findStage } from "./findStage.js";
+import { findHeadingStage } from "./findStage.js";
 
 /** `Priority 1: `, `Strategic objective two –`, `Pillar A. `: what numbers a part of a plan, before its name. */
 const NUMBERED =
@@ -36,7 +36,7 @@ function nameOf(title: string, headings: StageHeadings): string | null {
   const bare = foldSpaces(title).replace(NUMBER, "");
   const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
-  if (!/\p{L}{3}/u.test(name) || findStage(title, true, headings) !== null) return null;
+  if (!/\p{L}{3}/u.test(name) || findHeadingStage(title, headings) !== null) return null;
   if (parseForecast(name).kind !== "unreadable" || otherSections.test(folded)) return null;
   if (name !== bare) return name;
   const isOfPaper =

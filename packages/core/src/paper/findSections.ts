@@ -2,7 +2,7 @@ import type { Line, Table } from "../document/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { StageHeadings } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
-import { findStage } from "./findStage.js";
+import { findHeadingStage, findLineStage } from "./findStage.js";
 
 /** The part of a paper in which a table stands. */
 export interface Section {
@@ -55,7 +55,7 @@ export function findSections(
 function readSection(reading: Reading): Section {
   const { open, last, headings } = reading;
   const isOwnTitle =
-    last !== null && last.level === null && findStage(last.text, false, headings) === null;
+    last !== null && last.level === null && findLineStage(last.text, headings) === null;
   if (isOwnTitle && reading.plain?.isFilled) reading.plain = null;
   const staged = open.findLast(({ stage }) => stage !== null);
   const section = {
@@ -71,7 +71,8 @@ function readSection(reading: Reading): Section {
 
 function addLine(reading: Reading, line: Line): void {
   const { level, text } = line;
-  const stage = findStage(text, level !== null, reading.headings);
+  const find = level === null ? findLineStage : findHeadingStage;
+  const stage = find(text, reading.headings);
   const folded = foldWords(text);
   const isFurniture =
     reading.seen.has(folded) || /^(?:page )?\d{1,4}(?: of \d{1,4})?$/.test(folded);

@@ -1,16 +1,25 @@
 import { expect, test } from "vitest";
-import { findStage } from "./findStage.js";
+import { findHeadingStage, findLineStage } from "./findStage.js";
 
 test.each([
-  ["Current workstreams", false, "current"],
-  ["Completed initiatives (4)", false, "completed"],
-  ["Workstreams of the plan: 5 current workstreams and 1 completed", false, null],
-  ["Current projects: 12", false, null],
-  ["Prosiectau a gwblhawyd / Completed projects", true, "completed"],
-  ["Prosiectau cyfredol", true, "current"],
-  ["Workstreams in design", true, "candidate"],
-  ["Schemes being designed", false, "candidate"],
-  ["Parked commitments", true, "on-hold"],
-] as const)("the stage of %s", (text, isHeading, stage) => {
-  expect(findStage(text, isHeading)).toBe(stage);
+  ["Current workstreams", "current"],
+  ["Completed initiatives (4)", "completed"],
+  ["Workstreams of the plan: 5 current workstreams and 1 completed", null],
+  ["Current projects: 12", null],
+  ["Schemes being designed", "candidate"],
+])("the stage of the line %s", (text, stage) => {
+  expect(findLineStage(text)).toBe(stage);
+});
+
+test.each([
+  ["Prosiectau a gwblhawyd / Completed projects", "completed"],
+  ["Prosiectau cyfredol", "current"],
+  ["Workstreams in design", "candidate"],
+  ["Parked commitments", "on-hold"],
+  ["What was completed since we last met", "completed"],
+  ["Current projects: 12", null],
+  ["Completed projects per strand", null],
+  ["Not yet completed", null],
+])("the stage of the heading %s", (text, stage) => {
+  expect(findHeadingStage(text)).toBe(stage);
 });

@@ -7,29 +7,43 @@ const LONGEST_STAGE_HEADING = 80;
 /** `2 projects delivered:` and `Current projects: 12` state a count; `Completed projects (4)` heads four rows. */
 const COUNT = /^\s*\d+\s+\p{L}|:\s*\d+\s*$/u;
 const SENTENCE = /[.!?;]\s*$|\b(?:is|are|was|were|has|have|had|will|would|should|can|been|be)\b/i;
-const NEGATED = /\b(?:not|no|to be|yet to be|never|without)$/;
+const NEGATED = /\b(?:not|not yet|no|to be|never|without)$/;
 
 /**
- * Finds the stage that a line over a table names: "Summary of Current Projects", "Completed this quarter", "Pipeline". A
- * count, a sentence and the heading of a chart ("Completed projects per strand") name none.
- * @param isHeading whether the source marks the line as a heading: then its other words do not matter
+ * Finds the stage that a heading over a table names, whatever its other words are: "Summary of Current Projects",
+ * "Completed this quarter", "Pipeline". A count and the heading of a chart ("Completed projects per strand") name none.
  * @param headings the words that name stages, those of the paper's office among them
  */
-export function findStage(
+export function findHeadingStage(
   text: string,
-  isHeading: boolean,
   headings: StageHeadings = stageHeadings,
 ): Stage | null {
+  return findNamed(text, headings)?.stage ?? null;
+}
+
+/**
+ * Finds the stage that a line over a table names where the source does not mark it as a heading: it is no sentence, and
+ * holds a word for projects or nothing else of weight.
+ * @param headings as for `findHeadingStage`
+ */
+export function findLineStage(text: string, headings: StageHeadings = stageHeadings): Stage | null {
+  const folded = foldWords(text);
+  if (SENTENCE.test(text) || namesSeveral(folded, headings)) return null;
+  const found = findNamed(text, headings);
+  const isTitle = found !== null && (stageNouns.test(folded) || isStageAlone(folded, found.words));
+  return isTitle ? found.stage : null;
+}
+
+/** The first words of a line that name a stage. */
+function findNamed(text: string, headings: StageHeadings): { words: string; stage: Stage } | null {
   if (text.length > LONGEST_STAGE_HEADING || COUNT.test(text)) return null;
   const folded = foldWords(text);
-  if (/ per | split /.test(folded) || (!isHeading && SENTENCE.test(text))) return null;
-  if (!isHeading && namesSeveral(folded, headings)) return null;
+  if (/ per | split /.test(folded)) return null;
   const found = headings.find(([words]) => ` ${folded} `.includes(` ${words} `));
   if (found === undefined) return null;
   const [words, stage] = found;
   const before = folded.slice(0, ` ${folded} `.indexOf(` ${words} `)).trim();
-  if (NEGATED.test(before)) return null;
-  return isHeading || stageNouns.test(folded) || isStageAlone(folded, words) ? stage : null;
+  return NEGATED.test(before) ? null : { words, stage };
 }
 
 /** `5 current workstreams and 1 completed` says how many there are of each. */

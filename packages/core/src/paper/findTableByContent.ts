@@ -13,7 +13,7 @@ import {
 import { foldWords } from "../text/index.js";
 import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from "./columns.js";
 import { type Content, detectContent } from "./detectContent.js";
-import { findStage } from "./findStage.js";
+import { findHeadingStage } from "./findStage.js";
 import type { ProjectTable } from "./findTable.js";
 
 /** One row alone says too little of what its columns hold. */
@@ -233,7 +233,7 @@ function countSigns(
 
 function isOfProjects(section: string | null): boolean {
   return (
-    section !== null && (stageNouns.test(foldWords(section)) || findStage(section, true) !== null)
+    section !== null && (stageNouns.test(foldWords(section)) || findHeadingStage(section) !== null)
   );
 }
 

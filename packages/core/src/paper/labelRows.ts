@@ -3,7 +3,7 @@ import type { Stage } from "../lifecycle/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { cellOf, type Column } from "./columns.js";
-import { findStage } from "./findStage.js";
+import { findHeadingStage } from "./findStage.js";
 
 /** A row of a project with the label that stands for it. */
 export interface LabelledRow {
@@ -48,7 +48,7 @@ export function labelRows(
       return;
     }
     if (!found.isSure) likelyLabels.push(row);
-    const named = findStage(found.text, true, stageHeadings);
+    const named = findHeadingStage(found.text, stageHeadings);
     stage = named ?? (group === "" ? stage : null);
     group = named === null ? found.text : "";
   });

@@ -33,7 +33,7 @@ export function readCountSentence(
   const isOther = tokens.slice(cut + 1).some(({ kind }) => kind === "not-now");
   if (cut < 0 || !isOther || start.statements.length === 0) return readPart(tokens, isContext);
   // What holds at another time after a semicolon takes nothing from what stands before it.
-  const isUnread = start.isUnread || isCounting(tokens.slice(cut + 1), true);
+  const isUnread = start.isUnread || isCountingThem(tokens.slice(cut + 1));
   return { ...start, isWhole: false, isUnread };
 }
 
@@ -44,7 +44,10 @@ function readPart(all: readonly CountToken[], isContext: boolean): CountSentence
   );
   const isVetoed = clauses.some((clause) => clause.tokens.some(({ kind }) => kind === "not-now"));
   const nothing = { statements: [], hasNoun: false, isWhole: false };
-  const lost = { ...nothing, isUnread: isCounting(tokens, isContext) };
+  const lost = {
+    ...nothing,
+    isUnread: isContext ? isCountingThem(tokens) : isCountingNoun(tokens),
+  };
   if (isVetoed) return lost;
   const statements: CountStatement[] = [];
   const unread: Clause[] = [];
@@ -59,7 +62,7 @@ function readPart(all: readonly CountToken[], isContext: boolean): CountSentence
   }
   const isWhole = unread.length === 0;
   if (!isNamed && !isContext && !isWhole) return lost;
-  const isUnread = unread.some((clause) => isCounting(clause.tokens, true));
+  const isUnread = unread.some((clause) => isCountingThem(clause.tokens));
   return { statements, hasNoun: isNamed, isWhole, isUnread };
 }
 
@@ -191,27 +194,38 @@ function narrows({ tokens, after }: Clause): boolean {
   );
 }
 
-/** Says whether a figure stands beside a word for projects, or, of projects already named, a stage or a rating. */
-function isCounting(tokens: readonly CountToken[], hasNoun: boolean): boolean {
-  const isOfThem = hasNoun && !isOfOthers(tokens);
-  return tokens.some(({ kind, value }, at) => {
-    if (kind !== "figure" || isNumbered(tokens, at)) return false;
-    const isEither = tokens[at + 2]?.text === "or" && isOneOf(tokens[at + 1], "stage", "rating");
-    const after = tokens.slice(at + 1, at + (isEither ? 5 : 4));
-    const noun = after.findIndex((token) => token.kind === "noun");
-    const isBeside =
-      noun >= 0 &&
-      (after[noun]?.isMany === true || value === 1) &&
-      after
-        .slice(0, noun)
-        .every(
-          (token) =>
-            isOneOf(token, ...adjectiveKinds) &&
-            (token.text === "or" || !betweenWords.has(token.text)),
-        );
-    return isBeside || (isOfThem && after.some((token) => isOneOf(token, ...statusKinds)));
+/** Says whether a figure stands beside a word for projects. */
+function isCountingNoun(tokens: readonly CountToken[]): boolean {
+  return tokens.some(({ value }, at) => {
+    if (!isCount(tokens, at)) return false;
+    const after = wordsAfter(tokens, at);
+    const noun = after.findIndex((token) => isOneOf(token, "noun"));
+    const isMany = after[noun]?.isMany === true || value === 1;
+    return noun >= 0 && isMany && after.slice(0, noun).every(isAdjective);
   });
 }
+
+/** Says the same of projects that are named already: beside a stage or a rating a figure counts them too. */
+function isCountingThem(tokens: readonly CountToken[]): boolean {
+  if (isCountingNoun(tokens)) return true;
+  const isBesideStatus = (at: number) =>
+    wordsAfter(tokens, at).some((token) => isOneOf(token, ...statusKinds));
+  return !isOfOthers(tokens) && tokens.some((_, at) => isCount(tokens, at) && isBesideStatus(at));
+}
+
+/** Whether a figure stands here that is no part of a name. */
+function isCount(tokens: readonly CountToken[], at: number): boolean {
+  return isOneOf(tokens[at], "figure") && !isNumbered(tokens, at);
+}
+
+/** The words after a figure that it may count; "amber or red" is one of them. */
+function wordsAfter(tokens: readonly CountToken[], at: number): CountToken[] {
+  const isEither = tokens[at + 2]?.text === "or" && isOneOf(tokens[at + 1], "stage", "rating");
+  return tokens.slice(at + 1, at + (isEither ? 5 : 4));
+}
+
+const isAdjective = (token: CountToken): boolean =>
+  isOneOf(token, ...adjectiveKinds) && (token.text === "or" || !betweenWords.has(token.text));
 
 /** "Year 2 projects" names them by a figure; "last year 2 projects" counts them. */
 function isNumbered(tokens: readonly CountToken[], at: number): boolean {

@@ -36,7 +36,7 @@ export function readListHeading(
   const [, figure = "", rest = ""] = FIGURE_FIRST.exec(item) ?? [];
   const isLetter = /^[Il]$/.test(figure);
   const stated = isLetter ? 1 : readNumber(figure);
-  const name = stated === null ? null : findList(rest, known, true);
+  const name = stated === null ? null : findCountedList(rest, known);
   if (stated === null || name === null) return null;
   const colon = rest.indexOf(":");
   const titles = colon < 0 ? [] : splitTitles(rest.slice(colon + 1), stated);
@@ -50,7 +50,7 @@ export function readListHeading(
 export function readListLabel(line: string, known: ListWords): ListHeading | null {
   const [, words = line, figure] = BRACKETED.exec(line) ?? LABELLED.exec(line) ?? [];
   const isLabel = figure !== undefined || /:\s*$/.test(line) || SINCE.test(line);
-  const name = isLabel ? findList(words, known, false) : null;
+  const name = isLabel ? findList(words, known) : null;
   if (name === null) return null;
   return {
     name,
@@ -63,35 +63,70 @@ export function readListLabel(line: string, known: ListWords): ListHeading | nul
 /** Reads "Delivered this quarter (2): Court Films; Night Bus", with as many titles behind it as it states. */
 export function readListedTitles(line: string, known: ListWords): ListHeading | null {
   const [, words = "", figure = "", after = ""] = LISTED.exec(line) ?? [];
-  const name = words === "" ? null : findList(words, known, false);
+  const name = words === "" ? null : findList(words, known);
   const stated = Number(figure);
   const titles = splitTitles(after, stated);
   if (name === null || titles.length !== stated) return null;
   return { name, stated, isLetter: false, titles };
 }
 
-function findList(text: string, known: ListWords, isCounted: boolean): HeadlineListName | null {
-  const words = foldWords(text.split(":")[0] ?? "");
+/** What a heading says of the things in its list. */
+interface ListPhrase {
+  /** What is said of them, folded; `null` where it tells what happened, and not in which period. */
+  phrase: string | null;
+  hasNoun: boolean;
+  isNew: boolean;
+}
+
+/** The list that a heading without a figure in front names. */
+function findList(text: string, known: ListWords): HeadlineListName | null {
+  return findBareList(text) ?? findNamedList(toPhrase(text, known), known);
+}
+
+/** The list that a heading behind a figure names: it has a word for projects, or a colon before its items. */
+function findCountedList(text: string, known: ListWords): HeadlineListName | null {
+  const bare = findBareList(text);
+  if (bare !== null) return bare;
+  const said = toPhrase(text, known);
+  const hasColon = text.trimEnd().endsWith(":");
+  if (!said.hasNoun && !hasColon) return null;
+  const isExplored = hasColon && said.phrase !== null && exploredHeadings.includes(said.phrase);
+  return isExplored ? "newCandidates" : findNamedList(said, known);
+}
+
+function findBareList(text: string): HeadlineListName | null {
+  const words = toWords(text);
   const bare = Object.entries(bareListHeadings).find(([start]) => startsWithWords(words, start));
-  if (bare !== undefined) return bare[1];
-  const isNew = words.startsWith("new ");
+  return bare?.[1] ?? null;
+}
+
+const toWords = (text: string): string => foldWords(text.split(":")[0] ?? "");
+
+function toPhrase(text: string, known: ListWords): ListPhrase {
+  const words = toWords(text);
   const rest = words.replace(/^(?:new |further |other )*/, "");
   const noun = known.nouns
     .flatMap(({ one, many }) => [many, one])
     .find((word) => startsWithWords(rest, word));
-  if (isCounted && noun === undefined && !text.trimEnd().endsWith(":")) return null;
   const said = noun === undefined ? rest : rest.slice(noun.length + 1);
   const isPast = AUXILIARY.test(said);
-  if (isPast && !SINCE.test(text) && !text.includes(":")) return null;
-  const phrase = said.replace(AUXILIARY, "").replace(HIDDEN, "");
-  const isExplored = exploredHeadings.includes(phrase) && /:\s*$/.test(text);
-  if (isCounted && isExplored) return "newCandidates";
+  const isTimeless = isPast && !SINCE.test(text) && !text.includes(":");
+  return {
+    phrase: isTimeless ? null : said.replace(AUXILIARY, "").replace(HIDDEN, ""),
+    hasNoun: noun !== undefined,
+    isNew: words.startsWith("new "),
+  };
+}
+
+function findNamedList(
+  { phrase, isNew }: ListPhrase,
+  { listHeadings }: ListWords,
+): HeadlineListName | null {
+  if (phrase === null) return null;
+  const isNamed = (name: HeadlineListName) =>
+    listHeadings[name].some((start) => startsWithWords(phrase, start));
   return (
-    headlineListNames.find(
-      (name) =>
-        (name === "newCandidates") <= isNew &&
-        known.listHeadings[name].some((start) => startsWithWords(phrase, start)),
-    ) ?? null
+    headlineListNames.find((name) => (name !== "newCandidates" || isNew) && isNamed(name)) ?? null
   );
 }
 

@@ -8,7 +8,7 @@ import type { Problem } from "../result/index.js";
 import { findDecisionsByContent } from "./findDecisionsByContent.js";
 import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
-import { findStage } from "./findStage.js";
+import { findHeadingStage } from "./findStage.js";
 import { type FoundTable, findTable } from "./findTable.js";
 import { addByContent, findTableByContent } from "./findTableByContent.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
@@ -142,7 +142,7 @@ function readTable(
     const own =
       is.table.title === null
         ? null
-        : findStage(is.table.title, true, options.vocabulary.stageHeadings);
+        : findHeadingStage(is.table.title, options.vocabulary.stageHeadings);
     const stage = own ?? section.stage;
     const { strands } = found;
     const told = { ...options, strands, stage, section: strand };

@@ -14,20 +14,19 @@ export interface NamedWords {
  */
 export function readParts(tree: StructureNode | null): Map<string, NamedWords> {
   const named = new Map<string, NamedWords>();
-  if (tree !== null) addParts(named, tree, null, false);
+  if (tree !== null) addParts(named, tree, { part: null, isLabel: false });
   return named;
 }
 
 function addParts(
   named: Map<string, NamedWords>,
   { role = "", id, children = [] }: StructureNode,
-  outer: Part | null,
-  isInLabel: boolean,
+  outer: { part: Part | null; isLabel: boolean },
 ): void {
-  const part = toPart(role, outer);
-  const isLabel = isInLabel || (role === "Lbl" && part?.isItem === true);
+  const part = toPart(role, outer.part);
+  const isLabel = outer.isLabel || (role === "Lbl" && part?.isItem === true);
   if (id !== undefined && part !== null) named.set(id, { part, isLabel });
-  for (const child of children) addParts(named, child, part, isLabel);
+  for (const child of children) addParts(named, child, { part, isLabel });
 }
 
 /** The title of a paper stands over all its headings; a heading without a level stands under it. */
