@@ -1,7 +1,7 @@
 import { stageOf } from "../identity/index.js";
 import { isStage } from "../lifecycle/index.js";
 import type { Paper } from "../paper/index.js";
-import { parseProjectTitle, type Project } from "../project/index.js";
+import { parseProjectTitle, type Project, toProjectTexts, unsaid } from "../project/index.js";
 import type { Change, ComparedRow, Comparison } from "./types.js";
 
 /**
@@ -84,14 +84,9 @@ function isRow(value: Change["after"]): value is ComparedRow {
 
 function toProject(row: ComparedRow): Project {
   return {
+    ...toProjectTexts(() => null),
+    ...unsaid,
     ...row,
-    strandText: null,
-    strandEvidence: null,
-    benefit: null,
-    ragReason: null,
-    commentary: null,
-    lead: null,
-    priorities: null,
     other: {},
   };
 }

@@ -3,7 +3,12 @@ import { parseForecast, type YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { StrandMatch } from "../plan/index.js";
 import type { ProjectField, Vocabulary } from "../profile/index.js";
-import { parseDeadline, parseProjectTitle, type Project } from "../project/index.js";
+import {
+  parseDeadline,
+  parseProjectTitle,
+  type Project,
+  toProjectTexts,
+} from "../project/index.js";
 import { parseRag, type Rag } from "../rag/index.js";
 import { toPlace } from "../result/index.js";
 import { foldWords, toSlug } from "../text/index.js";
@@ -38,7 +43,7 @@ export function readProject(
 ): ReadProject {
   const text = (field: ProjectField) => cellOf(row, columns, field)?.text.trim() || null;
   const { title, isStatutory } = parseProjectTitle(text("title") ?? "");
-  const objective = text("objective");
+  const texts = toProjectTexts(text);
   const printed = text("stage");
   const isProse = options.isStatusProse;
   const status = isProse ? null : printed;
@@ -54,15 +59,13 @@ export function readProject(
     strandText: options.label || null,
     strandConfidence: strand.confidence,
     strandEvidence: strand.evidence,
-    objective,
-    benefit: text("benefit"),
+    ...texts,
     stage: stage ?? stageAround(rag, forecast, text("rag"), options),
     forecast,
     isStatutory,
-    deadline: objective === null ? null : parseDeadline(objective),
+    deadline: texts.objective === null ? null : parseDeadline(texts.objective),
     rag,
-    ragReason: text("ragReason"),
-    commentary: text("commentary") ?? (isProse ? printed : null),
+    commentary: texts.commentary ?? (isProse ? printed : null),
     lead: textsUnder(row, columns, "lead").join("; ") || null,
     priorities: readPriorityCell(text("priorities")),
     other: otherCells(row, columns),

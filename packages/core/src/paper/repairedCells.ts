@@ -1,9 +1,10 @@
 import type { Row } from "../document/index.js";
+import { projectTexts } from "../project/index.js";
 import type { Column } from "./columns.js";
 import type { RepairedValue } from "./types.js";
 
 /** Values of a project or decision that are text, in which a wrongly joined page break would show. */
-const textFields = ["title", "objective", "benefit", "commentary", "ragReason", "summary"] as const;
+const textFields = ["title", ...projectTexts, "summary"] as const;
 
 type Texts = { title: string } & { [Field in (typeof textFields)[number]]?: string | null };
 

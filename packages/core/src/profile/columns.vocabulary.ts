@@ -1,17 +1,18 @@
-import type { DecisionField, ProjectField } from "./types.js";
-
 /** Joins words that mean the same to one table; where two say something of a word, the later counts. */
 function meanings<Field extends string>(
-  words: Readonly<Partial<Record<Field, readonly string[]>>>,
+  words: Readonly<Record<Field, readonly string[]>>,
 ): Readonly<Record<string, Field>> {
-  const fields = Object.keys(words) as Field[];
   return Object.fromEntries(
-    fields.flatMap((field) => (words[field] ?? []).map((word) => [word, field] as const)),
+    fieldsOf(words).flatMap((field) => words[field].map((word) => [word, field] as const)),
   );
 }
 
+function fieldsOf<Field extends string>(words: Readonly<Record<Field, unknown>>): Field[] {
+  return Object.keys(words) as Field[];
+}
+
 /** What the headings of project tables mean in papers of every area, folded. */
-export const projectColumns: Readonly<Record<string, ProjectField>> = meanings<ProjectField>({
+const projectHeadings = {
   strand: [
     "strand",
     "strands",
@@ -391,10 +392,17 @@ export const projectColumns: Readonly<Record<string, ProjectField>> = meanings<P
     "blaenoriaeth",
     "blaenoriaethau",
   ],
-});
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column of a project table may hold. */
+export type ProjectField = keyof typeof projectHeadings;
+export const projectFields: readonly ProjectField[] = fieldsOf(projectHeadings);
+
+/** Which heading of a project table, folded, stands for which field in papers of every area. */
+export const projectColumns = meanings<ProjectField>(projectHeadings);
 
 /** What the headings of decision tables mean in papers of every area, folded. */
-export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings<DecisionField>({
+const decisionHeadings = {
   ref: [
     "ref",
     "ref no",
@@ -579,7 +587,14 @@ export const decisionColumns: Readonly<Record<string, DecisionField>> = meanings
     "dyfarniad",
     "cost y penderfyniad",
   ],
-});
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a column of a decision table may hold. */
+export type DecisionField = keyof typeof decisionHeadings;
+export const decisionFields: readonly DecisionField[] = fieldsOf(decisionHeadings);
+
+/** Which heading of a decision table, folded, stands for which field in papers of every area. */
+export const decisionColumns = meanings<DecisionField>(decisionHeadings);
 
 /** Headings of titles that name the group of a row where another column names the row itself: `Workstream`, `Project`. */
 export const groupHeadings: ReadonlySet<string> = new Set(

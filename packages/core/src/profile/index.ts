@@ -1,13 +1,11 @@
 export { areaProfiles } from "./areas.vocabulary.js";
 export { detectProfile, type DetectedProfile } from "./detectProfile.js";
+export type { Profile } from "./types.js";
 export {
   type DecisionField,
   decisionFields,
-  type Profile,
   type ProjectField,
   projectFields,
-} from "./types.js";
-export {
   groupHeadings,
   looseForecasts,
   otherDates,

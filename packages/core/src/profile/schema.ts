@@ -7,7 +7,8 @@ import {
   type ParseJsonOptions,
   type Result,
 } from "../result/index.js";
-import { decisionFields, projectFields, type Profile } from "./types.js";
+import { decisionFields, projectFields } from "./columns.vocabulary.js";
+import type { Profile } from "./types.js";
 
 const words = z.string().trim().min(1);
 

@@ -1,26 +1,7 @@
 import type { YearStart } from "../forecast/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { RagRating } from "../rag/index.js";
-
-/** What a column of a project table may hold. */
-export const projectFields = [
-  "strand",
-  "title",
-  "objective",
-  "benefit",
-  "forecast",
-  "stage",
-  "rag",
-  "ragReason",
-  "commentary",
-  "lead",
-  "priorities",
-] as const;
-export type ProjectField = (typeof projectFields)[number];
-
-/** What a column of a decision table may hold. */
-export const decisionFields = ["ref", "title", "approvedOn", "summary", "amount"] as const;
-export type DecisionField = (typeof decisionFields)[number];
+import type { DecisionField, ProjectField } from "./columns.vocabulary.js";
 
 /**
  * One area's way of writing its papers, as data that an office can keep in a JSON file. Everything in it adds

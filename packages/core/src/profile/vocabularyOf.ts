@@ -4,8 +4,13 @@ import type { OwnRagScheme } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 import { type ProjectNoun, projectNouns } from "./nouns.vocabulary.js";
 import { listHeadings, type ListName } from "./vocabulary.js";
-import type { DecisionField, Profile, ProjectField } from "./types.js";
-import { decisionColumns, projectColumns } from "./columns.vocabulary.js";
+import type { Profile } from "./types.js";
+import {
+  type DecisionField,
+  decisionColumns,
+  type ProjectField,
+  projectColumns,
+} from "./columns.vocabulary.js";
 import { type StageHeadings, stageHeadings, statusWords } from "./stages.vocabulary.js";
 
 /** The words by which one paper is read: those of every area and, over them, the profile's own. */

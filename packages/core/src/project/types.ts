@@ -4,6 +4,18 @@ import type { StrandConfidence } from "../plan/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place } from "../result/index.js";
 
+/** The fields that hold the words of one cell as printed; `null` where the paper does not say. */
+export const projectTexts = ["objective", "benefit", "ragReason", "commentary"] as const;
+export type ProjectText = (typeof projectTexts)[number];
+
+/** What a project has, beside those texts, that a paper need not say, as it is where nothing is known of it. */
+export const unsaid = {
+  strandText: null,
+  strandEvidence: null,
+  lead: null,
+  priorities: null,
+} as const satisfies Partial<Project>;
+
 /** One row of a paper's project tables. */
 export interface Project {
   /** Names the row in its paper: a slug of the folded title, with `-2` and so on where that is taken. */
