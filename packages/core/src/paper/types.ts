@@ -1,6 +1,6 @@
 import type { Decision } from "../decision/index.js";
 import type { ProjectField } from "../profile/index.js";
-import type { Project } from "../project/index.js";
+import { type Project, projectTexts } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import type { Spotlight } from "../spotlight/index.js";
@@ -135,10 +135,7 @@ export interface Headline {
 /** The values that may be put together or read otherwise than printed: cells of a row, and figures of the headline. */
 export const repairedFields = [
   "title",
-  "objective",
-  "benefit",
-  "commentary",
-  "ragReason",
+  ...projectTexts,
   "summary",
   "forecast",
   "completed",
