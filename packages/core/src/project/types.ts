@@ -9,12 +9,12 @@ export const projectTexts = ["objective", "benefit", "ragReason", "commentary"] 
 export type ProjectText = (typeof projectTexts)[number];
 
 /** What a project has, beside those texts, that a paper need not say, as it is where nothing is known of it. */
-export const unsaid = {
+export const unsaid: Pick<Project, "strandText" | "strandEvidence" | "lead" | "priorities"> = {
   strandText: null,
   strandEvidence: null,
   lead: null,
   priorities: null,
-} as const satisfies Partial<Project>;
+};
 
 /** One row of a paper's project tables. */
 export interface Project {
