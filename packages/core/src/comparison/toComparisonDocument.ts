@@ -18,7 +18,8 @@ import { changeKinds, type ChangeKind } from "./vocabulary.js";
  * added, and the proposals that are open. A kind without a change has no section.
  * @param options.lang the language of its words; sentences that it does not have yet are in English
  * @example
- * toComparisonDocument({ version: 1, from: { meeting: null, reading: null }, to: { meeting: null, reading: null }, matches: [], changes: [], decisions: { added: [] }, problems: [] }).blocks.at(-1)?.type; // => "paragraph"
+ * const [june, september] = ["Q1 2018", "Q2 2018"].map((end) => parsePaperText(`Project\tForecast\nFleet\t${end}`));
+ * toComparisonDocument(comparePapers(june, september)).blocks[0].type; // => "heading"
  */
 export function toComparisonDocument(
   comparison: Comparison,

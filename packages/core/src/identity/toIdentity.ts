@@ -49,7 +49,9 @@ export function stageOf({ stage, forecast }: Pick<Project, "stage" | "forecast">
 /**
  * Works out once what comparing needs to know of a row.
  * @example
- * toIdentity({ id: "fleet", title: "Fleet (statutory)", strand: null, strandText: null, strandConfidence: "none", strandEvidence: null, objective: null, benefit: null, stage: "current", forecast: { text: "On hold", kind: "state", stage: "on-hold" }, isStatutory: true, deadline: null, rag: null, ragReason: null, commentary: null, lead: null, priorities: null, other: {}, at: { source: null, page: null, line: 1, row: null, column: null } }).stage; // => "on-hold"
+ * const [fleet] = parsePaperText("Project\tForecast\nFleet (statutory)\tOn hold").projects;
+ * toIdentity(fleet).stage; // => "on-hold"
+ * toIdentity(fleet).core; // => "fleet"
  */
 export function toIdentity(row: Project): Identity {
   const folded = foldTitle(row.title);

@@ -4,7 +4,8 @@ import type { Ledger, LedgerProject } from "./types.js";
  * Lays a ledger out as a table of text, headings first: a row for each project, with a column for each paper that holds
  * the words of its forecast. A cell is empty where the paper does not list the project or the ledger has no figure.
  * @example
- * toLedgerTable({ version: 1, papers: [], projects: [], problems: [] }); // => [["Project", "Times moved", "Slippage from (months)", "Slippage to (months)", "Papers in which it had lapsed", "Lapsed in the last paper"]]
+ * const [headings] = toLedgerTable({ version: 1, papers: [], projects: [], problems: [] });
+ * headings.slice(0, 2); // => ["Project", "Times moved"]
  */
 export function toLedgerTable(ledger: Ledger): string[][] {
   return [
