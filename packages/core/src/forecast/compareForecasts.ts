@@ -2,7 +2,7 @@ import { compareDays } from "../calendar/index.js";
 import { compareText } from "../text/index.js";
 import type { Forecast } from "./types.js";
 
-/** Those that name an interval first, then those that name none, the hopeless last. */
+/** Forecasts that name an interval first, then those that name none, and last those that cannot be read. */
 const ORDER: readonly Forecast["kind"][] = [
   "period",
   "ongoing",
