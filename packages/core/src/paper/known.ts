@@ -31,7 +31,7 @@ export function toKnown(
   paper: Omit<Paper, "reading">,
   { headlineAt, statusWords }: { headlineAt: Place | null; statusWords: Vocabulary["statusWords"] },
 ): Known {
-  const { problems, ...told } = paper;
+  const { problems, noun: _noun, ...told } = paper;
   const entries = new Map<Place, Holds>();
   for (const decision of paper.decisions)
     entries.set(decision.at, holdsWords([...textsOf(decision), REFERENCE_WORDS]));

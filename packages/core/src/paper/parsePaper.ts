@@ -15,6 +15,7 @@ import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
+import { readNoun } from "./readNoun.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
@@ -104,6 +105,8 @@ function readParts(
   const own = withoutSpotlights(texts);
   const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
   const projects = withIds(tables.projects);
+  const { headline } = stated;
+  const noun = readNoun({ blocks: lines, projects, headline }, vocabulary);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {
     version: 1,
@@ -112,7 +115,8 @@ function readParts(
     office: readOffice(texts),
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
-    headline: stated.headline,
+    ...(noun !== null && { noun }),
+    headline,
     projects,
     decisions: withIds(tables.decisions),
     spotlights: readSpotlights(texts, tables.strands, tables.projects),

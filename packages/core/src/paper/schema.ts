@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
-import { profileSchema } from "../profile/schema.js";
+import { profileSchema, projectNounSchema } from "../profile/schema.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
@@ -197,6 +197,7 @@ export const paperSchema = z.object({
   profileEvidence: text.default(null),
   priorities: z.array(z.string()),
   strands: z.array(z.string()),
+  noun: projectNounSchema.optional(),
   headline: headlineSchema.nullable(),
   projects: z.array(projectSchema),
   decisions: z.array(decisionSchema),

@@ -1,5 +1,5 @@
 import type { Decision } from "../decision/index.js";
-import type { ProjectField } from "../profile/index.js";
+import type { ProjectField, ProjectNoun } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -248,6 +248,8 @@ export interface Paper {
   priorities: string[];
   /** The strands that its projects have, in the plan's order. */
   strands: string[];
+  /** What it calls the things on which it reports; left out where neither the paper nor its profile tells. */
+  noun?: ProjectNoun;
   /** What it states about itself; `null` where there is nothing of the kind. */
   headline: Headline | null;
   /** The rows of its project tables, in the order of the paper. */

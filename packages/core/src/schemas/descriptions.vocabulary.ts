@@ -367,6 +367,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
       "The meeting of the panel for which it was written; `null` where the paper names none.",
+    noun: "What it calls the things on which it reports; left out where neither the paper nor its profile tells.",
     office:
       "The body that reports, as the paper or its profile names it; `null` where neither does.",
     priorities: "The strategic priorities that it lists, as printed.",
@@ -471,6 +472,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     strandEvidence: "What in the paper speaks for the strand, as a sentence.",
     strandText: "The words by which the strand was told, as printed; `null` where there are none.",
     title: "As printed.",
+  },
+  ProjectNoun: {
+    "": "A word for what a paper reports on, in its two numbers.",
+    many: "Several of them.",
+    one: "One of them.",
   },
   Rag: {
     "": "A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value.",

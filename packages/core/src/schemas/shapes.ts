@@ -50,7 +50,7 @@ import {
   repairedValueSchema,
   spotlightSchema,
 } from "../paper/schema.js";
-import { profileSchema } from "../profile/schema.js";
+import { profileSchema, projectNounSchema } from "../profile/schema.js";
 import { boxSchema, placeSchema, problemSchema } from "../result/schema.js";
 import { reviewLineSchema, reviewSchema } from "../review/schema.js";
 
@@ -117,6 +117,7 @@ export const shapes = {
   Profile: profileSchema,
   ProfileGuess: profileGuessSchema,
   Project: projectSchema,
+  ProjectNoun: projectNounSchema,
   Rag: ragSchema,
   RagCounts: ragCountsSchema,
   RagTally: ragTallySchema,

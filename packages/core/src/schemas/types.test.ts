@@ -40,7 +40,7 @@ import type {
   Receipt,
   RepairedValue,
 } from "../paper/index.js";
-import type { Profile } from "../profile/index.js";
+import type { Profile, ProjectNoun } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag, RagCounts } from "../rag/index.js";
 import type { Box, Place, Problem } from "../result/index.js";
@@ -99,6 +99,7 @@ interface Types {
   Profile: Profile;
   ProfileGuess: ProfileGuess;
   Project: Project;
+  ProjectNoun: ProjectNoun;
   Rag: Rag;
   RagCounts: RagCounts;
   RagTally: RagTally;
