@@ -2,14 +2,13 @@ import { expect, test } from "vitest";
 import { parseForecast } from "./index.js";
 import { wordedOpen, wordedPeriods, wordedRefusals } from "./worded.cases.js";
 
-test.each(wordedPeriods)("“%s” is %s to %s", (phrase, earliest, latest, qualifier) => {
-  expect(parseForecast(phrase)).toMatchObject({
-    kind: "period",
-    text: phrase,
-    earliest,
-    latest,
-    qualifier: qualifier ?? null,
-  });
+const rows = wordedPeriods.map(([text, earliest, latest, qualifier = null]) => ({
+  text,
+  expected: { kind: "period", text, earliest, latest, qualifier },
+}));
+
+test.each(rows)("“$text” is a time", ({ text, expected }) => {
+  expect(parseForecast(text)).toMatchObject(expected);
 });
 
 test.each(wordedOpen)("“%s” is %s", (phrase, kind) => {

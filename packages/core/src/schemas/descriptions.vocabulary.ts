@@ -11,6 +11,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     start: "Where its words start in the text, in UTF-16 units from 0.",
     text: "The words of the amount, as printed.",
   },
+  Announcement: {
+    "": "What a paper says became of projects, outside their rows: evidence for a comparison.",
+    at: "Where it stands.",
+    kind: "What became of them.",
+    outcome:
+      "The words for what came of them, with whatever follows; `null` where nothing does, as in a withdrawal.",
+    subject:
+      "The words for the projects that it speaks of, as printed: those that were merged, split, renamed and so on.",
+    text: "The sentence or item, as printed.",
+  },
   ApprovedOn: {
     "": "When a decision was approved: the words of the paper and the days that they mean.",
     earliest: "The first day that they may mean, `YYYY-MM-DD`.",
@@ -360,6 +370,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Paper: {
     "": "A panel paper as published.",
+    announcements:
+      "What it says became of projects, outside their rows; left out where it says nothing of the kind.",
     asOf: "The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say.",
     columns:
       "The columns that were read by what they hold alone; left out where every heading was known.",

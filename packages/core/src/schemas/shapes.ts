@@ -31,6 +31,7 @@ import {
 import { ledgerForecastSchema, ledgerProjectSchema, ledgerSchema } from "../ledger/schema.js";
 import { amountSchema } from "../money/schema.js";
 import {
+  announcementSchema,
   headlineEvidenceSchema,
   headlineListSchema,
   headlineListsSchema,
@@ -75,6 +76,7 @@ export const schemas = {
 /** Every shape by the name of its type: what a schema refers to under `$defs`, with the words of that type's fields. */
 export const shapes = {
   Amount: amountSchema,
+  Announcement: announcementSchema,
   ApprovedOn: approvedOnSchema,
   Box: boxSchema,
   Change: changeSchema,

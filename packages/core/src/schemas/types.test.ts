@@ -25,6 +25,7 @@ import type {
 import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
 import type { Amount, MoneySummary } from "../money/index.js";
 import type {
+  Announcement,
   Headline,
   HeadlineEvidence,
   HeadlineList,
@@ -57,6 +58,7 @@ type Mutable<T> = T extends readonly (infer Item)[]
 
 interface Types {
   Amount: Amount;
+  Announcement: Announcement;
   ApprovedOn: ApprovedOn;
   Box: Box;
   Check: Check;
