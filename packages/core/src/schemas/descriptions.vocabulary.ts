@@ -38,6 +38,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Change: {
     "": "One thing that differs between two papers; `kind` says what, and with it what stands before and after.",
     after: "What the later paper says.",
+    announced:
+      "What the later paper announces outside its rows, where it was that which told the change.",
     at: "Its row in the earlier and in the later paper; `null` where a paper does not list it.",
     before: "What the earlier paper says.",
     forecast:
