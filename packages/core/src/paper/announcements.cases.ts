@@ -164,6 +164,8 @@ export const announcementCases: readonly AnnouncementCase[] = [
 
 /** Sentences that say nothing of the kind for certain, or of something that is no project. */
 export const noAnnouncements: readonly string[] = [
+  "Since July two schemes have been completed and one has been paused.",
+  "Since July two schemes were paused.",
   "One of the schemes was resumed in May.",
   "The meeting was resumed at noon.",
   "Harbour Lights has not been merged with Safer Nights.",

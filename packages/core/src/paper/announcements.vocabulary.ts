@@ -168,6 +168,10 @@ export const maybe = /\bmay\b/;
 export const noSubjects =
   /^(?:one|a|an|any|many|most|none|it|they|this|that|these|those|which|who|he|she|we|members?|some|all|both|each|two|three|four|several|staff|funding|costs?|police|crime|officers?|trials?|meetings?|work|delivery|progress|commissioner|panel|board|committee|force|council|votes?|responsibilit\p{L}+)\b/iu;
 
+/** In small letters these are words of a sentence or a count, and not of a name. */
+export const tellsMore =
+  /\b(?:has|have|had|was|were|been|is|are|will|one|two|three|four|five|six|seven|eight|nine|ten|some|several|these|other|further|more)\b/;
+
 /** Words before the name of a project that are no part of it. */
 export const subjectLeads: readonly RegExp[] = [
   /^(?:since|following|after|in|at|during|from|by|on|as) [^,]{1,80}, /i,

@@ -4,6 +4,7 @@ import {
   mergerJoiner,
   mergerOf,
   noSubjects,
+  tellsMore,
   subjectLeads,
   unsure,
 } from "./announcements.vocabulary.js";
@@ -85,7 +86,7 @@ function readPair(
   words: NameWords,
 ): Pick<Announced, "subject" | "outcome"> | null {
   const [first, last] = [toName(before, words), toName(rest, words)];
-  if (!isName(first, words) || !isName(last, words)) return null;
+  if (!isName(first, words) || !startsAsName(last, words)) return null;
   return isTurned ? { subject: last, outcome: first } : { subject: first, outcome: last };
 }
 
@@ -94,7 +95,7 @@ const NEW_ONE =
 
 /** Leaves out what stands around a name: "the project “Fleet” (", "a single scheme called Fleet". */
 export function toName(text: string, { nouns }: Pick<NameWords, "nouns">): string {
-  let name = text.trim().replace(/[\s.,;:(–—-]+$/u, "");
+  let name = withoutEnd(text.trim());
   for (const lead of subjectLeads) name = name.replace(lead, "");
   const named = withoutNoun(name.replace(NEW_ONE, ""), nouns);
   name = (named ?? name).replace(/^(?:called|named|known as|titled|entitled) /i, "");
@@ -103,6 +104,13 @@ export function toName(text: string, { nouns }: Pick<NameWords, "nouns">): strin
   if (nouns.includes(last.toLowerCase())) name = name.slice(0, -last.length);
   const isOpen = !name.includes("(");
   return (isOpen ? name.replace(/\)$/, "") : name).trim();
+}
+
+/** Leaves out the signs behind a name that part it from what follows. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (/[\s.,;:(–—-]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** What stands behind a noun at the start: "scheme called Fleet", "projects: Fleet"; `null` where there is none. */
@@ -118,7 +126,12 @@ function withoutNoun(name: string, nouns: readonly string[]): string | null {
 const MOST_WORDS = 25;
 
 /** Says whether words look like the name of a project, or of several. */
-export function isName(text: string, { isTitle }: NameWords): boolean {
+export function isName(text: string, words: NameWords): boolean {
+  return words.isTitle(text) || (!tellsMore.test(text) && startsAsName(text, words));
+}
+
+/** A name, with whatever may follow it in its sentence. */
+function startsAsName(text: string, { isTitle }: NameWords): boolean {
   if (isTitle(text)) return true;
   if (noSubjects.test(text) || text.split(" ").length > MOST_WORDS) return false;
   return /^["“‘']?\p{Lu}/u.test(text) && /\p{L}{2}/u.test(text) && !isTime(text);
