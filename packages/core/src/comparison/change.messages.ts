@@ -78,12 +78,16 @@ export const changeSentences: Catalogue<ChangeSentences> = {
 };
 
 /** A change of stage, told by the row itself, by a list of the headline, or by another row that took the project in. */
-function sayStage({ title, before, after, list }: ChangeSentences["stage"]): string {
+function sayStage({ kind, title, before, after, list }: ChangeSentences["stage"]): string {
   const name = spokenTitle(title);
   if (list === "delivered") return `${name} is named among the projects delivered.`;
   if (list === "placedOnHold") return `${name} is named among the projects placed on hold.`;
   if (list === "initiated")
     return `${name} is named among the projects started${sayDue(after, "it is")}.`;
+  if (after === null)
+    return `${name} is not listed in this paper, which says that it was ${kind === "held" ? "put on hold" : "withdrawn"}.`;
+  if (before === null)
+    return `${name} is listed again; the paper says that work on it has resumed.`;
   if (typeof before !== "string" || typeof after !== "string")
     return `${titleOf(before)} is now part of ${titleOf(after)}.`;
   const isStart = toStageChange(before, after) === "initiated";

@@ -34,12 +34,15 @@ export function comparePapers(
   };
 }
 
-function listChanges({ pairs, lineage, gone, added }: ProjectMatches, after: Paper): Change[] {
+function listChanges(
+  { pairs, lineage, isAnnounced, gone, added }: ProjectMatches,
+  after: Paper,
+): Change[] {
   const isListed = toIsListed(after);
   return [
     ...pairs.flatMap(diffRows),
     ...explainLineage(lineage),
-    ...gone.map((row) => explainGone(row, isListed)),
-    ...added.map((row) => explainNew(row, isListed)),
+    ...gone.map((row) => explainGone(row, isListed, isAnnounced)),
+    ...added.map((row) => explainNew(row, isListed, isAnnounced)),
   ];
 }

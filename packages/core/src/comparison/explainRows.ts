@@ -1,7 +1,8 @@
 import type { Identity } from "../identity/index.js";
-import type { HeadlineListName, Paper } from "../paper/index.js";
+import type { Announcement, HeadlineListName, Paper } from "../paper/index.js";
 import { foldTitle } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
+import type { IsAnnounced } from "./readAnnounced.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
 import type { Change, ChangeFacts, ChangeParts } from "./types.js";
@@ -22,15 +23,29 @@ export function toIsListed(paper: Paper): IsListed {
 }
 
 /** Tells what became of a row that the later paper does not list: by its headline, or that it is not listed. */
-export function explainGone(gone: Identity, isListed: IsListed): Change {
+export function explainGone(
+  gone: Identity,
+  isListed: IsListed,
+  isAnnounced: IsAnnounced = () => null,
+): Change {
   if (isListed("delivered", gone)) return toGone("completed", gone, { list: "delivered" });
   if (isListed("placedOnHold", gone)) return toGone("held", gone, { list: "placedOnHold" });
+  for (const kind of ["withdrawn", "held"] as const) {
+    const announced = isAnnounced(kind, gone);
+    if (announced !== null) return { ...toGone(kind, gone), announced };
+  }
   return toGone("no-longer-listed", gone);
 }
 
 /** Tells where a row comes from that the earlier paper did not list: by the headline, or that it was not listed. */
-export function explainNew(added: Identity, isListed: IsListed): Change {
+export function explainNew(
+  added: Identity,
+  isListed: IsListed,
+  isAnnounced: IsAnnounced = () => null,
+): Change {
   if (isListed("initiated", added)) return toNew("initiated", added, { list: "initiated" });
+  const announced = isAnnounced("resumed", added);
+  if (announced !== null) return { ...toNew("resumed", added), announced };
   const list = (["newCandidates", "toCommence"] as const).find((one) => isListed(one, added));
   return toNew("appeared", added, list ? { list } : {});
 }
@@ -38,25 +53,29 @@ export function explainNew(added: Identity, isListed: IsListed): Change {
 /** Tells which projects became one or several, by the papers' own words. */
 export function explainLineage({ merged, split }: Lineage): Change[] {
   return [
-    ...merged.map(({ before, after, listed }) => {
+    ...merged.map(({ before, after, listed, announced }) => {
       const { title } = (listed ?? before).row;
       const rows = { before: toComparedRow(before.row), after: toComparedRow(after.row) };
       const facts: ChangeFacts = { kind: "merged", title, slippage: null, ...rows };
-      return toChange(facts, before, after, listed ?? before);
+      return withAnnounced(toChange(facts, before, after, listed ?? before), announced);
     }),
-    ...split.map(({ before, after }) => {
+    ...split.map(({ before, after, announced }) => {
       const { title } = after.row;
       const rows = { before: toComparedRow(before.row), after: toComparedRow(after.row) };
-      return toChange({ kind: "split", title, slippage: null, ...rows }, before, after);
+      const facts: ChangeFacts = { kind: "split", title, slippage: null, ...rows };
+      return withAnnounced(toChange(facts, before, after), announced);
     }),
   ];
 }
+
+const withAnnounced = (change: Change, announced: Announcement | undefined): Change =>
+  announced === undefined ? change : { ...change, announced };
 
 /** What told a change, where it was a list of the headline. */
 type Told = Pick<ChangeParts, "list">;
 
 function toGone(
-  kind: "completed" | "held" | "no-longer-listed",
+  kind: "completed" | "held" | "withdrawn" | "no-longer-listed",
   gone: Identity,
   told: Told = {},
 ): Change {
@@ -72,7 +91,11 @@ function toGone(
   return toChange(facts, gone, null);
 }
 
-function toNew(kind: "initiated" | "appeared", added: Identity, told: Told = {}): Change {
+function toNew(
+  kind: "initiated" | "resumed" | "appeared",
+  added: Identity,
+  told: Told = {},
+): Change {
   const after = toComparedRow(added.row);
   const facts: ChangeFacts = {
     kind,

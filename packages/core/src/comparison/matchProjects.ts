@@ -12,6 +12,12 @@ import { compareText, say } from "../text/index.js";
 import { applyConfirmed } from "./applyConfirmed.js";
 import { explainGone, explainNew, toIsListed } from "./explainRows.js";
 import { matchSentences } from "./match.messages.js";
+import {
+  type IsAnnounced,
+  readAnnouncedLineage,
+  readAnnouncedNames,
+  toIsAnnounced,
+} from "./readAnnounced.js";
 import { readAnswers } from "./readAnswers.js";
 import { type Lineage, readLineage } from "./readLineage.js";
 import type { CompareOptions, Match, Pair } from "./types.js";
@@ -22,6 +28,8 @@ export interface ProjectMatches {
   /** The rows that are one project beyond doubt or by a person's word. */
   pairs: RowPair[];
   lineage: Lineage;
+  /** What the later paper announces of rows outside them. */
+  isAnnounced: IsAnnounced;
   gone: Identity[];
   added: Identity[];
   problems: Problem[];
@@ -35,22 +43,49 @@ export function matchProjects(
 ): ProjectMatches {
   const answers = readAnswers(before, after, options);
   const rows = [before, after].map(({ projects }) => projects.map(toIdentity));
-  const named = matchRows(rows[0] ?? [], rows[1] ?? [], options.aliases);
-  const settled = applyConfirmed(named, answers);
-  const lineage = readLineage(settled.matches);
+  const [earlier = [], later = []] = rows;
+  const aliases = [...(options.aliases ?? []), ...readAnnouncedNames(after, earlier, later)];
+  const settled = applyConfirmed(matchRows(earlier, later, aliases), answers);
+  const isAnnounced = toIsAnnounced(after, [...later, ...earlier]);
+  const lineage = joinLineages(
+    readLineage(settled.matches),
+    readAnnouncedLineage(after, settled.matches),
+  );
   const explained = explainedBy(lineage);
   const gone = settled.matches.before.filter((row) => !explained.has(row));
   const added = settled.matches.after.filter((row) => !explained.has(row));
-  const proposals = proposeOpen(gone, added, after, answers.refused);
+  const proposals = proposeOpen(
+    gone.filter((row) => isUnexplained(row, isAnnounced)),
+    added,
+    after,
+    answers.refused,
+  );
   return {
     matches: [...settled.matches.pairs.map(toSettledMatch), ...proposals].toSorted(compareMatches),
     pairs: settled.matches.pairs,
     lineage,
+    isAnnounced,
     gone,
     added,
     problems: [...answers.problems, ...settled.problems],
   };
 }
+
+/** What rows say of themselves goes before what is announced of them. */
+function joinLineages(own: Lineage, announced: Lineage): Lineage {
+  const merged = new Set(own.merged.map(({ before }) => before));
+  const parts = new Set(own.split.map(({ after }) => after));
+  return {
+    merged: [...own.merged, ...announced.merged.filter(({ before }) => !merged.has(before))],
+    split: [
+      ...own.split,
+      ...announced.split.filter(({ before, after }) => !merged.has(before) && !parts.has(after)),
+    ],
+  };
+}
+
+const isUnexplained = (row: Identity, isAnnounced: IsAnnounced): boolean =>
+  isAnnounced("withdrawn", row) === null && isAnnounced("held", row) === null;
 
 /** A merged row and its whole are explained, and a split one where two parts or more say that they came from it. */
 function explainedBy({ merged, split }: Lineage): Set<Identity> {

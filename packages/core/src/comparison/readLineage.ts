@@ -5,18 +5,27 @@ import {
   type RowMatches,
   type RowPair,
 } from "../identity/index.js";
+import type { Announcement } from "../paper/index.js";
 
 /** What the papers themselves say of projects that became one, or several. */
 export interface Lineage {
   /** An earlier row and the later one that took it in. */
   merged: Merger[];
   /** An earlier row and a later one that came out of it. */
-  split: RowPair[];
+  split: Split[];
 }
 
 /** The earlier row, the later one that took it in, and the later row of the same project where it is still listed. */
 export interface Merger extends RowPair {
   listed: Identity | null;
+  /** What the later paper announces outside its rows, where it is that which tells it. */
+  announced?: Announcement;
+}
+
+/** The earlier row and a later one that came out of it. */
+export interface Split extends RowPair {
+  /** What the later paper announces outside its rows, where it is that which tells it. */
+  announced?: Announcement;
 }
 
 interface Said {
@@ -47,7 +56,8 @@ export function readLineage(matches: RowMatches): Lineage {
   return { merged, split };
 }
 
-function byName(identities: readonly Identity[]): Map<string, Identity> {
+/** Rows by their folded names, with and without the words that say where they came from. */
+export function byName(identities: readonly Identity[]): Map<string, Identity> {
   const names = new Map<string, Identity>();
   for (const identity of identities) {
     names.set(identity.folded, identity);

@@ -4,7 +4,12 @@ import { forecastSchema } from "../forecast/schema.js";
 import { matchWays } from "../identity/index.js";
 import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
-import { meetingSchema, projectSchema, receiptSchema } from "../paper/schema.js";
+import {
+  announcementSchema,
+  meetingSchema,
+  projectSchema,
+  receiptSchema,
+} from "../paper/schema.js";
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Slippage } from "../forecast/index.js";
 import type { ComparedRow, Match, Wording } from "./types.js";
@@ -60,6 +65,7 @@ const partsSchema = z.object({
   at: z.tuple([placeSchema.nullable(), placeSchema.nullable()]),
   ids: z.tuple([text, text]),
   list: z.enum(headlineListNames).optional(),
+  announced: announcementSchema.optional(),
   forecast: forecastSchema.optional(),
 });
 

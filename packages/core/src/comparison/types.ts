@@ -2,7 +2,7 @@ import type { Decision } from "../decision/index.js";
 import type { Forecast, Slippage } from "../forecast/index.js";
 import type { Alias, MatchWay } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
-import type { HeadlineListName, Meeting, Receipt } from "../paper/index.js";
+import type { Announcement, HeadlineListName, Meeting, Receipt } from "../paper/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -71,6 +71,8 @@ export interface ChangeParts {
   ids: [before: string | null, after: string | null];
   /** The list of a headline that names the project, where it was that list that told the change. */
   list?: HeadlineListName;
+  /** What the later paper announces outside its rows, where it was that which told the change. */
+  announced?: Announcement;
   /** The words in the forecast cell that state the new stage, where it was they that told it. */
   forecast?: Forecast;
 }

@@ -4,10 +4,12 @@ import { type Token, scan } from "./scan.js";
 import type { YearStart } from "./types.js";
 import { areMonthsOf, readMonths } from "./spellMonths.js";
 import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
-import { basisBrackets, openPhrases } from "./vocabulary.js";
+import { asideBrackets, basisBrackets, openPhrases } from "./vocabulary.js";
 
 const financial: readonly string[] = basisBrackets.financial;
 const calendar: readonly string[] = basisBrackets.calendar;
+const plain: readonly string[] = asideBrackets.plain;
+const rough: readonly string[] = asideBrackets.rough;
 const open: readonly string[] = openPhrases.tbd;
 
 /**
@@ -24,6 +26,10 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   const folded = foldPhrase(inside);
   if (financial.includes(folded)) return readWithBasis(before, "financial", basis);
   if (calendar.includes(folded)) return readWithBasis(before, "calendar", basis);
+  if (plain.includes(folded) || rough.includes(folded)) {
+    const said = rough.includes(folded) ? `circa ${before}` : before;
+    return readPeriod(said, scan(said), basis);
+  }
   const tokens = scan(before);
   const withYear = readWithYear(before, inside, basis);
   if (withYear !== null) return withYear;

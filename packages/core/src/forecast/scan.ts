@@ -137,6 +137,7 @@ function kindOfMark(text: string, at: number): Token["kind"] | null {
   if (isSpace(mark) || mark === ",") return null;
   if (dashes.includes(mark)) return "-";
   if (mark === "&") return "and";
+  if (mark === "~") return "circa";
   if (mark === "/" || mark === ":" || mark === "(" || mark === ")") return mark;
   if (mark === ".") return isDigit(text[at - 1]) && isDigit(text[at + 1]) ? "." : null;
   return apostrophes.includes(mark) && isMarkedYear(text, at + 1) ? null : "unknown-mark";

@@ -2,11 +2,15 @@ import { foldWords } from "../text/index.js";
 
 /** Words that may stand after a name without being part of it. */
 const FOLLOWERS = new Set(
-  "as but by during following for from in into is it on project projects since the this to under was which with".split(
+  "as but by during following for from in into is it on project projects scheme schemes programme programmes initiative initiatives workstream workstreams activity activities since the this to under was which with".split(
     " ",
   ),
 );
-const CONNECTORS = new Set(["and", "both", "the", "project", "projects", "with", "parts", "of"]);
+const CONNECTORS = new Set(
+  "and both the project projects scheme schemes programme programmes initiative initiatives workstream workstreams activity activities with parts of".split(
+    " ",
+  ),
+);
 const MOST_WORDS = 30;
 
 /** The folded names of the projects that may be meant. */
@@ -40,6 +44,34 @@ export function readNames(text: string, known: Known): string[] {
     else break;
   }
   return [...new Set(names)];
+}
+
+/**
+ * Reads the names of known projects with which a text ends, one after another; what stands before them may be anything.
+ * @param known the folded names of the projects that may be meant
+ * @example
+ * readNamesAtEnd("Work on Fleet and Kit", new Set(["fleet", "kit"])); // => ["fleet", "kit"]
+ */
+export function readNamesAtEnd(text: string, known: Known): string[] {
+  const words = toWords(text).slice(-MOST_WORDS);
+  for (let start = 0; start < words.length; start++) {
+    const names = namesFrom(words, start, known);
+    if (names !== null) return names;
+  }
+  return [];
+}
+
+/** The names from a word to the end, where nothing else stands there. */
+function namesFrom(words: readonly Word[], start: number, known: Known): string[] | null {
+  const names: string[] = [];
+  let at = start;
+  while (at < words.length) {
+    const end = endOfName(words, at, known);
+    if (end > at) names.push(joinWords(words, at, end));
+    else if (names.length === 0 || !CONNECTORS.has(words[at]?.word ?? "")) return null;
+    at = Math.max(end, at + 1);
+  }
+  return names;
 }
 
 function toWords(text: string): Word[] {

@@ -5,12 +5,13 @@ import { findDays, findDaysWithoutYear, type PrintedDay } from "./findDays.js";
 const MEETING_LABELS = [
   String.raw`\bpanel(?:'s|’s)?(?: meeting| date)?[\s~–—|,:-]*$`,
   String.raw`\b(?:police|policing) (?:and|&) crime board(?: meeting)?[\s~–—|,:-]*$`,
-  String.raw`\bpanel(?: meeting)?,? (?:(?:to be|being) )?(?:held )?(?:on|of):?\s*$`,
+  String.raw`\bpanel(?: meeting)?,? (?:(?:to be|being) )?(?:held )?(?:on|of)(?: the)?:?\s*$`,
   String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,:–—|~-]\s*$`,
   String.raw`\bpanel (?:meets|is meeting) on[\s:–-]*$`,
-  String.raw`^\W*agenda (?:for|of)(?: the)?(?: (?:police and crime )?panel)?(?: meeting)?(?: (?:to be )?held)?(?: (?:on|of))?[\s:–-]*$`,
+  String.raw`^\W*(?:agenda|reports?|papers) (?:pack )?(?:for|of)(?: the)?(?: (?:police and crime )?panel)?(?: meeting)?(?: (?:to be )?held)?(?: (?:on|of))?[\s:–-]*$`,
   String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:,–-]*$`,
   String.raw`^\W*meeting of the [^.:;\d]{2,60}[,:–—|~-]\s*$`,
+  String.raw`\b(?:to|for) the [^.:;,\d]{0,40}\b(?:committee|board)(?: meeting)?(?:[,:–—|~-]| (?:on|of)(?: the)?)\s*$`,
   String.raw`^(?:date|dyddiad)(?: ?[/|] ?(?:date|dyddiad))?[\s:–-]+$`,
   String.raw`\b(?:dyddiad (?:y )?(?:cyfarfod|panel)|cyfarfod(?: y panel)?(?: ar)?|panel (?:yr )?heddlu a throsedd\p{L}{0,4})[\s:,~–—|-]*$`,
 ].map((words) => new RegExp(words, "iu"));
@@ -89,6 +90,11 @@ function isMeeting({ after: rest }: PrintedDay, before: string): boolean {
 /** Where the sentence of a day ends with the day, and another starts. */
 const SENTENCE_END = /^\W*\. (?=\p{Lu})/u;
 
+/** "Date: 3 September" says less than a label that names the meeting or the panel: decisions have dates, too. */
+export function isPlainDate(line: string): boolean {
+  return /^\W*(?:date|dyddiad)\b(?! of)/iu.test(line);
+}
+
 /** The days for which a line says that its figures hold. */
 export function readAsOfDays(line: string): PrintedDay[] {
   return findDays(line).filter(
@@ -123,7 +129,9 @@ export function isDayAlone(line: string): boolean {
 function isAlone({ before, after }: PrintedDay): boolean {
   return (
     /^\W*$/u.test(before) &&
-    /^(?:\W*|[,\s]{1,3}(?:at )?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|noon)?\.?)$/iu.test(after)
+    /^(?:\W*|[,\s]{1,3}(?:at )?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm|noon)?\.?|[,\s]{1,3}(?:at )?\d{1,2}(?:[.:]\d{2})? ?(?:am|pm)(?:,| in| at) [\p{L}\s'’]{2,60}\.?)$/iu.test(
+      after,
+    )
   );
 }
 

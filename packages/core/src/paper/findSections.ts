@@ -45,11 +45,16 @@ export function findSections(
 ): ReadonlyMap<Table, Section> {
   const sections = new Map<Table, Section>();
   const reading: Reading = { headings, open: [], plain: null, last: null, seen: new Set() };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.type === "table") sections.set(block, readSection(reading));
-    else if (!block.isItem) addLine(reading, block);
+    else if (!block.isItem && !leadsList(block, blocks[index + 1])) addLine(reading, block);
   }
   return sections;
+}
+
+/** "Projects withdrawn:" over a list speaks of the list, and not of the table after it. */
+function leadsList({ level, text }: Line, next: Line | Table | undefined): boolean {
+  return level === null && /:\s*$/.test(text) && next?.type === "line" && next.isItem;
 }
 
 function readSection(reading: Reading): Section {

@@ -172,6 +172,56 @@ export const meetingCases: readonly FrontCase[] = [
     paper: `# Fellside Police and Crime Panel\n## Friday 7 February\n\nTitle\tDate approved\tSummary\nVans\t28 January 2020\tBuy vans\n`,
     meeting: "2020-02-07",
   },
+  {
+    name: "the panel on the day, with the and of",
+    paper: `# Ashwick\nReport to the Police and Crime Panel on the 7th of February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a pack for its day",
+    paper: `# Foulmere Police and Crime Panel\n\nAgenda pack for Friday 7 February 2020\n\n## Minutes of the meeting of 11 December 2019\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "papers for its day",
+    paper: `# Foulmere Police and Crime Panel\n\nPapers for the meeting on 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a report to a committee of an authority",
+    paper: `# Nenemouth Combined Authority\nReport of the Deputy Mayor to the Policing Scrutiny Committee, Friday 7th February 2020.\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a report for a board on its day",
+    paper: `# Nenemouth Combined Authority\nReport for the Policing Board on 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the day, the time and the place under the panel",
+    paper: `FENLEIGH POLICE AND CRIME PANEL\nFriday 7 February 2020, 10.30am, Guildhall\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the day, the time and the room",
+    paper: `FENLEIGH POLICE AND CRIME PANEL\n7 February 2020 at 2pm in the Council Chamber\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the panel's day before the dates of decisions",
+    paper: `# Harrowby Commissioner\n\nDecisions reported to the Police, Fire and Crime Panel, 7 February 2020\n\n## Decision 14\n\nDate: 3 September 2019\n\nApproved.\n\n## Decision 15\n\nDate: 17 September 2019\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "a date alone",
+    paper: `# Harrowby Commissioner\nDate: 7 February 2020\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
+  {
+    name: "the panel's name, a dash and a numeric day",
+    paper: `Wyre Police and Crime Panel - 07.02.20\n\n${ROWS}`,
+    meeting: "2020-02-07",
+  },
 ];
 
 /** Papers whose days are those of something else: none of them is the meeting's. */
@@ -286,6 +336,26 @@ export const decoyCases: readonly FrontCase[] = [
     paper: `# Delivery progress\nPolice and Crime Panel, deadline for questions: 31 January 2020\n\n${ROWS}`,
     meeting: null,
   },
+  {
+    name: "a report to a board that was asked for on a day",
+    paper: `# Nenemouth Authority\nThe report to the Finance Board on 7 February 2020 was noted.\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "a drop-in with its time and place",
+    paper: `# Delivery progress\n\n${ROWS}\nCome and talk to us:\n7 February 2020, 10am, Guildhall\n`,
+    meeting: null,
+  },
+  {
+    name: "the dates of two decisions",
+    paper: `# Harrowby Commissioner\n\n## Decision 14\n\nDate: 3 September 2019\n\nApproved.\n\n## Decision 15\n\nDate: 17 September 2019\n\n${ROWS}`,
+    meeting: null,
+  },
+  {
+    name: "reports for the year to a day",
+    paper: `# Delivery progress\nThe deadline for reports for 7 February 2020 has passed.\n\n${ROWS}`,
+    meeting: null,
+  },
 ];
 
 /** Papers that name the day of their figures. */
@@ -383,5 +453,23 @@ export const windowCases: readonly FrontCase[] = [
     paper: `Report of the Commissioner to the Panel, Spring 2020\n\n${ROWS}`,
     meeting: null,
     window: ["2020-03-01", "2020-05-31"],
+  },
+  {
+    name: "schemes that are due, and a decision",
+    paper: `# Lune\n4 further schemes are due to deliver by September 2024.\n\nTitle\tDate approved\tSummary\nFleet\tJune 2024\tBuy vans\n`,
+    meeting: null,
+    window: ["2024-06-01", "2024-09-30"],
+  },
+  {
+    name: "more projects that are due to finish",
+    paper: `# Lune\nFive more projects are due to finish by the end of March 2027.\n\nTitle\tDate approved\tSummary\nFleet\tDecember 2026\tBuy vans\n`,
+    meeting: null,
+    window: ["2026-12-01", "2027-03-31"],
+  },
+  {
+    name: "officers who are due are no projects",
+    paper: `# Lune\n40 officers are due to start by September 2024.\n\nTitle\tDate approved\tSummary\nFleet\tJune 2024\tBuy vans\n`,
+    meeting: null,
+    window: ["2024-06-01", "2024-11-30"],
   },
 ];

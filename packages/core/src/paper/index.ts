@@ -1,4 +1,5 @@
 export {
+  announcementKinds,
   headlineAssumptions,
   headlineConfidences,
   headlineFigures,
@@ -6,6 +7,8 @@ export {
   repairedFields,
 } from "./types.js";
 export type {
+  Announcement,
+  AnnouncementKind,
   Headline,
   HeadlineAssumption,
   HeadlineConfidence,

@@ -21,6 +21,8 @@ export interface Known {
   isQuoted: (at: Place | null, words: string) => boolean;
   /** Says whether a count of the headline was read at a place. */
   isCounted: (at: Place | null) => boolean;
+  /** Says whether words of a place were read as an announcement. */
+  isAnnounced: (at: Place | null, words: string) => boolean;
   /** Every count that the headline states. */
   figures: readonly number[];
   headlineAt: Place | null;
@@ -31,7 +33,7 @@ export function toKnown(
   paper: Omit<Paper, "reading">,
   { headlineAt, statusWords }: { headlineAt: Place | null; statusWords: Vocabulary["statusWords"] },
 ): Known {
-  const { problems, ...told } = paper;
+  const { problems, noun: _noun, ...told } = paper;
   const entries = new Map<Place, Holds>();
   for (const decision of paper.decisions)
     entries.set(decision.at, holdsWords([...textsOf(decision), REFERENCE_WORDS]));
@@ -60,6 +62,8 @@ export function toKnown(
     isReported: (at) => at !== null && (places.has(at) || reported.has(toKey(at) ?? "")),
     isQuoted: (at, words) => at !== null && (quotes.get(toPlaceKey(at)) ?? "").includes(words),
     isCounted: (at) => at !== null && counted.some((one) => one.at === at),
+    isAnnounced: (at, words) =>
+      paper.announcements?.some((one) => one.at === at && one.text.includes(words)) ?? false,
     figures: paper.headline === null ? [] : figuresOf(paper.headline),
     headlineAt,
   };

@@ -13,8 +13,10 @@ import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
+import { readAnnouncements } from "./readAnnouncements.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
+import { readNoun } from "./readNoun.js";
 import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
@@ -104,6 +106,11 @@ function readParts(
   const own = withoutSpotlights(texts);
   const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
   const projects = withIds(tables.projects);
+  const { headline } = stated;
+  const listed = Object.values(headline?.lists ?? {}).flatMap((list) => list?.titles ?? []);
+  const titles = [...projects.map(({ title }) => title), ...listed];
+  const announcements = readAnnouncements(texts, titles, vocabulary);
+  const noun = readNoun({ blocks: lines, projects, headline }, vocabulary);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {
     version: 1,
@@ -112,11 +119,13 @@ function readParts(
     office: readOffice(texts),
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
-    headline: stated.headline,
+    ...(noun !== null && { noun }),
+    headline,
     projects,
     decisions: withIds(tables.decisions),
     spotlights: readSpotlights(texts, tables.strands, tables.projects),
     problems: [...problems, ...tables.problems, ...stated.problems],
+    ...(announcements.length > 0 && { announcements }),
     ...(tables.repaired.length > 0 && { repaired: tables.repaired }),
     ...(columns.length > 0 && { columns }),
   };

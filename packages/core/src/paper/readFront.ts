@@ -3,6 +3,7 @@ import type { Line, Table } from "../document/index.js";
 import type { Place, Problem } from "../result/index.js";
 import {
   isDayAlone,
+  isPlainDate,
   findOnlyYear,
   readAsOfDays,
   readBareDays,
@@ -120,7 +121,8 @@ function findMeeting(front: readonly Line[], rest: readonly Line[], assumed?: nu
     return place(line, readBareDays(line, above(front, index), year));
   });
   const from = assumed === undefined ? "front" : "decisions";
-  return settle([labelled(front), labelled(rest), bare], "meeting", from);
+  const named = labelled(front.filter(({ text }) => !isPlainDate(text)));
+  return settle([named, labelled(front), labelled(rest), bare], "meeting", from);
 }
 
 const toAsOf = (line: Line): PlacedDay[] => place(line, readAsOfDays(line.text));

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../profile/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
+import { sentencesOf } from "./readAnnouncements.js";
 import { isLost, type Known, toKnown } from "./known.js";
 import { announcement, furniture, projectWord, ratingPhrase } from "./receipt.vocabulary.js";
 import type { Paper, Receipt } from "./types.js";
@@ -147,9 +148,11 @@ function checkLine(line: Line, list: readonly Line[] | null, known: Known): Prob
     problems.push(lost("rating-unread", text, at));
   if (amountsIn(text).some((amount) => !isTold(amount.text)))
     problems.push(lost("amount-unread", text, at));
-  const change =
-    line.level === null && projectWord.test(text) ? announcement.exec(text)?.[0] : null;
-  if (change && list === null && !known.isReported(at))
+  const isLeft =
+    line.level === null &&
+    projectWord.test(text) &&
+    sentencesOf(text).some((words) => announcement.test(words) && !known.isAnnounced(at, words));
+  if (isLeft && list === null && !known.isReported(at))
     problems.push(lost("announcement-unread", text, at));
   return problems;
 }

@@ -8,6 +8,7 @@ import {
 } from "../calendar/index.js";
 import type { Decision } from "../decision/index.js";
 import { parseForecast } from "../forecast/index.js";
+import { projectNouns } from "../profile/index.js";
 import { foldWords, say } from "../text/index.js";
 import { readStatedSpan } from "./readStatedSpan.js";
 import type { PaperWindow } from "./types.js";
@@ -20,9 +21,14 @@ import { windowEvidence } from "./window.messages.js";
  */
 export const MOST_WINDOW_MONTHS = 6;
 
-/** "8 further projects due to deliver by February 2018", "2 projects to commence in January:". */
-const PROJECTS_AHEAD =
-  /^(?:\d{1,4}|[Il]) (?:further )?projects? (?:due )?to (?:deliver|complete|be delivered|be completed|commence|start) (?:by|in) (.*?)[.:;]?$/i;
+const NOUN = `(?:${projectNouns.flatMap(({ one, many }) => [one, many]).join("|")})`;
+const NUMBER = String.raw`(?:\d{1,4}|[Il]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+
+/** "8 further projects due to deliver by February 2018", "2 projects to commence in January:", "Five more are due to finish by March". */
+const PROJECTS_AHEAD = new RegExp(
+  String.raw`^${NUMBER}(?: (?:further|more|other|additional))? ${NOUN} (?:(?:are|is) )?(?:(?:due|expected|planned|scheduled|set) )?to (?:deliver|complete|finish|end|close|be delivered|be completed|be finished|commence|start) (?:by|in) (?:the end of )?(.*?)[.:;]?$`,
+  "i",
+);
 
 /** One bound of a window, with the sentence that speaks for it. */
 interface Bound {

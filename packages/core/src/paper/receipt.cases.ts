@@ -67,18 +67,18 @@ export const receiptCases: readonly ReceiptCase[] = [
     ],
   },
   {
-    name: "a project that was resumed",
-    paper: `${ROWS}\n\nThe Harbour lights scheme was resumed in May.`,
+    name: "a project without its name that was resumed",
+    paper: `${ROWS}\n\nThe oldest scheme was resumed in May.`,
     lost: [["announcement-unread", 4]],
   },
   {
-    name: "a project that was split",
-    paper: `${ROWS}\n\nThe "Bright streets" project was split into "Lamps" and "Paths".`,
+    name: "a project without its name that was split",
+    paper: `${ROWS}\n\nThe largest project was split into two.`,
     lost: [["announcement-unread", 4]],
   },
   {
-    name: "a project that was put off, after its label",
-    paper: `${ROWS}\n\nPostponed: the programme "Quiet nights" waits for the council.`,
+    name: "a programme without its name that was put off, after its label",
+    paper: `${ROWS}\n\nPostponed: the largest programme, as the council waits.`,
     lost: [["announcement-unread", 4]],
   },
   {

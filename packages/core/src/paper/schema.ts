@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
 import { stages } from "../lifecycle/index.js";
-import { profileSchema } from "../profile/schema.js";
+import { profileSchema, projectNounSchema } from "../profile/schema.js";
 import { strandConfidences } from "../plan/index.js";
 import { projectFields } from "../profile/index.js";
 import type { Project } from "../project/index.js";
@@ -17,6 +17,8 @@ import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Spotlight } from "../spotlight/index.js";
 import { guessConfidences, type InferredProfile, type ProfileGuess } from "./infer/types.js";
 import {
+  type Announcement,
+  announcementKinds,
   type Headline,
   headlineAssumptions,
   headlineConfidences,
@@ -184,6 +186,14 @@ export const paperPagesSchema = z.object({
   last: count,
 }) satisfies z.ZodType<PaperPages>;
 
+export const announcementSchema = z.object({
+  kind: z.enum(announcementKinds),
+  subject: z.string(),
+  outcome: text,
+  text: z.string(),
+  at: placeSchema,
+}) satisfies z.ZodType<Announcement>;
+
 /** A Paper as JSON; fields that this version does not know are ignored. */
 export const paperSchema = z.object({
   version: z.literal(1),
@@ -197,12 +207,14 @@ export const paperSchema = z.object({
   profileEvidence: text.default(null),
   priorities: z.array(z.string()),
   strands: z.array(z.string()),
+  noun: projectNounSchema.optional(),
   headline: headlineSchema.nullable(),
   projects: z.array(projectSchema),
   decisions: z.array(decisionSchema),
   spotlights: z.array(spotlightSchema),
   reading: receiptSchema.nullable().default(null),
   problems: z.array(problemSchema),
+  announcements: z.array(announcementSchema).optional(),
   repaired: z.array(repairedValueSchema).optional(),
   columns: z.array(likelyColumnSchema).optional(),
 }) satisfies z.ZodType<Paper>;

@@ -1,5 +1,5 @@
 import type { Decision } from "../decision/index.js";
-import type { ProjectField } from "../profile/index.js";
+import type { ProjectField, ProjectNoun } from "../profile/index.js";
 import { type Project, projectTexts } from "../project/index.js";
 import type { RagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -221,6 +221,32 @@ export interface PaperPages {
   last: number;
 }
 
+/** What a paper may announce of a project, in a sentence, a heading or a list. */
+export const announcementKinds = [
+  "merged",
+  "split",
+  "renamed",
+  "resumed",
+  "withdrawn",
+  "held",
+] as const;
+/** One of them. */
+export type AnnouncementKind = (typeof announcementKinds)[number];
+
+/** What a paper says became of projects, outside their rows: evidence for a comparison. */
+export interface Announcement {
+  /** What became of them. */
+  kind: AnnouncementKind;
+  /** The words for the projects that it speaks of, as printed: those that were merged, split, renamed and so on. */
+  subject: string;
+  /** The words for what came of them, with whatever follows; `null` where nothing does, as in a withdrawal. */
+  outcome: string | null;
+  /** The sentence or item, as printed. */
+  text: string;
+  /** Where it stands. */
+  at: Place;
+}
+
 /** A panel paper as published. */
 export interface Paper {
   /** The version of this shape: 1. */
@@ -245,6 +271,8 @@ export interface Paper {
   priorities: string[];
   /** The strands that its projects have, in the plan's order. */
   strands: string[];
+  /** What it calls the things on which it reports; left out where neither the paper nor its profile tells. */
+  noun?: ProjectNoun;
   /** What it states about itself; `null` where there is nothing of the kind. */
   headline: Headline | null;
   /** The rows of its project tables, in the order of the paper. */
@@ -257,6 +285,8 @@ export interface Paper {
   reading: Receipt | null;
   /** What could not be read or must be known of the reading, each with its place. */
   problems: Problem[];
+  /** What it says became of projects, outside their rows; left out where it says nothing of the kind. */
+  announcements?: Announcement[];
   /** Left out where there is none. */
   repaired?: RepairedValue[];
   /** The columns that were read by what they hold alone; left out where every heading was known. */

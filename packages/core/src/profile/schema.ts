@@ -8,9 +8,15 @@ import {
   type Result,
 } from "../result/index.js";
 import { decisionFields, projectFields } from "./columns.vocabulary.js";
+import type { ProjectNoun } from "./nouns.vocabulary.js";
 import type { Profile } from "./types.js";
 
 const words = z.string().trim().min(1);
+
+export const projectNounSchema = z.object({
+  one: z.string(),
+  many: z.string(),
+}) satisfies z.ZodType<ProjectNoun>;
 
 /** A profile as an office writes it: strict, as a misspelt field would otherwise do nothing in silence. */
 export const profileSchema = z.strictObject({

@@ -25,6 +25,8 @@ export interface Vocabulary {
   decisionColumns: ReadonlyMap<string, DecisionField>;
   /** What projects are called, folded: the common words and the profile's own. */
   nouns: readonly ProjectNoun[];
+  /** Those of them that a profile teaches. */
+  ownNouns: readonly ProjectNoun[];
   /** Which status word, folded, stands for which stage. */
   statusWords: ReadonlyMap<string, Stage>;
   /** Which words of a heading, folded, stand for which stage: the profile's own before the common ones. */
@@ -53,6 +55,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     projectColumns: join(projectColumns, profile?.projectColumns),
     decisionColumns: join(decisionColumns, profile?.decisionColumns),
     nouns: [...projectNouns, ...nounsOf(profile)],
+    ownNouns: nounsOf(profile),
     statusWords: join(statusWords, profile?.stages),
     stageHeadings: [...ownStages(profile), ...stageHeadings],
     listHeadings: {

@@ -11,6 +11,16 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     start: "Where its words start in the text, in UTF-16 units from 0.",
     text: "The words of the amount, as printed.",
   },
+  Announcement: {
+    "": "What a paper says became of projects, outside their rows: evidence for a comparison.",
+    at: "Where it stands.",
+    kind: "What became of them.",
+    outcome:
+      "The words for what came of them, with whatever follows; `null` where nothing does, as in a withdrawal.",
+    subject:
+      "The words for the projects that it speaks of, as printed: those that were merged, split, renamed and so on.",
+    text: "The sentence or item, as printed.",
+  },
   ApprovedOn: {
     "": "When a decision was approved: the words of the paper and the days that they mean.",
     earliest: "The first day that they may mean, `YYYY-MM-DD`.",
@@ -28,6 +38,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Change: {
     "": "One thing that differs between two papers; `kind` says what, and with it what stands before and after.",
     after: "What the later paper says.",
+    announced:
+      "What the later paper announces outside its rows, where it was that which told the change.",
     at: "Its row in the earlier and in the later paper; `null` where a paper does not list it.",
     before: "What the earlier paper says.",
     forecast:
@@ -360,6 +372,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Paper: {
     "": "A panel paper as published.",
+    announcements:
+      "What it says became of projects, outside their rows; left out where it says nothing of the kind.",
     asOf: "The day for which its figures hold, `YYYY-MM-DD`; `null` where it does not say.",
     columns:
       "The columns that were read by what they hold alone; left out where every heading was known.",
@@ -367,8 +381,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
       "The meeting of the panel for which it was written; `null` where the paper names none.",
+    noun: "What it calls the things on which it reports; left out where neither the paper nor its profile tells.",
     office:
       "The body that reports, as the paper or its profile names it; `null` where neither does.",
+    pages:
+      "On which pages of a pack it was found, where it is part of one; left out where the whole document is the paper.",
     priorities: "The strategic priorities that it lists, as printed.",
     problems: "What could not be read or must be known of the reading, each with its place.",
     profile:
@@ -471,6 +488,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     strandEvidence: "What in the paper speaks for the strand, as a sentence.",
     strandText: "The words by which the strand was told, as printed; `null` where there are none.",
     title: "As printed.",
+  },
+  ProjectNoun: {
+    "": "A word for what a paper reports on, in its two numbers.",
+    many: "Several of them.",
+    one: "One of them.",
   },
   Rag: {
     "": "A project's rating: as printed, as read, and by which scheme; a word that no scheme knows has no value.",

@@ -31,6 +31,7 @@ import {
 import { ledgerForecastSchema, ledgerProjectSchema, ledgerSchema } from "../ledger/schema.js";
 import { amountSchema } from "../money/schema.js";
 import {
+  announcementSchema,
   headlineEvidenceSchema,
   headlineListSchema,
   headlineListsSchema,
@@ -50,7 +51,7 @@ import {
   repairedValueSchema,
   spotlightSchema,
 } from "../paper/schema.js";
-import { profileSchema } from "../profile/schema.js";
+import { profileSchema, projectNounSchema } from "../profile/schema.js";
 import { boxSchema, placeSchema, problemSchema } from "../result/schema.js";
 import { reviewLineSchema, reviewSchema } from "../review/schema.js";
 
@@ -75,6 +76,7 @@ export const schemas = {
 /** Every shape by the name of its type: what a schema refers to under `$defs`, with the words of that type's fields. */
 export const shapes = {
   Amount: amountSchema,
+  Announcement: announcementSchema,
   ApprovedOn: approvedOnSchema,
   Box: boxSchema,
   Change: changeSchema,
@@ -117,6 +119,7 @@ export const shapes = {
   Profile: profileSchema,
   ProfileGuess: profileGuessSchema,
   Project: projectSchema,
+  ProjectNoun: projectNounSchema,
   Rag: ragSchema,
   RagCounts: ragCountsSchema,
   RagTally: ragTallySchema,

@@ -25,6 +25,7 @@ import type {
 import type { Ledger, LedgerForecast, LedgerProject } from "../ledger/index.js";
 import type { Amount, MoneySummary } from "../money/index.js";
 import type {
+  Announcement,
   Headline,
   HeadlineEvidence,
   HeadlineList,
@@ -40,7 +41,7 @@ import type {
   Receipt,
   RepairedValue,
 } from "../paper/index.js";
-import type { Profile } from "../profile/index.js";
+import type { Profile, ProjectNoun } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag, RagCounts } from "../rag/index.js";
 import type { Box, Place, Problem } from "../result/index.js";
@@ -57,6 +58,7 @@ type Mutable<T> = T extends readonly (infer Item)[]
 
 interface Types {
   Amount: Amount;
+  Announcement: Announcement;
   ApprovedOn: ApprovedOn;
   Box: Box;
   Check: Check;
@@ -99,6 +101,7 @@ interface Types {
   Profile: Profile;
   ProfileGuess: ProfileGuess;
   Project: Project;
+  ProjectNoun: ProjectNoun;
   Rag: Rag;
   RagCounts: RagCounts;
   RagTally: RagTally;
