@@ -35,6 +35,27 @@ test("a finding carries what its sentences name", () => {
   ]);
 });
 
+describe("rules that are chosen", () => {
+  const lapsed = "forecast-lapsed";
+
+  test("off leaves a finding out, of one paper and of several", () => {
+    const rules = { [lapsed]: "off" } as const;
+    expect(checkPaper(paper, { rules }).findings).toEqual([]);
+    const codes = checkSeries([paper, examplePaper({ date: "2020-05-08" })], { rules }).findings;
+    expect(codes.map(({ code }) => code)).not.toContain(lapsed);
+  });
+
+  test("a severity takes the place of the rule's own, and is counted", () => {
+    const { findings, counts } = checkPaper(paper, { rules: { [lapsed]: "error" } });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([[lapsed, "error"]]);
+    expect(counts).toEqual({ error: 1, warning: 0, note: 0 });
+  });
+
+  test("a code that no finding has changes nothing", () => {
+    expect(checkPaper(paper, { rules: { toString: "off" } })).toEqual(checkPaper(paper));
+  });
+});
+
 describe("in another language", () => {
   const words: RuleCatalogue<{ count: number }> = {
     en: {
