@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { aPaper } from "../paper/aPaper.cases.js";
+import { problem } from "../result/index.js";
 import { checkPaper } from "./checkPaper.js";
 
-const fields = ["current", "completed", "candidate", "onHold", "rag", "delivered", "initiated"];
+const fields = ["current", "completed", "candidate", "onHold", "rag"] as const;
+/** Lists have no evidence of their own: that one was not read is all that a paper says of them. */
+const unread = problem({
+  code: "list-unread",
+  severity: "warning",
+  message: "A list was not read.",
+});
 const count = fc.nat({ max: 6 });
 const list = fc.option(
   fc.record({ stated: count, titles: fc.subarray(["Fleet", "Kit", "Hub", "Care Hub"]) }),
@@ -32,7 +39,12 @@ type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never;
 
 function errorsOf({ headline, projects }: Parts, confidence: Confidence) {
   const evidence = fields.map((field) => ({ field, confidence, evidence: "in a test", at: null }));
-  const paper = aPaper({ date: "2020-02-07", headline: { ...headline, evidence }, projects });
+  const paper = aPaper({
+    date: "2020-02-07",
+    headline: { ...headline, evidence },
+    projects,
+    problems: confidence === "certain" ? [] : [unread],
+  });
   return checkPaper(paper).findings.filter(({ severity }) => severity === "error");
 }
 
