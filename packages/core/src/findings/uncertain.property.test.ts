@@ -49,7 +49,11 @@ function errorsOf({ headline, projects }: Parts, confidence: Confidence) {
 }
 
 test("no finding is an error where the figures are likely", () => {
-  fc.assert(fc.property(parts, (one) => expect(errorsOf(one, "likely")).toEqual([])));
+  fc.assert(
+    fc.property(parts, (one) => {
+      expect(errorsOf(one, "likely")).toEqual([]);
+    }),
+  );
 });
 
 test("of the same papers some are, where the figures are certain", () => {
