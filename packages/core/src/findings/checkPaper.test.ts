@@ -35,6 +35,21 @@ test("a finding carries what its sentences name", () => {
   ]);
 });
 
+test("where the current projects differ, that their ratings differ too is not said again", () => {
+  const green = { rag: "Green", forecast: "Q3 2020" };
+  const { findings } = checkPaper(
+    examplePaper({
+      headline: { current: 3, rag: { green: 3, amber: 0, red: 0 } },
+      projects: [
+        { title: "Fleet", ...green },
+        { title: "Hub", ...green },
+      ],
+    }),
+  );
+  const counts = findings.filter(({ code }) => code === "headline-count");
+  expect(counts.map(({ about }) => about)).toEqual(["current projects"]);
+});
+
 describe("rules that are chosen", () => {
   const lapsed = "forecast-lapsed";
 

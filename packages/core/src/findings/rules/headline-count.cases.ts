@@ -3,6 +3,10 @@ import type { PaperSubject } from "../types.js";
 
 export const cases: RuleCases<PaperSubject> = {
   fires: [
+    paperExample("fewer than half are listed, perhaps a selection: it asks", {
+      headline: { current: 5 },
+      projects: [{}, {}],
+    }),
     paperExample("fewer completed projects are stated than are listed: it asks", {
       headline: { completed: 1 },
       projects: [{ stage: "completed" }, { stage: "completed" }],

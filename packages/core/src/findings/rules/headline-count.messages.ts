@@ -29,7 +29,7 @@ export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
     advice: ({ isCertain }) =>
       isCertain
         ? "Count the rows again, then correct the figure or the table."
-        : "Check first that the figure and the rows were read as printed: one of them is uncertain.",
+        : "Check first that the figure and the rows were read as printed, and that the tables list every such project.",
   },
   cy: {},
 };
