@@ -93,6 +93,7 @@ export {
 export {
   type Check,
   type CheckOptions,
+  type RuleChoices,
   checkPaper,
   checkSeries,
   type Finding,

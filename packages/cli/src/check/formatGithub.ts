@@ -1,5 +1,6 @@
 import { type Finding, toCheck } from "@pcplan/core/findings";
 import { sayCount } from "@pcplan/core/text";
+import { findLine } from "./findLine.js";
 
 /** What GitHub calls each severity. */
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
@@ -22,7 +23,7 @@ function formatAnnotation({
 }: Finding): string {
   const properties = [
     ["file", at?.source],
-    ["line", at?.line],
+    ["line", at === null ? null : findLine(at)],
     ["title", code],
   ].flatMap(([name, value]) => (value == null ? [] : [`${name}=${escapeProperty(String(value))}`]));
   const text = [

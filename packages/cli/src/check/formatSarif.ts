@@ -1,5 +1,6 @@
 import { type Finding, rules, toFingerprint } from "@pcplan/core/findings";
 import type { Place } from "@pcplan/core/result";
+import { findLine } from "./findLine.js";
 
 export interface SarifOptions {
   version: string;
@@ -72,11 +73,16 @@ function toLocations(places: readonly Place[]) {
           {
             physicalLocation: {
               artifactLocation: { uri: toUri(source) },
-              ...(line === null ? {} : { region: { startLine: line } }),
+              ...toRegion({ source, line }),
             },
           },
         ],
   );
+}
+
+function toRegion(place: Pick<Place, "source" | "line">) {
+  const startLine = findLine(place);
+  return startLine === null ? {} : { region: { startLine } };
 }
 
 /** A path as a URI: each of its parts encoded, backslashes as slashes. */

@@ -38,8 +38,8 @@ export const changeSentences: Catalogue<ChangeSentences> = {
     "deadline-changed": ({ title, before, after }) => {
       const name = spokenTitle(title);
       const then = before ? `it was ${formatDay(before)} before` : "none was stated before";
-      if (after === null) return `No legal deadline is stated now for ${name}; ${then}.`;
-      return `The legal deadline stated for ${name} is now ${formatDay(after)}; ${then}.`;
+      if (after === null) return `The objective of ${name} states no deadline now; ${then}.`;
+      return `The deadline in the objective of ${name} is now ${formatDay(after)}; ${then}.`;
     },
     "rag-changed": ({ title, before, after }) => {
       const name = spokenTitle(title);

@@ -172,7 +172,7 @@ export const cases: Row[] = [
     fleet(),
     fleet({ deadline: "2020-09-23" }),
     [
-      "deadline-changed: The legal deadline stated for Fleet is now 23 September 2020; none was stated before.",
+      "deadline-changed: The deadline in the objective of Fleet is now 23 September 2020; none was stated before.",
     ],
   ],
   [

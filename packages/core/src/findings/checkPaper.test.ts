@@ -35,6 +35,42 @@ test("a finding carries what its sentences name", () => {
   ]);
 });
 
+test("where the current projects differ, that their ratings differ too is not said again", () => {
+  const green = { rag: "Green", forecast: "Q3 2020" };
+  const { findings } = checkPaper(
+    examplePaper({
+      headline: { current: 3, rag: { green: 3, amber: 0, red: 0 } },
+      projects: [
+        { title: "Fleet", ...green },
+        { title: "Hub", ...green },
+      ],
+    }),
+  );
+  const counts = findings.filter(({ code }) => code === "headline-count");
+  expect(counts.map(({ about }) => about)).toEqual(["current projects"]);
+});
+
+describe("rules that are chosen", () => {
+  const lapsed = "forecast-lapsed";
+
+  test("off leaves a finding out, of one paper and of several", () => {
+    const rules = { [lapsed]: "off" } as const;
+    expect(checkPaper(paper, { rules }).findings).toEqual([]);
+    const codes = checkSeries([paper, examplePaper({ date: "2020-05-08" })], { rules }).findings;
+    expect(codes.map(({ code }) => code)).not.toContain(lapsed);
+  });
+
+  test("a severity takes the place of the rule's own, and is counted", () => {
+    const { findings, counts } = checkPaper(paper, { rules: { [lapsed]: "error" } });
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual([[lapsed, "error"]]);
+    expect(counts).toEqual({ error: 1, warning: 0, note: 0 });
+  });
+
+  test("a code that no finding has changes nothing", () => {
+    expect(checkPaper(paper, { rules: { "no-such-code": "off" } })).toEqual(checkPaper(paper));
+  });
+});
+
 describe("in another language", () => {
   const words: RuleCatalogue<{ count: number }> = {
     en: {

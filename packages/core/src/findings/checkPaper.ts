@@ -1,6 +1,7 @@
 import { assertDayIfGiven } from "../calendar/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
+import { applyChoices } from "./applyChoices.js";
 import { applyRules } from "./applyRules.js";
 import { paperRules } from "./paperRules.js";
 import { toCheck } from "./toCheck.js";
@@ -25,7 +26,8 @@ export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
   assertDayIfGiven("asOf", options.asOf);
   const read = readForecastsAgain(paper, options);
   const asOf = options.asOf ?? paperDay(paper);
-  return toCheck([...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })]);
+  const findings = [...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })];
+  return toCheck(applyChoices(findings, options.rules));
 }
 
 function readingFindings({ problems }: Paper): Finding[] {

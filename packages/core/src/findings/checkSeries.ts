@@ -2,6 +2,7 @@ import { assertDayIfGiven } from "../calendar/index.js";
 import { compareSeries } from "../comparison/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
+import { applyChoices } from "./applyChoices.js";
 import { applyRules } from "./applyRules.js";
 import { checkPaper } from "./checkPaper.js";
 import { seriesRules } from "./seriesRules.js";
@@ -22,11 +23,12 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
   const [only, ...more] = given;
   if (only !== undefined && more.length === 0) return checkPaper(only, options);
   const series = compareSeries(given.map((paper) => prepare(paper, options)));
-  return toCheck([
+  const findings = [
     ...series.papers.flatMap((paper) => checkPaper(paper).findings),
     ...series.problems.map((one) => toFinding(one)),
     ...applyRules(seriesRules, series),
-  ]);
+  ];
+  return toCheck(applyChoices(findings, options.rules));
 }
 
 function prepare(paper: Paper, options: CheckOptions): Paper {

@@ -14,6 +14,7 @@ export type {
   Asked,
   Check,
   CheckOptions,
+  RuleChoices,
   Finding,
   FindingCounts,
   FindingParts,

@@ -37,7 +37,12 @@ export interface CheckOptions {
   asOf?: string | null;
   /** The month in which years start: forecasts are read again by it. Without it they stay as they were read. */
   yearStart?: YearStart;
+  /** Which findings to leave out and which to take more or less seriously, by code; each as its rule says where left out. */
+  rules?: RuleChoices;
 }
+
+/** By the code of a finding: `off` leaves it out, a severity takes the place of its own. */
+export type RuleChoices = Readonly<Record<string, Severity | "off">>;
 
 /** What a rule finds, as values; the check makes the sentences of them. */
 export interface FindingParts<Values extends object = object> {

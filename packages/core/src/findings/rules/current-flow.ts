@@ -1,19 +1,23 @@
 import { createSeriesRule } from "../createRule.js";
+import { isFarApart } from "../isFarApart.js";
 import { toPaperName } from "../paperName.js";
 import { paperPlace } from "../place.js";
+import { readFlow } from "../readFlow.js";
 import { currentFlowWords } from "./current-flow.messages.js";
 
 /**
  * The current projects of the last paper, with those initiated since and without those delivered or placed on hold, do
  * not make those of this paper. Only where both what came in and what was delivered are stated; a paper that states
- * nothing placed on hold is taken at its word.
+ * nothing placed on hold is taken at its word. Silent where resumptions, mergers, splits or withdrawals that its rows or
+ * its words tell may explain the difference, and where the papers lie too far apart for "since" to hold.
  */
 export const currentFlow = createSeriesRule({
   code: "current-flow",
   severities: ["warning"],
   words: currentFlowWords,
   check: ({ steps }) =>
-    steps.flatMap(({ before, after }) => {
+    steps.flatMap((step) => {
+      const { before, after } = step;
       const opening = before.headline?.current ?? null;
       const closing = after.headline?.current ?? null;
       const initiated = after.headline?.lists.initiated?.stated ?? null;
@@ -22,7 +26,9 @@ export const currentFlow = createSeriesRule({
       if (opening === null || closing === null || initiated === null || delivered === null)
         return [];
       const sum = opening + initiated - delivered - held;
-      if (sum === closing) return [];
+      const others = readFlow(step);
+      if (sum === closing || sum + others.current === closing) return [];
+      if (others.isAnnounced || isFarApart(step)) return [];
       const papers = { before: toPaperName(before), after: toPaperName(after) };
       return [
         {

@@ -45,8 +45,7 @@ export const decisionAmountDiffersWords: RuleCatalogue<DecisionAmountDiffersValu
       "inColumn" in values
         ? `${sayColumn(values)} in its column, ${values.inText.join(", ")} in its words`
         : `${values.inTitle} in the title, ${values.inSummary.join(", ")} in the summary`,
-    expected: (values) =>
-      `${formatMoney("inColumn" in values ? values.columnAmount : values.titleAmount)} in both`,
+    expected: () => "one amount in both places, or a word on how the two belong together",
     advice: () => "Correct one of them, or say in the summary how they belong together.",
   },
   cy: {},

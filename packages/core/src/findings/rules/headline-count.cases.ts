@@ -3,6 +3,14 @@ import type { PaperSubject } from "../types.js";
 
 export const cases: RuleCases<PaperSubject> = {
   fires: [
+    paperExample("fewer than half are listed, perhaps a selection: it asks", {
+      headline: { current: 5 },
+      projects: [{}, {}],
+    }),
+    paperExample("fewer completed projects are stated than are listed: it asks", {
+      headline: { completed: 1 },
+      projects: [{ stage: "completed" }, { stage: "completed" }],
+    }),
     paperExample("one current project is stated and two are listed", {
       headline: { current: 1 },
       projects: [{}, {}],
@@ -32,6 +40,10 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
   silent: [
+    paperExample("25 completed in all, and this quarter's rows", {
+      headline: { completed: 25 },
+      projects: [{ stage: "completed" }, { stage: "completed" }],
+    }),
     paperExample("as many are listed as stated", { headline: { current: 1 }, projects: [{}] }),
     paperExample("completed projects are counted and not listed", {
       headline: { completed: 25 },

@@ -1,3 +1,4 @@
+import { sayCount } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface HeadlineCountValues {
@@ -22,13 +23,13 @@ export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
     },
     about: ({ of }) => `${of} projects`,
     message: ({ of, stated, counted }) =>
-      `The paper states ${stated} ${of} projects; its tables list ${counted}.`,
+      `The paper states ${sayCount(stated, `${of} project`)}; its tables list ${counted}.`,
     found: ({ counted }) => `${counted} listed`,
     expected: ({ stated }) => `${stated} listed, as stated`,
     advice: ({ isCertain }) =>
       isCertain
         ? "Count the rows again, then correct the figure or the table."
-        : "Check first that the figure and the rows were read as printed: one of them is uncertain.",
+        : "Check first that the figure and the rows were read as printed, and that the tables list every such project.",
   },
   cy: {},
 };

@@ -1,4 +1,4 @@
-import { diffHeadline, summarisePaper } from "../../dashboard/index.js";
+import { diffHeadline, type HeadlineDifference, summarisePaper } from "../../dashboard/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
 import { formatRating } from "../../rag/index.js";
@@ -8,17 +8,31 @@ import { hasCertainRows, isStatedForCertain } from "../isStatedForCertain.js";
 import { paperPlace } from "../place.js";
 import { headlineCountWords } from "./headline-count.messages.js";
 
+/**
+ * Where the tables list fewer than this share of the stated number, they are most often a selection of the projects or a
+ * part of the paper, so it asks; judged on the papers of the fixtures, whose tables are often extracts.
+ */
+const SMALLEST_SHARE = 0.5;
+
+/** What a count of completed projects is of. */
+const COMPLETED = "completed";
+/** What a count of current projects is of. */
+const CURRENT = "current";
+
 /** The paper states a count of its projects and lists another number of rows; silent where it lists no such rows at all. */
 export const headlineCount = createPaperRule({
   code: "headline-count",
   severities: ["error", "warning"],
   words: headlineCountWords,
   check: ({ paper, asOf }) =>
-    diffHeadline(summarisePaper(paper, { asOf })).map((difference) => {
+    differencesOf(paper, asOf).map((difference) => {
       const rows = rowsOf(paper, difference.of);
       const [first, last] = [rows[0], rows.at(-1)];
       const isCertain =
-        isStatedForCertain(paper, fieldOf(difference.of)) && hasCertainRows(paper, difference);
+        difference.of !== COMPLETED &&
+        difference.counted >= difference.stated * SMALLEST_SHARE &&
+        isStatedForCertain(paper, fieldOf(difference.of)) &&
+        hasCertainRows(paper, difference);
       return {
         values: { ...difference, isCertain },
         ...(isCertain ? {} : { severity: "warning" as const }),
@@ -27,6 +41,18 @@ export const headlineCount = createPaperRule({
       };
     }),
 });
+
+/**
+ * A number of completed projects is most often that of the whole plan, and the rows are those of a quarter: fewer rows
+ * than that say nothing against it. Where the current projects differ, their ratings do too, and that is said once.
+ */
+function differencesOf(paper: Paper, asOf: string | null): HeadlineDifference[] {
+  const found = diffHeadline(summarisePaper(paper, { asOf })).filter(
+    ({ of, stated, counted }) => of !== COMPLETED || counted > stated,
+  );
+  const isCurrentFound = found.some(({ of }) => of === CURRENT);
+  return isCurrentFound ? found.filter(({ of }) => fieldOf(of) !== "rag") : found;
+}
 
 /** The field of the headline that states a count: that of its stage, or the ratings. */
 function fieldOf(of: string): string {

@@ -1,6 +1,6 @@
-import type { Headline } from "../../paper/index.js";
+import type { Headline, Paper } from "../../paper/index.js";
 import { createPaperRule } from "../createRule.js";
-import { isStatedForCertain } from "../isStatedForCertain.js";
+import { hasCertainRows, isStatedForCertain } from "../isStatedForCertain.js";
 import { paperPlace } from "../place.js";
 import { headlineListWords } from "./headline-list.messages.js";
 
@@ -22,7 +22,13 @@ export const headlineList = createPaperRule({
     lists.flatMap((list) => {
       const { stated, titles } = paper.headline?.lists[list] ?? { stated: 0, titles: [] };
       if (titles.length === 0 || titles.length === stated) return [];
-      const severity = isStatedForCertain(paper, list) ? {} : { severity: "warning" as const };
+      const isCertain = isStatedForCertain(paper, list) && isShort(paper, stated, titles.length);
+      const severity = isCertain ? {} : { severity: "warning" as const };
       return [{ values: { list, stated, titles }, at: paperPlace(paper), ...severity }];
     }),
 });
+
+/** More titles than stated may be the parts of fewer projects, and fewer may be all that was read: then it asks. */
+function isShort(paper: Paper, stated: number, counted: number): boolean {
+  return counted < stated && hasCertainRows(paper, { stated, counted });
+}

@@ -74,10 +74,7 @@ function sayLapsed({ lapsed }: QuarterBasisUndeclaredValues): string[] {
   const had =
     calendar === 0 ? "no forecast had lapsed" : `${sayCount(calendar, "forecast")} had lapsed`;
   if (calendar === financial) return [`Either way ${had} by ${day}.`];
-  const other =
-    financial === 0
-      ? "none on the financial one; that none had speaks for the financial one"
-      : `${financial} on the financial one`;
+  const other = financial === 0 ? "none on the financial one" : `${financial} on the financial one`;
   return [`By ${day}, ${had} on the calendar reading and ${other}.`];
 }
 
@@ -87,7 +84,7 @@ function sayEvidence({ splitYears, deliveryNotes }: QuarterBasisUndeclaredValues
     ...(splitYears === null ? [] : [saySplitYears(splitYears)]),
     ...deliveryNotes.map(sayDeliveryNote),
   ];
-  return said.length > 0 ? said : ["Nothing else in the paper speaks for either."];
+  return said;
 }
 
 function saySplitYears({ example, times }: SplitYears): string {

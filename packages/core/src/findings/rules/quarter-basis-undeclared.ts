@@ -62,14 +62,22 @@ function toFinancial(row: Project): Project {
 }
 
 /** The years that the paper writes as two; they speak for financial years. */
-function splitYears({ projects, decisions }: Paper): SplitYears | null {
+function splitYears(paper: Paper): SplitYears | null {
+  const { projects, decisions, spotlights, headline, title } = paper;
   const texts = [
-    ...projects.flatMap(({ title, objective, forecast }) => [
-      title,
-      objective ?? "",
-      forecast.text,
+    title ?? "",
+    ...(headline?.notes ?? []),
+    ...(headline?.shares ?? []).map(({ label }) => label ?? ""),
+    ...projects.flatMap((row) => [
+      row.title,
+      row.objective ?? "",
+      row.benefit ?? "",
+      row.commentary ?? "",
+      row.forecast.text,
+      ...Object.values(row.other),
     ]),
-    ...decisions.flatMap(({ title, summary }) => [title, summary]),
+    ...decisions.flatMap((decision) => [decision.title, decision.summary]),
+    ...spotlights.flatMap((one) => [one.title, one.overview ?? "", ...one.outcomes]),
   ];
   const years = texts.flatMap((text) => [...text.matchAll(SPLIT_YEAR)].filter(isSplitYear));
   const [first] = years;

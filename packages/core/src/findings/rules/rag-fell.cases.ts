@@ -11,6 +11,11 @@ export const cases: RuleCases<SeriesSubject> = {
       rated("Green", "green"),
       rated("Amber", "amber", "Two posts are vacant."),
     ),
+    seriesExample(
+      "green to amber, with the words of the last paper",
+      rated("Green", "green", "Two posts are vacant."),
+      rated("Amber", "amber", "Two posts are vacant."),
+    ),
   ],
   silent: [
     seriesExample("amber to green", rated("Amber", "amber"), rated("Green", "green")),

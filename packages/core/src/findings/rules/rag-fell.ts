@@ -9,13 +9,14 @@ export const ragFell = createSeriesRule({
   severities: ["warning", "note"],
   words: ragFellWords,
   check: ({ steps }) =>
-    steps.flatMap(({ after, comparison }) =>
+    steps.flatMap(({ before, after, comparison }) =>
       comparison.changes.flatMap((change) => {
         const row = after.projects.find(({ id }) => id === change.projectId);
         if (change.kind !== "rag-changed" || row === undefined) return [];
         const [was, is] = [change.before, change.after];
         if (was === null || is === null || !isWorse(is.value, was.value)) return [];
-        const isSaid = hasReason(row);
+        const earlier = before.projects.find(({ id }) => id === change.ids[0]);
+        const isSaid = hasReason(row, earlier);
         return [
           {
             about: row.title,

@@ -15,6 +15,9 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
   silent: [
+    paperExample("three of five ratings are counted, and the others may be the rest", {
+      headline: { current: 9, rag: { green: 4, "amber-green": 2, red: 1 } },
+    }),
     paperExample("35 green and 7 amber of 42", {
       headline: { current: 42, rag: { green: 35, amber: 7, red: 0 } },
     }),

@@ -3,11 +3,20 @@ import type { PaperSubject } from "../types.js";
 
 export const cases: RuleCases<PaperSubject> = {
   fires: [
-    paperExample("red without a word", {
-      projects: [{ rag: { text: "Red", value: "red", scheme: "rag-3" } }],
+    paperExample("red without a word, where another row has its reason", {
+      projects: [
+        { rag: { text: "Red", value: "red", scheme: "rag-3" } },
+        { title: "Fleet", commentary: "The tender runs again." },
+      ],
+    }),
+    paperExample("red with a stock phrase", {
+      projects: [{ rag: { text: "Red", value: "red", scheme: "rag-3" }, commentary: "On track" }],
     }),
   ],
   silent: [
+    paperExample("red in a table that has no column for reasons", {
+      projects: [{ rag: { text: "Red", value: "red", scheme: "rag-3" } }],
+    }),
     paperExample("red with its reason", {
       projects: [
         { rag: { text: "R", value: "red", scheme: "rag-3" }, ragReason: "Two posts are vacant." },

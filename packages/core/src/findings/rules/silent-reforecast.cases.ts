@@ -18,6 +18,16 @@ export const cases: RuleCases<SeriesSubject> = {
       { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
       { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
     ),
+    seriesExample(
+      "with a comment that says nothing",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Q4 2020", commentary: "On track." }] },
+    ),
+    seriesExample(
+      "with the comment of the last paper",
+      { projects: [{ title: "Court Films", forecast: "Q3 2020", commentary: "Tender is out." }] },
+      { projects: [{ title: "Court Films", forecast: "Q4 2020", commentary: "Tender is out" }] },
+    ),
   ],
   silent: [
     seriesExample(

@@ -10,13 +10,15 @@ export const silentReforecast = createSeriesRule({
   severities: ["warning", "note"],
   words: silentReforecastWords,
   check: ({ steps }) =>
-    steps.flatMap(({ after: paper, comparison }) => {
+    steps.flatMap(({ before: last, after: paper, comparison }) => {
       const rows = new Map(paper.projects.map((project) => [project.id, project]));
       return comparison.changes.flatMap((change) => {
         const row = rows.get(change.projectId);
         if (change.kind !== "reforecast" || change.before.kind !== "period" || row === undefined)
           return [];
-        if (!openStages.includes(row.stage) || hasReason(row) || hasNotMoved(change)) return [];
+        const earlier = last.projects.find(({ id }) => id === change.ids[0]);
+        const isSaid = hasReason(row, earlier);
+        if (!openStages.includes(row.stage) || isSaid || hasNotMoved(change)) return [];
         const { before, after, slippage, at } = change;
         const isEarlier = slippage !== null && slippage.maxMonths < 0;
         return [

@@ -9,11 +9,17 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("the quarter begins after the legal date", {
       projects: [{ forecast: "Q4 2020", deadline: "2020-09-23" }],
     }),
-    paperExample("the forecast is the legal date", {
-      projects: [{ forecast: "23 September 2020", deadline: "2020-09-23" }],
+    paperExample("the day after, of a project that is not statutory", {
+      projects: [{ forecast: "24 September 2020", deadline: "2020-09-23" }],
     }),
   ],
   silent: [
+    paperExample("the forecast is that very day", {
+      projects: [{ forecast: "23 September 2020", deadline: "2020-09-23" }],
+    }),
+    paperExample("the forecast ends on that very day", {
+      projects: [{ forecast: "Q3 2020", deadline: "2020-09-30", isStatutory: true }],
+    }),
     paperExample("the month before", {
       projects: [{ forecast: "Aug '20", deadline: "2020-09-23" }],
     }),

@@ -22,29 +22,26 @@ export interface StatutoryDeadlineValues {
 
 export const statutoryDeadlineWords: RuleCatalogue<StatutoryDeadlineValues> = {
   en: {
-    title: "A forecast runs up to a legal date or past it",
-    why: "A forecast that ends with its month or quarter can be kept while the legal date is not.",
+    title: "A forecast runs past the date in its objective",
+    why: "A forecast that ends with its month or quarter can be kept while the date in the objective is not.",
     question: {
       one: ({ about, found }) =>
-        `The objective of ${about} names a date, and its forecast “${found}” reaches to it or past it. Will that date be met?`,
+        `The objective of ${about} names a date, and its forecast “${found}” runs past it. Will that date be met?`,
       many: (count) =>
-        `The objectives of ${count} projects name dates that their forecasts reach or pass. Will these dates be met?`,
+        `The objectives of ${count} projects name dates that their forecasts pass. Will these dates be met?`,
     },
     message: ({ title, forecast, earliest, latest, deadline, isStatutory }) => {
       const named = `The forecast for ${sayTitle(title)}, “${forecast}”,`;
       const date = `${isStatutory ? "legal date" : "date"} in its objective`;
       const day = formatDay(deadline);
       if (earliest > deadline) return `${named} begins after the ${date}, ${day}.`;
-      if (latest === deadline) return `${named} ends on ${day}, the ${date}.`;
       return `${named} runs to ${formatDay(latest)}; the ${date} is ${day}.`;
     },
-    expected: ({ deadline }) => `a forecast that ends before ${formatDay(deadline)}`,
-    advice: ({ precision, latest, deadline }) => {
+    expected: ({ deadline }) => `a forecast that ends by ${formatDay(deadline)}`,
+    advice: ({ precision }) => {
       if (precision !== "day")
         return "State the forecast as a day, so that readers can see whether it keeps the date.";
-      return latest === deadline
-        ? "Nothing to do where that day is still in time."
-        : "Say in the row what is done about that date.";
+      return "Say in the row what is done about that date.";
     },
   },
   cy: {},
