@@ -12,12 +12,5 @@ export {
 export { defaultLimits, type Limits } from "./limits.js";
 export type { DocumentProblemCode } from "./messages.js";
 export { readDocument } from "./readDocument.js";
-export type {
-  Guard,
-  Progress,
-  ReadDocumentOptions,
-  Reader,
-  ReadOptions,
-  Writer,
-} from "./types.js";
+export type { Guard, Progress, ReadDocumentOptions, Reader, ReadOptions, Writer } from "./types.js";
 export { writeDocument } from "./writeDocument.js";

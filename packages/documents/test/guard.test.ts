@@ -22,7 +22,9 @@ describe("a guard", () => {
     for (const name of listOfficePapers().slice(0, 20)) {
       const paper = await loadOfficePaper(name);
       const guarded = await readDocument(paper.bytes, { name, guard });
-      expect(guarded).toEqual(JSON.parse(JSON.stringify(await readDocument(paper.bytes, { name }))));
+      expect(guarded).toEqual(
+        JSON.parse(JSON.stringify(await readDocument(paper.bytes, { name }))),
+      );
     }
   });
 
