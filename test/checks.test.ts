@@ -1,3 +1,4 @@
+import { readDocument } from "@pcplan/documents";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { default as AjvDraft4 } from "ajv-draft-04";
@@ -31,6 +32,7 @@ async function run(argv: readonly string[], files: Record<string, string> = {}) 
     },
     progress: () => undefined,
     page: {},
+    readDocument,
     readStdin: async () => new Uint8Array(),
     stdinLines: async function* () {},
     writeFile: async () => {},

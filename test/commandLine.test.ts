@@ -1,3 +1,4 @@
+import { readDocument } from "@pcplan/documents";
 import { runCommand } from "../packages/cli/src/index.js";
 import { expect, test } from "vitest";
 
@@ -12,6 +13,7 @@ async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
     },
     progress: () => undefined,
     page: {},
+    readDocument,
     readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
     stdinLines: async function* () {
       yield* ["Q2 2018", "", "TBD"];

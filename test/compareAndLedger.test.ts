@@ -1,3 +1,4 @@
+import { readDocument } from "@pcplan/documents";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import type { Comparison } from "@pcplan/core/comparison";
@@ -24,6 +25,7 @@ async function run(argv: string[], files: Record<string, string> = {}) {
     },
     progress: () => undefined,
     page: {},
+    readDocument,
     readStdin: async () => new TextEncoder().encode(files["-"] ?? ""),
     stdinLines: async function* () {},
     writeFile: async (path, text) => void (files[path] = text),

@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/kinds.ts", "src/*/{read,write}.ts"],
+  entry: [
+    "src/index.ts",
+    "src/kinds.ts",
+    "src/*/{read,write}.ts",
+    "src/guard/{index,child,watchMemory}.ts",
+  ],
   format: "esm",
   dts: false,
   clean: true,

@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Guard } from "@pcplan/documents";
+import { collectBytes } from "./collectBytes.js";
 import { runCommand } from "./runCommand.js";
 import { splitLines } from "./splitLines.js";
 
 let isOutputClosed = false;
 let isProgressShown = false;
+let guard: Guard | undefined;
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -13,8 +17,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  readFile: (path) => readFile(path),
-  readStdin: async () => Buffer.concat(await Array.fromAsync(process.stdin)),
+  readFile: (path) => collectBytes(createReadStream(path), path),
+  readStdin: () => collectBytes(process.stdin, "standard input"),
+  readDocument: async (bytes, options) => {
+    guard ??= (await import("@pcplan/documents/guard")).startGuard();
+    return guard.read(bytes, options);
+  },
   stdinLines: () => splitLines(readWhileHeard()),
   writeFile: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });

@@ -1,5 +1,6 @@
 import type { Document } from "@pcplan/core/document";
-import { describeReadableKinds, type Progress, readDocument } from "@pcplan/documents";
+import type { Progress } from "@pcplan/documents";
+import { describeReadableKinds } from "@pcplan/documents/kinds";
 import { describeProblem } from "./describeProblem.js";
 import { loadFile } from "./loadFile.js";
 import { type Ports, UsageError } from "./ports.js";
@@ -12,7 +13,7 @@ export async function loadDocument(path: string, ports: Ports): Promise<Document
   const name = path === "-" ? "standard input" : path;
   const onProgress = ({ done, total, unit }: Progress) =>
     ports.progress(`${name}: ${unit} ${done} of ${total}`);
-  const read = await readDocument(bytes, { name, onProgress });
+  const read = await ports.readDocument(bytes, { name, onProgress });
   ports.progress("");
   if (read.ok) return read.value;
   throw new UsageError(read.problems.map(describeProblem).join("\n"));

@@ -8,6 +8,7 @@ export async function loadFile(path: string, ports: Ports, expected: string): Pr
   try {
     return await ports.readFile(path);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT") throw new FileAbsent(`${path} is not there; expected ${expected}.`);
     const found = code === "EISDIR" ? "is a folder" : `cannot be read (${code})`;

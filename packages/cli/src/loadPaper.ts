@@ -1,6 +1,7 @@
 import { type ParsePaperJsonOptions, readPaper } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
-import { describeReadableKinds, type Progress, readDocument } from "@pcplan/documents";
+import type { Progress } from "@pcplan/documents";
+import { describeReadableKinds } from "@pcplan/documents/kinds";
 import { describeProblem } from "./describeProblem.js";
 import { loadFile } from "./loadFile.js";
 import { type Ports, UsageError } from "./ports.js";
@@ -20,7 +21,7 @@ export async function loadPaper(
   const read = await readPaper(bytes, {
     ...options,
     name,
-    readDocument: (file) => readDocument(file, { name, onProgress }),
+    readDocument: (file) => ports.readDocument(file, { name, onProgress }),
   });
   ports.progress("");
   if (read.ok) return read.value;

@@ -1,9 +1,12 @@
 import type { FormatTextOptions } from "@pcplan/core/document";
+import type { Guard } from "@pcplan/documents";
 
 /** All that a command may touch outside itself. */
 export interface Ports {
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
+  /** Turns the bytes of a file into a document, out of harm's way. */
+  readDocument: Guard["read"];
   /** The lines of standard input one by one, without their line ends. */
   stdinLines(): AsyncIterable<string>;
   writeFile(path: string, text: string): Promise<void>;

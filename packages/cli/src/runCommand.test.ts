@@ -1,3 +1,4 @@
+import { readDocument } from "@pcplan/documents";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -21,6 +22,7 @@ async function run(argv: string[], stdin = "") {
     readFile: (path) => readFile(path),
     progress: () => undefined,
     page: {},
+    readDocument,
     readStdin: async () => new TextEncoder().encode(stdin),
     stdinLines: () => splitLines(toChunks(stdin, 3)),
     writeFile: async (path, text) => void written.set(path, text),

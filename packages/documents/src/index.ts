@@ -11,6 +11,6 @@ export {
 } from "./kinds.js";
 export { defaultLimits, type Limits } from "./limits.js";
 export type { DocumentProblemCode } from "./messages.js";
-export { readDocument, type ReadDocumentOptions } from "./readDocument.js";
-export type { Progress, Reader, ReadOptions, Writer } from "./types.js";
+export { readDocument } from "./readDocument.js";
+export type { Guard, Progress, ReadDocumentOptions, Reader, ReadOptions, Writer } from "./types.js";
 export { writeDocument } from "./writeDocument.js";

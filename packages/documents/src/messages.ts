@@ -23,6 +23,8 @@ interface LimitValues {
   "limit-cells": MostAllowed;
   "limit-marks": MostAllowed;
   "limit-time": MostAllowed;
+  "limit-memory": MostAllowed;
+  "limit-output": MostAllowed;
 }
 
 /** What the sentences of each problem of reading a file name. */
@@ -42,6 +44,7 @@ export interface DocumentProblemValues extends LimitValues {
   "html-too-deep": { deepest: number };
   /** The numbers of the pages without text. */
   "page-without-text": FileName & { pages: number[] };
+  "reader-failed": FileName;
   "reading-interrupted": FileName;
   "sheet-hidden": { sheet: string };
 }
@@ -67,6 +70,8 @@ const limitAmounts: Readonly<Record<LimitProblemCode, (amount: number) => string
   "limit-cells": (amount) => sayCount(amount, "table cells"),
   "limit-marks": (amount) => sayCount(amount, "elements or signs of markup"),
   "limit-time": (amount) => sayCount(amount, "milliseconds of reading"),
+  "limit-memory": (amount) => `${saySize(amount)} of memory while it is read`,
+  "limit-output": (amount) => `${sayCount(amount, "signs")} once it is read`,
 };
 
 const limitWords = (code: LimitProblemCode) => ({
@@ -175,12 +180,20 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
     "limit-cells": limitWords("limit-cells"),
     "limit-marks": limitWords("limit-marks"),
     "limit-time": limitWords("limit-time"),
+    "limit-memory": limitWords("limit-memory"),
+    "limit-output": limitWords("limit-output"),
     "page-without-text": {
       message: ({ name, pages }) =>
         `${describePages(pages)} of ${name} ${pages.length === 1 ? "has" : "have"} no text: ${pages.length === 1 ? "it is" : "they are"} empty or a picture, such as a scan.`,
       expected: () => "pages with text",
       advice: () =>
         "Run text recognition (OCR) over the PDF, or ask for the file from which it was made.",
+    },
+    "reader-failed": {
+      message: ({ name }) => `${name} could not be read: it made its reader end before the answer.`,
+      expected: () => describeReadableKinds(),
+      advice: () =>
+        "Open it in the program that made it and save it anew; if that does not help, report the file.",
     },
     "reading-interrupted": {
       message: ({ name }) => `The reading of ${name} was interrupted.`,

@@ -15,6 +15,27 @@ export interface ReadOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+export interface ReadDocumentOptions extends ReadOptions {
+  /** The media type that came with the file; its content goes first. */
+  mediaType?: string;
+  /** Reads the file in a process of its own (`startGuard`). Left out, it is read where the caller runs. */
+  guard?: Guard | undefined;
+}
+
+/** Reads files where nothing that they do to their reader reaches the caller. */
+export interface Guard {
+  /**
+   * Reads one file as `readDocument` does; files that are given while one is read wait for their turn. A file that
+   * oversteps gives `limit-time`, `limit-memory` or `limit-output`, one that ends its reader `reader-failed`.
+   */
+  read(
+    bytes: Uint8Array,
+    options: ReadDocumentOptions,
+  ): Promise<Result<Document, DocumentProblemCode>>;
+  /** Ends the process; a reading that is under way gives `reading-interrupted`. */
+  close(): void;
+}
+
 /** How far the reading of a file has come. */
 export interface Progress {
   /** How many units are read. */

@@ -1,0 +1,2 @@
+export { defaultGuardLimits, type GuardLimits } from "./guardLimits.js";
+export { startGuard } from "./startGuard.js";
