@@ -22,6 +22,7 @@ export type {
   HeadlineStrand,
   Meeting,
   Paper,
+  PaperPages,
   PaperWindow,
   Receipt,
   RepairedField,

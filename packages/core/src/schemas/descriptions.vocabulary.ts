@@ -403,6 +403,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     window:
       "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
   },
+  PaperPages: {
+    "": "The pages of a pack on which a paper stands.",
+    first: "Its first page, from 1.",
+    last: "Its last page.",
+  },
   PaperWindow: {
     "": "The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day.",
     earliest: "The first day that it may be of, `YYYY-MM-DD`.",

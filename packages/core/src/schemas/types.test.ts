@@ -36,6 +36,7 @@ import type {
   InferredProfile,
   Meeting,
   Paper,
+  PaperPages,
   PaperWindow,
   ProfileGuess,
   Receipt,
@@ -95,6 +96,7 @@ interface Types {
   Meeting: Meeting;
   MoneySummary: MoneySummary;
   Paper: Paper;
+  PaperPages: PaperPages;
   PaperWindow: PaperWindow;
   Place: Place;
   Problem: Problem;
