@@ -26,6 +26,14 @@ const rows = {
     isRead: true,
     isWritten: false,
   },
+  pptx: {
+    name: "PowerPoint (.pptx)",
+    extensions: [".pptx"],
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    isRead: true,
+    isWritten: false,
+    part: /^ppt\/presentation\.xml$/i,
+  },
   docx: {
     name: "Word (.docx)",
     extensions: [".docx"],
@@ -105,7 +113,7 @@ function codes(): KindCode[] {
 /**
  * Names the kinds of file that can be read, as a sentence does.
  * @example
- * describeReadableKinds(); // => "PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text"
+ * describeReadableKinds(); // => "PDF, PowerPoint (.pptx), Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text"
  */
 export function describeReadableKinds(): string {
   const names = formats.map((code) => kinds[code].name);

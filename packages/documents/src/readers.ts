@@ -7,6 +7,7 @@ import type { Reader } from "./types.js";
  */
 export const readers: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import("@pcplan/documents/pdf/read")).readPdf,
+  pptx: async () => (await import("@pcplan/documents/pptx/read")).readPptx,
   docx: async () => (await import("@pcplan/documents/docx/read")).readDocx,
   xlsx: async () => (await import("@pcplan/documents/xlsx/read")).readXlsx,
   html: async () => (await import("@pcplan/documents/html/read")).readHtml,
