@@ -96,7 +96,8 @@ test("the problem of a file that cannot be read says what was expected and what 
     ok: false,
     problem: {
       message: "paper is a rich text file (.rtf), which cannot be read.",
-      expected: "PDF, PowerPoint (.pptx), Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text",
+      expected:
+        "PDF, PowerPoint (.pptx), Word (.docx), Excel (.xlsx), OpenDocument text (.odt), OpenDocument presentation (.odp), OpenDocument spreadsheet (.ods), HTML, Markdown, CSV or text",
       advice: "Open it in a word processor and save it as .docx.",
     },
   });
@@ -232,6 +233,9 @@ describe("every format", () => {
     ["docx", () => docx],
     ["xlsx", () => xlsx],
     ["pptx", () => pptx],
+    ["odp", () => madeOf("parts-impress.odp")],
+    ["odt", () => madeOf("parts-writer.odt")],
+    ["ods", () => madeOf("parts-calc.ods")],
   ];
 
   test.each(files)("%s: a file over the limit of bytes is refused", async (_name, write) => {

@@ -16,6 +16,7 @@ interface Content {
     candidate: number;
     rag: Record<"green" | "amber" | "red", number>;
   };
+  fills: Record<string, string>;
   projects: [strand: string, title: string, objective: string, forecast: string, rag: string][];
   decisions: [title: string, approvedOn: string, summary: string][];
 }
@@ -60,6 +61,21 @@ const decisions = content.decisions.map(([title, approvedOn, summary]) => [
 const files: [name: string, codes: string[]][] = [
   ["pptxgenjs-tiles.pptx", ["slide-hidden", "notes-unread"]],
   ["pptxgenjs-charts.pptx", []],
+  ["impress.pptx", ["slide-hidden", "notes-unread"]],
+  ["pandoc.pptx", []],
+  ["impress-tiles.odp", ["slide-hidden", "notes-unread"]],
+  ["impress-charts.odp", []],
+  ["odfpy.odp", ["slide-hidden"]],
+  ["writer.odt", []],
+  ["odfpy.odt", []],
+  ["pandoc.odt", []],
+  ["calc.ods", []],
+  ["odfpy.ods", ["sheet-hidden"]],
+  ["docx.docx", []],
+  ["pandoc.docx", []],
+  ["write-excel-file.xlsx", []],
+  ["page.html", []],
+  ["pandoc-pipe.md", []],
 ];
 
 describe.each(files)("%s", (name, codes) => {
@@ -74,7 +90,30 @@ describe.each(files)("%s", (name, codes) => {
 
   test("gives nothing of what is hidden, of notes and of its layouts", async () => {
     const text = JSON.stringify(await read(name));
-    for (const words of ["Old dashboard", "99 current", "OFFICIAL 2019", "Click to add"])
+    for (const words of ["88 current", "99 current", "OFFICIAL 2019", "Click to add"])
       expect(text).not.toContain(words);
   });
+});
+
+/** The colours of the ratings, as the content has them, from the table of projects. */
+test.each([
+  "pptxgenjs-tiles.pptx",
+  "impress.pptx",
+  "impress-tiles.odp",
+  "odfpy.odp",
+  "writer.odt",
+  "odfpy.odt",
+  "calc.ods",
+  "odfpy.ods",
+])("%s gives the colours of its cells, also those of named styles", async (name) => {
+  const document = await readDocument(bytesOf(`made/${name}`), { name });
+  const cells = document.ok
+    ? document.value.blocks.flatMap((block) => (block.type === "table" ? block.rows : []))
+    : [];
+  const fills = cells.flatMap(({ cells: [, title, , , rating] }) =>
+    content.projects.some((project) => project[1] === title?.text) ? [rating?.fill] : [],
+  );
+  expect(fills).toEqual(
+    content.projects.map(([, , , , rag]) => `#${content.fills[rag]?.toLowerCase()}`),
+  );
 });

@@ -23,7 +23,7 @@ export function toZones(shapes: readonly Shape[], size: Pick<Frame, "width" | "h
   const cards = shapes.length > MOST_SHAPES ? [] : shapes.filter(isSmall);
   const zones = new Map<Shape | string, Shape[]>();
   for (const shape of shapes) {
-    const key = cardOf(shape, cards) ?? shape.group ?? shape;
+    const key = cardOf(shape, { cards, shapes }) ?? shape.group ?? shape;
     zones.set(key, [...(zones.get(key) ?? []), shape]);
   }
   return [...zones.values()].flatMap((all) => toZone(all) ?? []);
@@ -37,11 +37,15 @@ function toZone(shapes: Shape[]): Zone | null {
   return { frame: frames.length === 0 ? null : around(frames), shapes: full, kind };
 }
 
-/** The largest box on which a shape lies, or which it is itself where others lie on it. */
-function cardOf(shape: Shape, cards: readonly Shape[]): Shape | null {
-  const under = cards.filter((card) => card === shape || liesOn(shape, card));
+/** The largest box on which a shape lies, or itself where others lie on it. */
+function cardOf(
+  shape: Shape,
+  { cards, shapes }: { cards: readonly Shape[]; shapes: readonly Shape[] },
+): Shape | null {
+  const under = cards.filter((card) => liesOn(shape, card));
   const [largest] = under.toSorted((a, b) => areaOf(b.frame) - areaOf(a.frame));
-  return largest ?? null;
+  if (largest !== undefined) return largest;
+  return cards.includes(shape) && shapes.some((other) => liesOn(other, shape)) ? shape : null;
 }
 
 /** Tables and titles are cards to nothing. */
