@@ -77,12 +77,24 @@ function isPipeTable(line: string): boolean {
 const HTML_START =
   /^<(?:!doctype html|html|head|body|main|article|section|div|table|h[1-6]|p|ul|ol)\b/i;
 
+/** A rule between two rows of a grid that is drawn with crosses and dashes. */
+const GRID_RULE = /^\s{0,3}\+(?:[-=:]+\+){2,}\s*$/;
+
+/** Dashes under the headings of columns, as pandoc writes them; in a plain text they are read there. */
+const DASHED_RULE = /^\s{0,9}-{2,}(?:\s+-{2,})+\s*$/;
+
+/** What converters put before each slide of a presentation. */
+const SLIDE_MARK = /^<!-- Slide number: \d{1,5} -->/m;
+
 async function detectText(
   text: string,
   hints: { name: string; mediaType: string | null },
 ): Promise<Format> {
   if (HTML_START.test(withoutProlog(text))) return "html";
-  if (text.split("\n").some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
+  const lines = text.split("\n");
+  if (lines.some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
+  if (lines.some((line) => GRID_RULE.test(line)) || SLIDE_MARK.test(text)) return "markdown";
+  if (isNamedMarkdown(hints) && lines.some((line) => DASHED_RULE.test(line))) return "markdown";
   if (isNamedCsv(hints)) return "csv";
   if (text.includes("\t") || !/[,;|]/.test(text) || isAligned(text)) return "text";
   const { detectDelimiter } = await import("./csv/detectDelimiter.js");
@@ -95,6 +107,10 @@ function withoutProlog(text: string): string {
   const end = rest.startsWith("<?xml") ? "?>" : rest.startsWith("<!--") ? "-->" : null;
   const at = end === null ? -1 : rest.indexOf(end);
   return end === null || at < 0 ? rest : withoutProlog(rest.slice(at + end.length));
+}
+
+function isNamedMarkdown({ name }: { name: string }): boolean {
+  return kinds.markdown.extensions.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 function isNamedCsv({ name, mediaType }: { name: string; mediaType: string | null }): boolean {

@@ -76,6 +76,9 @@ const files: [name: string, codes: string[]][] = [
   ["write-excel-file.xlsx", []],
   ["page.html", []],
   ["pandoc-pipe.md", []],
+  ["pandoc-grid.md", []],
+  ["pandoc-multiline.md", []],
+  ["pandoc-simple.md", []],
 ];
 
 describe.each(files)("%s", (name, codes) => {

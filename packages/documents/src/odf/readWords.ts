@@ -7,6 +7,7 @@ import {
   nodesIn,
   wordsUnder,
 } from "../xml/elements.js";
+import { withSingleSpaces } from "../linesOf.js";
 import type { Styles } from "./styles.js";
 
 /** What stands in a paragraph and is none of its words. */
@@ -22,7 +23,7 @@ const MOST_SPACES = 200;
 export function wordsOf(paragraph: Element, styles: Styles): string {
   let words = "";
   for (const node of nodesIn(paragraph)) {
-    if (isText(node)) words += (node.nodeValue ?? "").replace(/\s+/g, " ");
+    if (isText(node)) words += withSingleSpaces(node.nodeValue ?? "");
     else if (isElement(node)) words += wordsOfPart(node, styles);
   }
   return words;

@@ -28,7 +28,8 @@ export const readOds = createReader("OpenDocument spreadsheet (.ods)", async (by
     const name = attributeOf(sheet, "name") ?? "";
     const display = file.styles.propertyOf("table", attributeOf(sheet, "style-name"), "display");
     if (display === "false") problems.push(sheetHidden(name, at));
-    else blocks.push(...readOne(sheet, name, { file, at, count, problems }));
+    else
+      for (const block of readOne(sheet, name, { file, at, count, problems })) blocks.push(block);
     reading.onProgress?.({ done: index + 1, total: sheets.length, unit: "sheet" });
   }
   return { ...file.properties, blocks, problems };

@@ -50,10 +50,13 @@ export function readSheet(table: Element, reading: OdfReading): GridRow[] {
 
 /** The style of a column's cells where they do not say their own. */
 function columnStyles(table: Element): (string | null)[] {
-  return columnsOf(table).flatMap((column) => {
+  const styles: (string | null)[] = [];
+  for (const column of columnsOf(table)) {
     const style = attributeOf(column, "default-cell-style-name");
-    return Array.from({ length: Math.min(repeatsOf(column, "columns"), WIDEST) }, () => style);
-  });
+    const end = Math.min(styles.length + repeatsOf(column, "columns"), WIDEST);
+    while (styles.length < end) styles.push(style);
+  }
+  return styles;
 }
 
 const COLUMN_GROUPS = ["table-columns", "table-header-columns", "table-column-group"];

@@ -19,7 +19,7 @@ export function startFlow(reading: OdfReading): Flow {
 
 /** Ends the paragraphs and items that are being gathered. */
 export function endLines(flow: Flow): void {
-  flow.blocks.push(...toTextBlocks(flow.lines, flow.reading.at));
+  for (const block of toTextBlocks(flow.lines, flow.reading.at)) flow.blocks.push(block);
   flow.lines = [];
 }
 
@@ -36,5 +36,5 @@ export function addBox(flow: Flow, blocks: readonly Block[]): void {
   const region = { id: `box-${++flow.boxes}`, kind: "box" } as const;
   const figure = toFigure(blocks);
   const held = figure === null ? blocks : [figure];
-  flow.blocks.push(...held.map((block) => ({ ...block, region })));
+  for (const block of held) flow.blocks.push({ ...block, region });
 }

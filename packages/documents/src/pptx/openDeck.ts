@@ -2,6 +2,7 @@ import type { Reading } from "../createReader.js";
 import { attributeOf, type Element, elementsIn } from "../xml/elements.js";
 import { createXmlParser } from "../xml/parseXml.js";
 import { unpackParts } from "../zip/unpackParts.js";
+import { withoutOrnament } from "./withoutOrnament.js";
 
 /** One part of a file, and the parts to which it refers. */
 export interface Part {
@@ -28,7 +29,7 @@ const MAIN_PART = /^ppt\/presentation\.xml$/i;
 export function openDeck(bytes: Uint8Array, reading: Reading): Deck {
   const parts = unpackParts(bytes, reading);
   const names = new Map(Object.keys(parts).map((name) => [name.toLowerCase(), name]));
-  const parse = createXmlParser(reading);
+  const parse = createXmlParser(reading, withoutOrnament);
   const kept = new Map<string, Part | null>();
   const rootOf = (name: string) => {
     const part = parts[names.get(name.toLowerCase()) ?? ""];
@@ -58,7 +59,8 @@ function readRelations(root: Element | null, from: string): Pick<Part, "targets"
     const target = attributeOf(one, "Target");
     if (target === null || attributeOf(one, "TargetMode") === "External") return [];
     const kind = attributeOf(one, "Type")?.split("/").at(-1) ?? "";
-    return [{ id: attributeOf(one, "Id") ?? "", kind, name: resolve(target, from) }];
+    const name = resolve(target, from);
+    return name === null ? [] : [{ id: attributeOf(one, "Id") ?? "", kind, name }];
   });
   return {
     targets: new Map(relations.map(({ id, name }) => [id, name])),
@@ -66,7 +68,7 @@ function readRelations(root: Element | null, from: string): Pick<Part, "targets"
   };
 }
 
-/** The name of a part as seen from another: `../charts/chart1.xml` from `ppt/slides/slide1.xml`. */
-function resolve(target: string, from: string): string {
-  return new URL(target, `file:///${from}`).pathname.slice(1);
+/** The name of a part as seen from another: `../charts/chart1.xml` from `ppt/slides/slide1.xml`; `null` for no address. */
+function resolve(target: string, from: string): string | null {
+  return URL.parse(target, `file:///${from}`)?.pathname.slice(1) ?? null;
 }

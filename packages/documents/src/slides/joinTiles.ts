@@ -2,11 +2,15 @@ import { isFigureValue, toFigure } from "./toFigure.js";
 import type { Frame } from "./types.js";
 import type { Zone } from "./toZones.js";
 
+/** A slide with more zones is a drawing and no dashboard. */
+const MOST_ZONES = 200;
+
 /**
  * Makes one zone of a large figure and the words under, over or beside it that say what it counts, where a slide has them
  * in boxes of their own. Each figure takes the one neighbour that is nearest, and where two are alike, none.
  */
 export function joinTiles(zones: readonly Zone[]): Zone[] {
+  if (zones.length > MOST_ZONES) return [...zones];
   const values = zones.filter(isValue);
   const pairs = values.flatMap((value) => {
     const label = nearestLabel(value, zones);

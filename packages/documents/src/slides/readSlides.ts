@@ -49,7 +49,7 @@ export function readSlides(
       const read = toBlocks(slide.readShapes(at, problems), { id: `slide-${number}`, size });
       if (read.length === 0 && slide.hasPicture) found.pictures.push(number);
       if (slide.hasNotes) found.notes.push(number);
-      blocks.push(...read);
+      for (const block of read) blocks.push(block);
     }
     reading.onProgress?.({ done: number, total: last, unit: "slide" });
   }
