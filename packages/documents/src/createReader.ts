@@ -55,6 +55,12 @@ export function checkLimit(name: keyof Limits, count: number, { limits }: Readin
   if (count > limits[name]) throw new ReadingEnded(limitProblem(name, count, limits));
 }
 
+/** Makes a count of what the parts of a file have, which ends the reading as soon as it goes over its limit. */
+export function startCount(name: keyof Limits, reading: Reading): (more: number) => void {
+  let count = 0;
+  return (more) => checkLimit(name, (count += more), reading);
+}
+
 function checkSize(bytes: Uint8Array, reading: Reading): void {
   checkLimit("bytes", bytes.length, reading);
   const { name } = reading;

@@ -1,13 +1,10 @@
 import { failure, type Result, success } from "@pcplan/core/result";
 import { type Format, formats, type Kind, kinds } from "./kinds.js";
-import {
-  createDocumentProblem,
-  describeUnreadKind,
-  type DocumentProblemCode,
-  type UnreadKind,
-} from "./messages.js";
+import { findUnreadKind, findUnreadPackage, findUnreadText, isLocked } from "./findUnreadKind.js";
+import { createDocumentProblem, describeUnreadKind, type DocumentProblemCode } from "./messages.js";
 import { decodeText } from "./text/decodeText.js";
 import { isAligned } from "./text/isAligned.js";
+import type { UnreadKind } from "./unreadKinds.vocabulary.js";
 
 /** How much of a text is looked at to tell its kind. */
 const SAMPLE = 64 * 1024;
@@ -39,52 +36,36 @@ export async function detectFormat(
   if (start.includes("%PDF-")) return success("pdf");
   if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
     return detectPackage(bytes, name);
-  if (start.startsWith(OLD_OFFICE) && isLocked(bytes))
-    return failure(createDocumentProblem("file-encrypted", { name }));
-  const foreign = FOREIGN.find(([mark]) => start.startsWith(mark));
-  if (foreign) return refuseKind(name, foreign[1]);
-  return success(await detectText(decodeText(bytes.subarray(0, SAMPLE)).text, { name, mediaType }));
+  if (isLocked(bytes, start)) return failure(createDocumentProblem("file-encrypted", { name }));
+  const foreign = findUnreadKind(bytes, start);
+  if (foreign !== null) return refuseKind(name, foreign);
+  const { text } = decodeText(bytes.subarray(0, SAMPLE));
+  const unread = findUnreadText(text.trimStart());
+  if (unread !== null) return refuseKind(name, unread);
+  return success(await detectText(text, { name, mediaType }));
 }
-
-/** How an office file of the old kind starts, and a new one that is locked, which is packed in such a file. */
-const OLD_OFFICE = "\u00d0\u00cf\u0011\u00e0";
-
-/** The part that holds a locked file; the names in a directory stand at multiples of so many bytes. */
-const LOCKED_PART = "EncryptedPackage";
-const DIRECTORY_ENTRY = 128;
-
-function isLocked(bytes: Uint8Array): boolean {
-  for (let at = 0; at < bytes.length; at += DIRECTORY_ENTRY)
-    if ([...LOCKED_PART].every((sign, index) => bytes[at + 2 * index] === sign.charCodeAt(0)))
-      return true;
-  return false;
-}
-
-/** Kinds that are known by their first bytes and not read. */
-const FOREIGN: readonly (readonly [start: string, kind: UnreadKind])[] = [
-  [OLD_OFFICE, "old-office"],
-  ["{\\rtf", "rich-text"],
-  ["\u0089PNG", "picture"],
-  ["\u00ff\u00d8\u00ff", "picture"],
-  ["GIF8", "picture"],
-  ["\u001f\u008b", "gzip"],
-];
 
 /** So many parts of a packed file are named, to say what it is. */
 const PARTS_NAMED = 3;
 
 async function detectPackage(bytes: Uint8Array, name: string): Promise<FormatResult> {
   const { listParts } = await import("./zip/listParts.js");
-  const parts = listParts(bytes);
-  if (parts === null) return failure(createDocumentProblem("file-corrupt", { name, kind: null }));
-  const packed = formats.find((code) => hasPart(parts, kinds[code]));
-  return packed === undefined
-    ? refuseKind(name, "zip", parts.slice(0, PARTS_NAMED))
-    : success(packed);
+  const listed = listParts(bytes);
+  if (listed === null) return failure(createDocumentProblem("file-corrupt", { name, kind: null }));
+  const { parts, mediaType } = listed;
+  const packed = formats.find((code) => isKind(kinds[code], listed));
+  if (packed !== undefined) return success(packed);
+  const unread = findUnreadPackage(parts, mediaType) ?? "zip";
+  return refuseKind(name, unread, parts.slice(0, PARTS_NAMED));
 }
 
-function hasPart(parts: readonly string[], { part }: Kind): boolean {
-  return part !== undefined && parts.some((name) => part.test(name));
+/** A packed file says what it is, or is told by a part; a template of a kind is read as one of it. */
+function isKind(
+  kind: Kind,
+  { parts, mediaType }: { parts: readonly string[]; mediaType: string },
+): boolean {
+  const stated = mediaType.replace(/-template$/, "");
+  return stated === kind.mediaType || parts.some((name) => kind.part?.test(name));
 }
 
 /** A line of dashes and bars under a Markdown table's headings. */
@@ -96,12 +77,24 @@ function isPipeTable(line: string): boolean {
 const HTML_START =
   /^<(?:!doctype html|html|head|body|main|article|section|div|table|h[1-6]|p|ul|ol)\b/i;
 
+/** A rule between two rows of a grid that is drawn with crosses and dashes. */
+const GRID_RULE = /^\s{0,3}\+(?:[-=:]+\+){2,}\s*$/;
+
+/** Dashes under the headings of columns, as pandoc writes them; in a plain text they are read there. */
+const DASHED_RULE = /^\s{0,9}-{2,}(?:\s+-{2,})+\s*$/;
+
+/** What converters put before each slide of a presentation. */
+const SLIDE_MARK = /^<!-- Slide number: \d{1,5} -->/m;
+
 async function detectText(
   text: string,
   hints: { name: string; mediaType: string | null },
 ): Promise<Format> {
   if (HTML_START.test(withoutProlog(text))) return "html";
-  if (text.split("\n").some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
+  const lines = text.split("\n");
+  if (lines.some(isPipeTable) || /<table[\s>]/i.test(text)) return "markdown";
+  if (lines.some((line) => GRID_RULE.test(line)) || SLIDE_MARK.test(text)) return "markdown";
+  if (isNamedMarkdown(hints) && lines.some((line) => DASHED_RULE.test(line))) return "markdown";
   if (isNamedCsv(hints)) return "csv";
   if (text.includes("\t") || !/[,;|]/.test(text) || isAligned(text)) return "text";
   const { detectDelimiter } = await import("./csv/detectDelimiter.js");
@@ -114,6 +107,10 @@ function withoutProlog(text: string): string {
   const end = rest.startsWith("<?xml") ? "?>" : rest.startsWith("<!--") ? "-->" : null;
   const at = end === null ? -1 : rest.indexOf(end);
   return end === null || at < 0 ? rest : withoutProlog(rest.slice(at + end.length));
+}
+
+function isNamedMarkdown({ name }: { name: string }): boolean {
+  return kinds.markdown.extensions.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 function isNamedCsv({ name, mediaType }: { name: string; mediaType: string | null }): boolean {

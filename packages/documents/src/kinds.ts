@@ -26,6 +26,14 @@ const rows = {
     isRead: true,
     isWritten: false,
   },
+  pptx: {
+    name: "PowerPoint (.pptx)",
+    extensions: [".pptx"],
+    mediaType: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    isRead: true,
+    isWritten: false,
+    part: /^ppt\/presentation\.xml$/i,
+  },
   docx: {
     name: "Word (.docx)",
     extensions: [".docx"],
@@ -41,6 +49,27 @@ const rows = {
     isRead: true,
     isWritten: false,
     part: /^xl\/workbook\.xml$/i,
+  },
+  odt: {
+    name: "OpenDocument text (.odt)",
+    extensions: [".odt"],
+    mediaType: "application/vnd.oasis.opendocument.text",
+    isRead: true,
+    isWritten: false,
+  },
+  odp: {
+    name: "OpenDocument presentation (.odp)",
+    extensions: [".odp"],
+    mediaType: "application/vnd.oasis.opendocument.presentation",
+    isRead: true,
+    isWritten: false,
+  },
+  ods: {
+    name: "OpenDocument spreadsheet (.ods)",
+    extensions: [".ods"],
+    mediaType: "application/vnd.oasis.opendocument.spreadsheet",
+    isRead: true,
+    isWritten: false,
   },
   html: {
     name: "HTML",
@@ -105,7 +134,7 @@ function codes(): KindCode[] {
 /**
  * Names the kinds of file that can be read, as a sentence does.
  * @example
- * describeReadableKinds(); // => "PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text"
+ * describeReadableKinds(); // => "PDF, PowerPoint (.pptx), Word (.docx), Excel (.xlsx), OpenDocument text (.odt), OpenDocument presentation (.odp), OpenDocument spreadsheet (.ods), HTML, Markdown, CSV or text"
  */
 export function describeReadableKinds(): string {
   const names = formats.map((code) => kinds[code].name);

@@ -6,6 +6,7 @@ import { createDocumentProblem, describeLimitAmount, type LimitProblemCode } fro
 /** The code of the problem that says a limit has been reached. */
 const codes: Readonly<Record<keyof (Limits & GuardLimits), LimitProblemCode>> = {
   bytes: "limit-bytes",
+  parts: "limit-parts",
   inflatedBytes: "limit-inflated-bytes",
   pages: "limit-pages",
   lines: "limit-lines",

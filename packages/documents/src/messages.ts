@@ -1,5 +1,6 @@
 import { createProblem, type Problem, type ProblemCatalogue } from "@pcplan/core/result";
 import { describeReadableKinds } from "./kinds.js";
+import { type UnreadKind, unreadKinds } from "./unreadKinds.vocabulary.js";
 
 /** The name of the file, as its reader was given it. */
 interface FileName {
@@ -11,12 +12,10 @@ interface MostAllowed {
   most: number;
 }
 
-/** A kind of file that is known and not read. */
-export type UnreadKind = "old-office" | "rich-text" | "picture" | "gzip" | "zip";
-
 /** What the sentences about a limit that a file has reached name, by the code of the limit. */
 interface LimitValues {
   "limit-bytes": MostAllowed;
+  "limit-parts": MostAllowed;
   "limit-inflated-bytes": MostAllowed;
   "limit-pages": MostAllowed;
   "limit-lines": MostAllowed;
@@ -42,11 +41,18 @@ export interface DocumentProblemValues extends LimitValues {
   "file-kind-unreadable": FileName & { kind: UnreadKind; parts: string[] };
   "formula-without-value": object;
   "html-too-deep": { deepest: number };
+  /** The numbers of the slides whose notes were left out. */
+  "notes-unread": { pages: number[] };
+  "object-unread": object;
   /** The numbers of the pages without text. */
   "page-without-text": FileName & { pages: number[] };
   "reader-failed": FileName;
   "reading-interrupted": FileName;
   "sheet-hidden": { sheet: string };
+  /** The numbers of the hidden slides. */
+  "slide-hidden": { pages: number[] };
+  "xml-doctype": FileName;
+  "xml-too-deep": FileName;
 }
 
 /** The codes of what may be the matter with a file that is read. */
@@ -64,6 +70,7 @@ const saySize = (bytes: number) =>
 /** How an amount is said of what each limit counts. */
 const limitAmounts: Readonly<Record<LimitProblemCode, (amount: number) => string>> = {
   "limit-bytes": saySize,
+  "limit-parts": (amount) => sayCount(amount, "parts in it"),
   "limit-inflated-bytes": (amount) => `${saySize(amount)} once unpacked`,
   "limit-pages": (amount) => sayCount(amount, "pages"),
   "limit-lines": (amount) => sayCount(amount, "lines"),
@@ -81,31 +88,12 @@ const limitWords = (code: LimitProblemCode) => ({
   advice: () => "Split the file, or set a higher limit where it is read.",
 });
 
-const recogniseText = () => "Run text recognition (OCR) over it and save the result as PDF.";
+/** Of a packed file without a paper in it, its parts are named. */
+const nameOfZip = (parts: readonly string[]) =>
+  `a packed file without a paper in it (${parts.join(", ")})`;
 
-/** What each kind that is not read is called, and what to do about it. */
-const unreadKinds: Readonly<
-  Record<UnreadKind, { name: (parts: readonly string[]) => string; advice: () => string }>
-> = {
-  "old-office": {
-    name: () => "an office file of the old kind (.doc, .xls)",
-    advice: () => "Open it in its program and save it as .docx or .xlsx.",
-  },
-  "rich-text": {
-    name: () => "a rich text file (.rtf)",
-    advice: () => "Open it in a word processor and save it as .docx.",
-  },
-  picture: { name: () => "a picture", advice: recogniseText },
-  gzip: {
-    name: () => "a packed file (.gz)",
-    advice: () => "Unpack it and read the file in it.",
-  },
-  zip: {
-    name: (parts) =>
-      `a packed file without a Word document or Excel workbook in it (${parts.join(", ")})`,
-    advice: () => "Unpack it and read the files in it, or save the paper as .docx or .xlsx.",
-  },
-};
+const adviceOfZip =
+  "Unpack it and read the files in it, or save the paper as .docx, .pptx or .xlsx.";
 
 /** The words of every problem of reading a file. */
 export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
@@ -139,7 +127,7 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
           : `${name} is damaged or is no ${kind}: it could not be opened.`,
       expected: ({ kind }) =>
         kind === null
-          ? "a whole Word document (.docx) or Excel workbook (.xlsx)"
+          ? "a whole office file, such as .docx, .pptx, .xlsx, .odt"
           : `a whole ${kind}`,
       advice: ({ kind }) =>
         kind === null
@@ -160,7 +148,7 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
       message: ({ name, kind, parts }) =>
         `${name} is ${describeUnreadKind(kind, parts)}, which cannot be read.`,
       expected: () => describeReadableKinds(),
-      advice: ({ kind }) => unreadKinds[kind].advice(),
+      advice: ({ kind }) => (kind === "zip" ? adviceOfZip : unreadKinds[kind].advice),
     },
     "formula-without-value": {
       message: () => "A cell holds a formula that was never worked out, so it was read as empty.",
@@ -174,6 +162,7 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
       advice: () => "Save the page anew from a browser, or copy its table into a document.",
     },
     "limit-bytes": limitWords("limit-bytes"),
+    "limit-parts": limitWords("limit-parts"),
     "limit-inflated-bytes": limitWords("limit-inflated-bytes"),
     "limit-pages": limitWords("limit-pages"),
     "limit-lines": limitWords("limit-lines"),
@@ -182,12 +171,23 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
     "limit-time": limitWords("limit-time"),
     "limit-memory": limitWords("limit-memory"),
     "limit-output": limitWords("limit-output"),
+    "notes-unread": {
+      message: ({ pages }) =>
+        `${describePages(pages, "Slide")} ${pages.length === 1 ? "has" : "have"} speaker's notes, which were not read.`,
+      expected: () => "what the slides themselves show",
+      advice: () => "Put what belongs to the paper on the slides.",
+    },
+    "object-unread": {
+      message: () => "An embedded object was not read.",
+      expected: () => "words, tables and charts of the program itself",
+      advice: () => "Check it by eye, or put it into the file as a table or a chart.",
+    },
     "page-without-text": {
       message: ({ name, pages }) =>
         `${describePages(pages)} of ${name} ${pages.length === 1 ? "has" : "have"} no text: ${pages.length === 1 ? "it is" : "they are"} empty or a picture, such as a scan.`,
       expected: () => "pages with text",
       advice: () =>
-        "Run text recognition (OCR) over the PDF, or ask for the file from which it was made.",
+        "Run text recognition (OCR) over it as PDF, or ask for the file from which it was made.",
     },
     "reader-failed": {
       message: ({ name }) => `${name} could not be read: it made its reader end before the answer.`,
@@ -205,13 +205,31 @@ export const documentProblems: ProblemCatalogue<DocumentProblemValues> = {
       expected: () => "sheets that can be seen",
       advice: () => "Show the sheet and read the file again, if it belongs to the paper.",
     },
+    "slide-hidden": {
+      message: ({ pages }) =>
+        `${describePages(pages, "Slide")} ${pages.length === 1 ? "is" : "are"} hidden and ${pages.length === 1 ? "was" : "were"} not read.`,
+      expected: () => "slides that are shown",
+      advice: () => "Show the slides and read the file again, if they belong to the paper.",
+    },
+    "xml-doctype": {
+      message: ({ name }) =>
+        `${name} declares a document type (DOCTYPE), by which it could reach outside itself; it was not opened.`,
+      expected: () => "a file as office programs write it",
+      advice: () => "Open it in the program that made it and save it anew.",
+    },
+    "xml-too-deep": {
+      message: ({ name }) =>
+        `The elements of ${name} stand deeper in one another than office programs put them.`,
+      expected: () => "a file as office programs write it",
+      advice: () => "Open it in the program that made it and save it anew.",
+    },
   },
   cy: {},
 };
 
 /** Says what a file of a kind that is not read is. */
 export function describeUnreadKind(kind: UnreadKind, parts: readonly string[]): string {
-  return unreadKinds[kind].name(parts);
+  return kind === "zip" ? nameOfZip(parts) : unreadKinds[kind].name;
 }
 
 /** Says how much a file has of what a limit counts. */
@@ -220,7 +238,7 @@ export function describeLimitAmount(code: LimitProblemCode, amount: number): str
 }
 
 /** Says the numbers of some pages in their order, neighbours as a range: "Page 3", "Pages 3–5, 9". */
-export function describePages(pages: readonly number[]): string {
+export function describePages(pages: readonly number[], unit: "Page" | "Slide" = "Page"): string {
   const ranges: [number, number][] = [];
   for (const page of pages) {
     const last = ranges.at(-1);
@@ -228,7 +246,7 @@ export function describePages(pages: readonly number[]): string {
     else ranges.push([page, page]);
   }
   const numbers = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
-  return `${pages.length === 1 ? "Page" : "Pages"} ${numbers.join(", ")}`;
+  return `${unit}${pages.length === 1 ? "" : "s"} ${numbers.join(", ")}`;
 }
 
 /** Makes a problem of reading a file from its code and the values that its sentences name. */

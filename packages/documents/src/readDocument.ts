@@ -6,7 +6,7 @@ import { readers } from "./readers.js";
 import type { ReadDocumentOptions } from "./types.js";
 
 /**
- * Reads a file of any known kind (PDF, Word, Excel, HTML, Markdown, CSV, text) into a document. The kind is
+ * Reads a file of any known kind (PDF, PowerPoint, Word, Excel, HTML, Markdown, CSV, text) into a document. The kind is
  * told from the bytes. Nothing in a file is run and nothing it names is fetched. A file that cannot be read gives a
  * coded problem (`file-empty`, `file-kind-unreadable`, `file-corrupt`, `file-encrypted`, `limit-…`); what could not be
  * read inside one that can stands in the document's `problems`. With a guard it is read in a process of its own, ended

@@ -43,7 +43,7 @@ export interface Progress {
   /** How many units there are. */
   total: number;
   /** What is counted. */
-  unit: "page" | "sheet";
+  unit: "page" | "sheet" | "slide";
 }
 
 /** What each reader is: bytes in, the document out, or the problem that names why there is none. */

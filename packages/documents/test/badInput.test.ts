@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readDocument, type ReadOptions } from "../src/index.js";
@@ -10,6 +12,9 @@ import {
   writeTabs,
   writeWithHucre,
 } from "./writers.js";
+
+const madeOf = (name: string) =>
+  readFileSync(fileURLToPath(new URL(`office/made/${name}`, import.meta.url)));
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -30,6 +35,7 @@ function rewrite(bytes: Uint8Array, name: string, change: (xml: string) => strin
 }
 
 const docx = await writeDocx(parts);
+const pptx = madeOf("parts-pptxgenjs.pptx");
 const xlsx = await writeWithHucre(parts);
 const SHEET = "xl/worksheets/sheet1.xml";
 const sheetWith = (rows: string) =>
@@ -90,7 +96,8 @@ test("the problem of a file that cannot be read says what was expected and what 
     ok: false,
     problem: {
       message: "paper is a rich text file (.rtf), which cannot be read.",
-      expected: "PDF, Word (.docx), Excel (.xlsx), HTML, Markdown, CSV or text",
+      expected:
+        "PDF, PowerPoint (.pptx), Word (.docx), Excel (.xlsx), OpenDocument text (.odt), OpenDocument presentation (.odp), OpenDocument spreadsheet (.ods), HTML, Markdown, CSV or text",
       advice: "Open it in a word processor and save it as .docx.",
     },
   });
@@ -225,6 +232,10 @@ describe("every format", () => {
     ["markdown", () => writeMarkdown(parts)],
     ["docx", () => docx],
     ["xlsx", () => xlsx],
+    ["pptx", () => pptx],
+    ["odp", () => madeOf("parts-impress.odp")],
+    ["odt", () => madeOf("parts-writer.odt")],
+    ["ods", () => madeOf("parts-calc.ods")],
   ];
 
   test.each(files)("%s: a file over the limit of bytes is refused", async (_name, write) => {

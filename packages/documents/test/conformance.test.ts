@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { type Paper, parsePaper } from "@pcplan/core/paper";
 import { expect, test } from "vitest";
 import { detectFormat, readDocument } from "../src/index.js";
@@ -14,6 +16,10 @@ import {
   writeWithHucre,
   writeWithWriteExcelFile,
 } from "./writers.js";
+
+/** A file of the parts that another program made; office/README.md says how. */
+const madeOf = (name: string) =>
+  new Uint8Array(readFileSync(fileURLToPath(new URL(`office/made/${name}`, import.meta.url))));
 
 const tabs = writeTabs(parts);
 const utf8 = new TextEncoder().encode(tabs);
@@ -67,6 +73,10 @@ test.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
   ["HTML", "html", () => writeHtml(parts)],
   ["Markdown", "markdown", () => writeMarkdown(parts)],
   ["Word", "docx", () => writeDocx(parts)],
+  ["PowerPoint by pptxgenjs", "pptx", () => madeOf("parts-pptxgenjs.pptx")],
+  ["a presentation by LibreOffice Impress", "odp", () => madeOf("parts-impress.odp")],
+  ["a text by LibreOffice Writer", "odt", () => madeOf("parts-writer.odt")],
+  ["a sheet by LibreOffice Calc", "ods", () => madeOf("parts-calc.ods")],
   ["Excel by hucre", "xlsx", () => writeWithHucre(parts)],
   ["Excel by write-excel-file", "xlsx", () => writeWithWriteExcelFile(parts)],
 ])("%s gives what the text gives, and is told by its content", async (_name, format, write) => {

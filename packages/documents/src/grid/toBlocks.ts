@@ -18,7 +18,7 @@ export function toBlocks(rows: readonly GridRow[]): Block[] {
   for (const region of regionsOf(rows)) {
     const start = region.findIndex(({ texts }) => filled(texts) > 1);
     const lines = start < 0 ? region : region.slice(0, start);
-    blocks.push(...lines.map(toText));
+    for (const line of lines) blocks.push(toText(line));
     if (start >= 0) blocks.push(toTable(region.slice(start)));
   }
   return blocks;

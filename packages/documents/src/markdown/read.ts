@@ -3,6 +3,8 @@ import { countMatches } from "../text/countMatches.js";
 import { checkLimit, createReader } from "../createReader.js";
 import { checkBinary } from "../text/checkBinary.js";
 import { decodeText } from "../text/decodeText.js";
+import { pandocTables } from "./pandocTables.js";
+import { describeNotes, isOfSlides, withLineBreaks, withoutNotes } from "./slides.js";
 import { toBlocks } from "./toBlocks.js";
 
 /** So many times the memory of plain text does a byte of Markdown take while it is read. */
@@ -12,8 +14,8 @@ const COST = 8;
 const MARKS = /[\n|*_`~[<]|(?<=\n)[-+>]/g;
 
 /**
- * Reads Markdown with pipe tables, as converters write them, and with HTML tables inside it: headings, list items,
- * paragraphs and tables. Every place has its line.
+ * Reads Markdown with pipe tables, pandoc's grids and tables of dashes, as converters write them, and with HTML tables
+ * inside it: headings, list items, paragraphs and tables. Of slides that were turned into Markdown, notes are left out. Every place has its line.
  * @example
  * const read = await readMarkdown(new TextEncoder().encode("# Plan"), { name: "plan.md" });
  * read.ok && read.value.blocks.length; // => 1
@@ -24,9 +26,11 @@ export const readMarkdown = createReader(
     const { text, problems } = decodeText(bytes);
     checkBinary(text, reading.name);
     checkLimit("marks", countMatches(text, MARKS), reading);
-    const tokens = new MarkdownIt({ html: true }).parse(text, {});
-    const blocks = toBlocks(tokens, { lines: text.split(/\r\n|\n|\r/), reading });
-    return { blocks, problems };
+    const parser = new MarkdownIt({ html: true }).use(pandocTables);
+    const { tokens, slides } = withoutNotes(parser.parse(text, {}));
+    const source = { lines: text.split(/\r\n|\n|\r/), reading, parser };
+    const blocks = toBlocks(isOfSlides(text) ? withLineBreaks(tokens) : tokens, source);
+    return { blocks, problems: [...problems, ...describeNotes(slides)] };
   },
   { cost: COST },
 );

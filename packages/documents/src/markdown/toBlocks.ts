@@ -1,16 +1,20 @@
 import type { Block, Cell, List, Row, Table } from "@pcplan/core/document";
 import { type Place, toPlace } from "@pcplan/core/result";
+import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import { parseFragment } from "parse5";
 import { checkLimit, type Reading } from "../createReader.js";
 import { toBlocks as htmlToBlocks } from "../html/toBlocks.js";
 import { linesOf } from "../linesOf.js";
+import { PANDOC_TABLE, tableOf } from "./pandocTables.js";
 import { wordsOf } from "./wordsOf.js";
 
 export interface MarkdownSource {
   /** The text's lines, for cells that the parser of Markdown leaves out. */
   lines: readonly string[];
   reading: Reading;
+  /** Reads the words in the cells of tables that are not its own. */
+  parser: InstanceType<typeof MarkdownIt>;
 }
 
 /** What of the text the next words belong to. */
@@ -56,6 +60,9 @@ function addToken(state: State, token: Token, source: MarkdownSource): void {
     case "tr_close":
       endRow(state, source);
       break;
+    case PANDOC_TABLE:
+      addPandocTable(state, token, source);
+      break;
     case "html_block":
       state.blocks.push(...readHtml(token, source));
       break;
@@ -85,6 +92,31 @@ function addListToken(state: State, { type }: Token): void {
     case "list_item_close":
       state.items--;
   }
+}
+
+function addPandocTable(state: State, token: Token, source: MarkdownSource): void {
+  const at = placeOf(token, source);
+  const table = tableOf(token);
+  if (table === null) return;
+  const { rows, headerRows, caption } = table;
+  const toText = (text: string) =>
+    linesOf(source.parser.parseInline(text, {}).map(wordsOf).join("\n"));
+  state.cells += rows.reduce((sum, { cells }) => sum + cells.length, 0);
+  checkLimit("cells", state.cells, source.reading);
+  state.blocks.push({
+    type: "table",
+    caption: caption === null ? null : toText(caption),
+    headerRows,
+    rows: rows.map(({ cells, line }, index) => {
+      const place = { ...at, line: (at.line ?? 0) + line, row: index + 1 };
+      const toCell = (text: string, column: number): Cell => ({
+        text: text.split("\n").map(toText).join("\n"),
+        at: { ...place, column: column + 1 },
+      });
+      return { cells: cells.map(toCell), at: place };
+    }),
+    at,
+  });
 }
 
 /** The box of a task, which is no word of it. */

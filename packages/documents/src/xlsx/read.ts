@@ -8,7 +8,8 @@ import {
   type Reading,
   ReadingEnded,
 } from "../createReader.js";
-import { type GridRow, toBlocks } from "../grid/toBlocks.js";
+import type { GridRow } from "../grid/toBlocks.js";
+import { toSheetBlocks } from "../grid/toSheetBlocks.js";
 import { limitProblem } from "../limitProblem.js";
 import { createDocumentProblem } from "../messages.js";
 import { openPackage } from "../zip/openPackage.js";
@@ -70,10 +71,7 @@ function readSheet(
     return { texts, fills, at: { ...place, row: index + 1 } };
   });
   const filled = spreadMerges(rows, sheet.merges ?? []);
-  const tables = toBlocks(filled);
-  if (tables.length > 0 && !DEFAULT_NAME.test(sheet.name))
-    blocks.push({ type: "heading", text: sheet.name, level: LEVEL_OF_SHEET, at: place });
-  blocks.push(...tables);
+  blocks.push(...toSheetBlocks(sheet.name, filled, place));
 }
 
 /** The colour of a cell that is filled with one; colours of a theme are not known here. */
@@ -85,11 +83,6 @@ function fillOf(style: CellStyle | undefined): string | null {
 }
 
 const WHITE = /^f{6}$/i;
-
-/** A name that a program gave and nobody chose says nothing about what the sheet holds. */
-const DEFAULT_NAME = /^(?:Sheet|Taflen)\s?\d*$/i;
-
-const LEVEL_OF_SHEET = 2;
 
 /** Merged cells reach no further than the sheet's filled area. */
 function spreadMerges(rows: readonly GridRow[], merges: readonly MergeRange[]): GridRow[] {
