@@ -18,5 +18,3 @@ export interface Ports {
 
 /** Wrong arguments, or a file that cannot be read: exit code 2. */
 export class UsageError extends Error {}
-
-export type Command = (args: string[], ports: Ports) => Promise<number>;
