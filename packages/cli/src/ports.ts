@@ -3,6 +3,10 @@ import type { FormatTextOptions } from "@pcplan/core/document";
 /** All that a command may touch outside itself. */
 export interface Ports {
   readFile(path: string): Promise<Uint8Array>;
+  /** The files that a folder or a pattern means, by their names; another path means itself. */
+  findFiles?(path: string): Promise<string[]>;
+  /** Whether standard input is a terminal, where a person would have to type. */
+  isTyped?: boolean;
   readStdin(): Promise<Uint8Array>;
   /** The lines of standard input one by one, without their line ends. */
   stdinLines(): AsyncIterable<string>;

@@ -1,6 +1,7 @@
 import { summarisePaper, toDashboardDocument } from "@pcplan/core/dashboard";
 import { formatText } from "@pcplan/core/document";
 import { defineCommand } from "../defineCommand.js";
+import { expectInput } from "../expectInput.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { loadPaper } from "../loadPaper.js";
 import { loadReading } from "../loadReading.js";
@@ -24,6 +25,7 @@ export const dashboard = defineCommand<OptionsOf<typeof taken>>({
   ],
   parameters: { flags: taken, positional: words },
   async run(options, files, ports) {
+    expectInput(files, ports);
     const [file = "-", ...more] = files;
     if (more.length > 0) throw new UsageError("dashboard takes one file.");
     const paper = await loadPaper(file, ports, await loadReading(options, ports));
