@@ -1,5 +1,6 @@
 import type { ParsePaperJsonOptions } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
+import { expectInput } from "./expectInput.js";
 import { loadPaper } from "./loadPaper.js";
 import { type Ports, UsageError } from "./ports.js";
 
@@ -15,16 +16,29 @@ export async function* loadPapers(
   ports: Ports,
   options: ParsePaperJsonOptions,
 ): AsyncGenerator<Paper | null> {
+  expectInput(files, ports);
   const named = files.length > 0 ? files : ["-"];
   if (named.filter((file) => file === "-").length > 1)
     throw new UsageError("Only one of the papers can be standard input.");
-  for (const file of named)
-    yield await loadPaper(file, ports, options).catch((error: unknown) => {
-      if (!(error instanceof UsageError)) throw error;
-      ports.progress("");
-      ports.error(`${error.message}\n`);
-      return null;
-    });
+  for (const file of named) {
+    const found = await orSaid(findFiles(file, ports), ports);
+    if (found === null) yield null;
+    for (const path of found ?? []) yield await orSaid(loadPaper(path, ports, options), ports);
+  }
+}
+
+async function findFiles(path: string, ports: Ports): Promise<string[]> {
+  return path === "-" ? [path] : ((await ports.findFiles?.(path)) ?? [path]);
+}
+
+/** What is loaded, or `null` after the reason why it cannot be was said. */
+async function orSaid<T>(loading: Promise<T>, ports: Ports): Promise<T | null> {
+  return loading.catch((error: unknown) => {
+    if (!(error instanceof UsageError)) throw error;
+    ports.progress("");
+    ports.error(`${error.message}\n`);
+    return null;
+  });
 }
 
 /** Loads all papers of a series, and tells whether any file of it could not be read. */

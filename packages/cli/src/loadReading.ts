@@ -1,18 +1,22 @@
 import type { ParsePaperJsonOptions } from "@pcplan/core/file";
 import { areaProfiles, type Profile } from "@pcplan/core/profile";
-import type { CommandOptions } from "./commandOptions.js";
 import { refuseFile } from "./describeProblem.js";
+import type { flags, OptionsOf } from "./flags.js";
+import { sayNearest } from "./findNearest.js";
 import { FileAbsent, loadText } from "./loadFile.js";
 import { loadAnswers } from "./loadReview.js";
 import { type Ports, UsageError } from "./ports.js";
 
+/** The flags that say how papers are read. */
+type ReadingFlags = OptionsOf<Pick<typeof flags, "yearStart" | "profile" | "review">>;
+
 /** How papers are to be read: by the profile that a command names, with its flags over it and the answers given. */
 export async function loadReading(
-  { read, profile, review }: Pick<CommandOptions, "read" | "profile" | "review">,
+  { yearStart, profile, review }: ReadingFlags,
   ports: Ports,
 ): Promise<ParsePaperJsonOptions> {
   return {
-    ...read,
+    ...(yearStart === undefined ? {} : { yearStart }),
     ...(profile === undefined ? {} : { profile: await loadProfile(profile, ports) }),
     ...(review === undefined ? {} : { review: await loadAnswers(review, ports) }),
   };
@@ -32,6 +36,6 @@ export async function loadProfile(nameOrPath: string, ports: Ports): Promise<Pro
 }
 
 function sayUnknown(name: string): string {
-  const names = areaProfiles.map((profile) => profile.name).join(", ");
-  return `There is no profile “${name}” and no file of that name; the profiles are ${names}.`;
+  const names = areaProfiles.map((profile) => profile.name);
+  return `There is no profile “${name}” and no file of that name; the profiles are ${names.join(", ")}.${sayNearest(name, names)}`;
 }

@@ -4,6 +4,10 @@ import type { Guard } from "@pcplan/documents";
 /** All that a command may touch outside itself. */
 export interface Ports {
   readFile(path: string): Promise<Uint8Array>;
+  /** The files that a folder or a pattern means, by their names; another path means itself. */
+  findFiles?(path: string): Promise<string[]>;
+  /** Whether standard input is a terminal, where a person would have to type. */
+  isTyped?: boolean;
   readStdin(): Promise<Uint8Array>;
   /** Turns the bytes of a file into a document, out of harm's way. */
   readDocument: Guard["read"];
@@ -21,5 +25,3 @@ export interface Ports {
 
 /** Wrong arguments, or a file that cannot be read: exit code 2. */
 export class UsageError extends Error {}
-
-export type Command = (args: string[], ports: Ports) => Promise<number>;

@@ -14,47 +14,56 @@ import type { Paper } from "@pcplan/core/paper";
 import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
-import { type CheckChoices, readChoices } from "../check/readChoices.js";
+import { type CheckChoices, checkFormats, readChoices, thresholds } from "../check/readChoices.js";
 import { withFlagAdvice } from "../check/withFlagAdvice.js";
-import { parseOptions } from "../commandOptions.js";
+import { defineCommand } from "../defineCommand.js";
+import { flags, type OptionsOf, standsAlone, takes, takesOneOf, words } from "../flags.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
-import type { Command } from "../ports.js";
 import { readVersion } from "../version.js";
 import { writeReadings } from "../writeReadings.js";
 
-const flags = [
-  "json",
-  "format",
-  "questions",
-  "fail-on",
-  "baseline",
-  "as-of",
-  "year-start",
-  "profile",
-  "review",
-] as const;
-
-export const check: Command = async (args, ports) => {
-  const options = parseOptions(args, flags);
-  const choices = readChoices(options);
-  const { baseline } = options;
-  const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
-  const reading = await loadReading(options, ports);
-  const { papers, isAnyUnread } = await loadSeries(options.positionals, ports, reading);
-  if (papers.length === 0) return UNREAD;
-  const found = checkSeries(papers, { asOf: options.asOf, ...options.read });
-  const checked = choices.format === "json" ? found : toCheck(found.findings.map(withFlagAdvice));
-  const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
-  await ports.out(
-    options.questions
-      ? writeQuestions(added ?? checked.findings, papers, choices, ports.page)
-      : await writeFindings(checked, added, choices, ports.page),
-  );
-  await writeReadings(papers, ports, { isData: choices.format !== "text" });
-  if (isAnyUnread) return UNREAD;
-  return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
+const taken = {
+  format: takesOneOf(checkFormats, "text, json, github (annotations) or sarif (2.1.0) (text)"),
+  json: flags.json,
+  questions: standsAlone("as short questions for members of the panel"),
+  failOn: takesOneOf(thresholds, "error, warning or never (error)"),
+  baseline: takes("FILE", "an earlier --json output: only what is new counts", String),
+  asOf: flags.asOf,
+  yearStart: flags.yearStart,
+  profile: flags.profile,
+  review: flags.review,
 };
+
+export const check = defineCommand<OptionsOf<typeof taken>>({
+  usage: ["FILE…"],
+  about: `Checks each paper alone and, given several, what changed from one to the next, in the order of
+their dates. Exit 1 if there is a finding at or above --fail-on; 2 if a file cannot be read.`,
+  examples: [
+    ["check paper.pdf", "what a member of the panel will notice"],
+    ["check papers/*.pdf --questions", "as questions for the meeting"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run(options, files, ports) {
+    const choices = readChoices(options);
+    const { baseline, asOf = null, yearStart } = options;
+    const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
+    const reading = await loadReading(options, ports);
+    const { papers, isAnyUnread } = await loadSeries(files, ports, reading);
+    if (papers.length === 0) return UNREAD;
+    const found = checkSeries(papers, { asOf, ...(yearStart && { yearStart }) });
+    const checked = choices.format === "json" ? found : toCheck(found.findings.map(withFlagAdvice));
+    const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
+    await ports.out(
+      options.questions
+        ? writeQuestions(added ?? checked.findings, papers, choices, ports.page)
+        : await writeFindings(checked, added, choices, ports.page),
+    );
+    await writeReadings(papers, ports, { isData: choices.format !== "text" });
+    if (isAnyUnread) return UNREAD;
+    return hasFailed(added ?? checked.findings, choices) ? 1 : 0;
+  },
+});
 
 /** With a baseline, people and annotations are shown what is new; data keeps every finding. */
 async function writeFindings(

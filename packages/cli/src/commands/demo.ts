@@ -9,26 +9,37 @@ import { readPaper } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
-import { parseOptions } from "../commandOptions.js";
-import { type Command, type Ports, UsageError } from "../ports.js";
+import { defineCommand } from "../defineCommand.js";
+import { flags, type OptionsOf, words } from "../flags.js";
+import { type Ports, UsageError } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 
 /** Ignored by git. */
 const FOLDER = "pcplan-demo";
 
-export const demo: Command = async (args, ports) => {
-  const { json, positionals } = parseOptions(args, ["json"]);
-  if (positionals.length > 0) throw new UsageError("demo takes no file.");
-  for (const name of listPapers()) {
-    const paper = await readSample(name);
-    const dashboard = summarisePaper(paper);
-    await ports.out(json ? toLine(name, dashboard) : describe(name, dashboard, ports.page));
-    await save(`${name}.paper.json`, paper, ports);
-    await save(`${name}.dashboard.json`, dashboard, ports);
-  }
-  if (!json) await ports.out(`\nThe papers and dashboards as JSON are in ./${FOLDER}/\n`);
-  return 0;
-};
+const taken = { json: flags.json };
+
+export const demo = defineCommand<OptionsOf<typeof taken>>({
+  usage: [""],
+  about: `Reads the sample papers and writes what it finds into ${FOLDER}/.`,
+  examples: [
+    ["demo", "what each sample paper holds"],
+    ["demo --json", "one JSON object a paper"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run({ json }, files, ports) {
+    if (files.length > 0) throw new UsageError("demo takes no file.");
+    for (const name of listPapers()) {
+      const paper = await readSample(name);
+      const dashboard = summarisePaper(paper);
+      await ports.out(json ? toLine(name, dashboard) : describe(name, dashboard, ports.page));
+      await save(`${name}.paper.json`, paper, ports);
+      await save(`${name}.dashboard.json`, dashboard, ports);
+    }
+    if (!json) await ports.out(`\nThe papers and dashboards as JSON are in ./${FOLDER}/\n`);
+    return 0;
+  },
+});
 
 async function readSample(name: string): Promise<Paper> {
   const { bytes } = await loadPaper(name);

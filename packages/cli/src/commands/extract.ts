@@ -2,40 +2,58 @@ import type { Paper } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
 import { mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
 import { sayCount } from "@pcplan/core/text";
-import { type CommandOptions, parseOptions } from "../commandOptions.js";
+import { describeReadableKinds } from "@pcplan/documents/kinds";
+import { defineCommand } from "../defineCommand.js";
+import { flags, type OptionsOf, standsAlone, words } from "../flags.js";
 import { loadPapers, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
-import type { Command, Ports } from "../ports.js";
+import type { Ports } from "../ports.js";
 import { withoutLeads } from "../withoutLeads.js";
 import { writeReadings } from "../writeReadings.js";
 
-export const extract: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start", "profile", "review", "leads"]);
-  const review = options.review === undefined ? [] : await loadReview(options.review, ports);
-  const reading = { ...(await loadReading({ ...options, review: undefined }, ports)), review };
-  let lines = review;
-  let code = 0;
-  for await (const paper of loadPapers(options.positionals, ports, reading)) {
-    if (paper === null) {
-      code = UNREAD;
-      continue;
-    }
-    lines = mergeReview(lines, toReview(paper));
-    if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
-    await printPaper(paper, options, ports);
-    await writeReadings([paper], ports, { isData: options.json });
-  }
-  if (options.review !== undefined) await finishReview(options.review, lines, ports);
-  return code;
+const taken = {
+  json: flags.json,
+  yearStart: flags.yearStart,
+  profile: flags.profile,
+  review: flags.review,
+  leads: standsAlone("with the names of lead officers"),
 };
 
-async function printPaper(
-  paper: Paper,
-  { json, withLeads }: CommandOptions,
-  ports: Ports,
-): Promise<void> {
-  const shown = withLeads ? paper : withoutLeads(paper);
+type Options = OptionsOf<typeof taken>;
+
+export const extract = defineCommand<Options>({
+  usage: ["FILE…"],
+  about: `Reads panel papers (${describeReadableKinds()},
+or a Paper as JSON), or standard input. New values to confirm are added to the file of --review.
+Exit 1 if a paper has an error; 2 if a file cannot be read.`,
+  examples: [
+    ["extract paper.pdf", "what was read, and what could not be"],
+    ["extract march.pdf june.pdf --json", "one Paper as JSON a line"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run({ review: path, ...options }, files, ports) {
+    const review = path === undefined ? [] : await loadReview(path, ports);
+    const reading = { ...(await loadReading(options, ports)), review };
+    let lines = review;
+    let code = 0;
+    for await (const paper of loadPapers(files, ports, reading)) {
+      if (paper === null) {
+        code = UNREAD;
+        continue;
+      }
+      lines = mergeReview(lines, toReview(paper));
+      if (paper.problems.some(({ severity }) => severity === "error")) code ||= 1;
+      await printPaper(paper, options, ports);
+      await writeReadings([paper], ports, { isData: options.json === true });
+    }
+    if (path !== undefined) await finishReview(path, lines, ports);
+    return code;
+  },
+});
+
+async function printPaper(paper: Paper, { json, leads }: Options, ports: Ports): Promise<void> {
+  const shown = leads ? paper : withoutLeads(paper);
   await ports.out(`${json ? JSON.stringify(shown) : describe(shown)}\n`);
 }
 

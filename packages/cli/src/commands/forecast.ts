@@ -1,18 +1,28 @@
 import { type Forecast, parseForecast } from "@pcplan/core/forecast";
-import { parseOptions } from "../commandOptions.js";
-import type { Command } from "../ports.js";
+import { defineCommand } from "../defineCommand.js";
+import { flags, type OptionsOf, words } from "../flags.js";
 import { readLines } from "../readLines.js";
 
-export const forecast: Command = async (args, ports) => {
-  const options = parseOptions(args, ["json", "year-start"]);
-  let code = 0;
-  for await (const phrase of readLines(options.positionals, ports)) {
-    const read = parseForecast(phrase, options.read);
-    if (read.kind === "unreadable") code = 1;
-    await ports.out(`${options.json ? JSON.stringify(read) : describe(read)}\n`);
-  }
-  return code;
-};
+const taken = { json: flags.json, yearStart: flags.yearStart };
+
+export const forecast = defineCommand<OptionsOf<typeof taken>>({
+  usage: ["[phrase…]"],
+  about: "Reads forecast phrases, or the lines of standard input. Exit 1 if one cannot be read.",
+  examples: [
+    ['forecast "Q2 2018" "Apr \'20"', "the days that each means"],
+    ["forecast --json < phrases.txt", "one JSON object a line, for programs"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run({ json, ...options }, phrases, ports) {
+    let code = 0;
+    for await (const phrase of readLines(phrases, ports)) {
+      const read = parseForecast(phrase, options);
+      if (read.kind === "unreadable") code = 1;
+      await ports.out(`${json ? JSON.stringify(read) : describe(read)}\n`);
+    }
+    return code;
+  },
+});
 
 function describe(forecast: Forecast): string {
   if (forecast.kind === "unreadable") {

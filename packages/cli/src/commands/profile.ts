@@ -1,17 +1,11 @@
-import { type Command, UsageError } from "../ports.js";
+import { buildRouteMap } from "@stricli/core";
+import { infer } from "./profile/infer.js";
+import { list } from "./profile/list.js";
+import { show } from "./profile/show.js";
 
-const commands: Record<string, () => Promise<Command>> = {
-  list: async () => (await import("./profile/list.js")).list,
-  show: async () => (await import("./profile/show.js")).show,
-  infer: async () => (await import("./profile/infer.js")).infer,
-};
-
-export const profile: Command = async ([name, ...args], ports) => {
-  const load = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load)
-    throw new UsageError(
-      `profile takes list, show or infer${name === undefined ? "" : `, not “${name}”`}.`,
-    );
-  const command = await load();
-  return command(args, ports);
-};
+export const profile = buildRouteMap({
+  routes: { list, show, infer },
+  docs: {
+    brief: "An area's way of writing: the profiles that come with pcplan, and drafts of more.",
+  },
+});

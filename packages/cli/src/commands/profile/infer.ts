@@ -2,26 +2,43 @@ import { basename, extname } from "node:path";
 import { type Document, formatText } from "@pcplan/core/document";
 import { inferProfile, toProfileDocument } from "@pcplan/core/paper";
 import { toSlug } from "@pcplan/core/text";
-import { parseOptions } from "../../commandOptions.js";
+import { defineCommand } from "../../defineCommand.js";
+import { flags, type OptionsOf, takes, words } from "../../flags.js";
 import { loadDocument } from "../../loadDocument.js";
 import { UNREAD } from "../../loadPapers.js";
-import { type Command, type Ports, UsageError } from "../../ports.js";
+import { type Ports, UsageError } from "../../ports.js";
 
-export const infer: Command = async (args, ports) => {
-  const { json, out, positionals } = parseOptions(args, ["json", "out"]);
-  if (positionals.length === 0)
-    throw new UsageError("profile infer takes papers of one office, the oldest first.");
-  const loaded: (Document | null)[] = [];
-  for (const file of positionals) loaded.push(await loadOrSay(file, ports));
-  const documents = loaded.filter((document) => document !== null);
-  if (documents.length === 0) return UNREAD;
-  const inferred = inferProfile(documents, out === undefined ? {} : toName(out));
-  if (out !== undefined) await ports.writeFile(out, `${JSON.stringify(inferred.value, null, 2)}\n`);
-  await ports.out(
-    json ? `${JSON.stringify(inferred)}\n` : formatText(toProfileDocument(inferred), ports.page),
-  );
-  return documents.length < loaded.length ? UNREAD : 0;
+const taken = {
+  json: flags.json,
+  out: takes("FILE", "writes the draft to a file, to be given as --profile FILE", String),
 };
+
+export const infer = defineCommand<OptionsOf<typeof taken>>({
+  usage: ["FILE… [--out area.json]"],
+  brief: "a draft of a profile, from an office's papers",
+  about:
+    "Drafts a profile from an office's papers, the oldest first: each guess with its reason, for a\nperson to correct. Exit 2 if a file cannot be read.",
+  examples: [
+    ["profile infer march.pdf june.pdf --out area.json", "a draft, and the reasons for it"],
+    ["check march.pdf --profile area.json", "a paper read with that draft"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run({ json, out }, files, ports) {
+    if (files.length === 0)
+      throw new UsageError("profile infer takes papers of one office, the oldest first.");
+    const loaded: (Document | null)[] = [];
+    for (const file of files) loaded.push(await loadOrSay(file, ports));
+    const documents = loaded.filter((document) => document !== null);
+    if (documents.length === 0) return UNREAD;
+    const inferred = inferProfile(documents, out === undefined ? {} : toName(out));
+    if (out !== undefined)
+      await ports.writeFile(out, `${JSON.stringify(inferred.value, null, 2)}\n`);
+    await ports.out(
+      json ? `${JSON.stringify(inferred)}\n` : formatText(toProfileDocument(inferred), ports.page),
+    );
+    return documents.length < loaded.length ? UNREAD : 0;
+  },
+});
 
 /** A file that cannot be read keeps no other from being read. */
 async function loadOrSay(file: string, ports: Ports): Promise<Document | null> {

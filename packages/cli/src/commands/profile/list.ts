@@ -1,15 +1,27 @@
 import { formatText } from "@pcplan/core/document";
 import { areaProfiles, toProfilesDocument } from "@pcplan/core/profile";
-import { parseOptions } from "../../commandOptions.js";
-import { type Command, UsageError } from "../../ports.js";
+import { defineCommand } from "../../defineCommand.js";
+import { flags, type OptionsOf, words } from "../../flags.js";
+import { UsageError } from "../../ports.js";
 
-export const list: Command = async (args, ports) => {
-  const { json, positionals } = parseOptions(args, ["json"]);
-  if (positionals.length > 0) throw new UsageError("profile list takes no names.");
-  await ports.out(
-    json
-      ? `${JSON.stringify(areaProfiles)}\n`
-      : formatText(toProfilesDocument(areaProfiles), ports.page),
-  );
-  return 0;
-};
+const taken = { json: flags.json };
+
+export const list = defineCommand<OptionsOf<typeof taken>>({
+  usage: [""],
+  brief: "the profiles that come with pcplan",
+  about: "Lists the profiles that come with pcplan.",
+  examples: [
+    ["profile list", "their names, and how each area's papers are told"],
+    ["profile list --json", "the whole of each"],
+  ],
+  parameters: { flags: taken, positional: words },
+  async run({ json }, names, ports) {
+    if (names.length > 0) throw new UsageError("profile list takes no names.");
+    await ports.out(
+      json
+        ? `${JSON.stringify(areaProfiles)}\n`
+        : formatText(toProfilesDocument(areaProfiles), ports.page),
+    );
+    return 0;
+  },
+});
