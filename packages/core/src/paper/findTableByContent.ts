@@ -5,8 +5,6 @@ import {
   otherRatings,
   otherSubjects,
   type ProjectField,
-  progressWords,
-  purposeWords,
   stageNouns,
   type Vocabulary,
 } from "../profile/index.js";
@@ -15,6 +13,7 @@ import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from 
 import { type Content, detectContent } from "./detectContent.js";
 import { findStage } from "./findStage.js";
 import type { ProjectTable } from "./findTable.js";
+import { tellsProgress } from "./tellsProgress.js";
 
 /** One row alone says too little of what its columns hold. */
 const LEAST_ROWS = 2;
@@ -201,17 +200,6 @@ function latestOf(candidates: readonly number[], rows: readonly Row[]): number[]
 function latestIn(row: Row, index: number): string | null {
   const forecast = parseForecast(row.cells[index]?.text ?? "");
   return forecast.kind === "period" ? forecast.latest : null;
-}
-
-/** Whether a column of texts says how a project goes rather than what it is for: by its heading, else by its verbs. */
-function tellsProgress(heading: string, texts: readonly string[]): boolean {
-  const folded = foldWords(heading);
-  if (purposeWords.test(folded)) return false;
-  if (progressWords.test(folded)) return true;
-  const past = texts.filter((text) =>
-    /\b(?:has|have|had|was|were|been|is being)\b|\b[a-z]{2,}ed\b/.test(text),
-  );
-  return past.length * 2 > texts.length;
 }
 
 /** Signs of a project: its end, its rating, its stage, what it is for how it goes and its name, where a heading names these. */
