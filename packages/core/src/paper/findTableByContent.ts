@@ -4,6 +4,7 @@ import {
   otherDates,
   otherRatings,
   otherSubjects,
+  ownRatings,
   type ProjectField,
   stageNouns,
   type Vocabulary,
@@ -174,10 +175,28 @@ function takeTimed({ headings, rows }: Columns, { take, open }: Taking): void {
   const isOwn = (index: number) =>
     isPlain(index) && !otherRatings.test(foldWords(headings[index] ?? ""));
   take("rag", open("ratings").filter(isOwn));
+  take(
+    "rag",
+    open("labels").filter((index) => isOwnRating(headings[index] ?? "", textsIn(rows, index))),
+  );
   take("stage", open("stages").filter(isOwn));
   take("forecast", latestOf(open("dates").filter(isPlain), rows));
   // Where nothing is an end, what is still to be confirmed of every project is its end.
   if (open("dates").length === 0) take("forecast", open("undated").filter(isPlain));
+}
+
+/** Words that no scheme has are ratings where the heading says so, and a few of them stand in all rows. */
+const MOST_POINTS = 5;
+
+function isOwnRating(heading: string, texts: readonly string[]): boolean {
+  const words = texts.filter((text) => text !== "");
+  const points = new Set(words.map(foldWords));
+  return (
+    ownRatings.test(foldWords(heading)) &&
+    points.size <= MOST_POINTS &&
+    points.size < words.length &&
+    words.every((text) => text.split(" ").length <= 3)
+  );
 }
 
 function isOfAnotherTime(heading: string | undefined): boolean {

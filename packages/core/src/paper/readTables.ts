@@ -9,7 +9,7 @@ import { findDecisionsByContent } from "./findDecisionsByContent.js";
 import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
 import { findStage } from "./findStage.js";
-import { type FoundTable, findTable } from "./findTable.js";
+import { type FoundTable, findTable, type ProjectTable } from "./findTable.js";
 import { addByContent, findTableByContent } from "./findTableByContent.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
@@ -142,21 +142,7 @@ function readTable(
     found.headline = stated;
     return addAll(found, { problems: counts, repaired: [] });
   }
-  if (is?.kind === "projects") {
-    const own =
-      is.table.title === null
-        ? null
-        : findStage(is.table.title, true, options.vocabulary.stageHeadings);
-    const stage = own ?? section.stage;
-    const { strands } = found;
-    const told = { ...options, strands, stage, section: strand };
-    const read = readProjects(is.table.rows, is.columns, told);
-    found.columns.push(...toLikelyColumns(is, read.projects));
-    found.problems.push(
-      ...(isOfLines(table) ? [rowsFromLines(table)] : columnProblems(is, table.at)),
-    );
-    return addAll(found, read);
-  }
+  if (is?.kind === "projects") return readRows({ table, section, is, strand }, found, options);
   if (is?.kind === "decisions") {
     const { headings, rows } = is.table;
     const at = is.columns.findIndex((column) => "field" in column && column.field === "amount");
@@ -176,6 +162,24 @@ function readTable(
   const beside = readHeadlineTable(stated, table, options.vocabulary);
   found.headlineTable = table;
   addAll(found, beside);
+}
+
+function readRows(
+  { table, section, is, strand = null }: PlacedTable & { is: ProjectTable },
+  found: Tables,
+  options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
+): void {
+  const { stageHeadings } = options.vocabulary;
+  const own = is.table.title === null ? null : findStage(is.table.title, true, stageHeadings);
+  const stage = own ?? section.stage;
+  const { strands } = found;
+  const told = { ...options, strands, stage, section: strand };
+  const read = readProjects(is.table.rows, is.columns, told);
+  found.columns.push(...toLikelyColumns(is, read.projects));
+  found.problems.push(
+    ...(isOfLines(table) ? [rowsFromLines(table)] : columnProblems(is, table.at)),
+  );
+  addAll(found, read);
 }
 
 function addAll(

@@ -11,4 +11,3 @@ export function tellsProgress(heading: string, texts: readonly string[]): boolea
   );
   return past.length * 2 > texts.length;
 }
-

@@ -16,6 +16,7 @@ export {
   otherSections,
   otherSubjects,
   otherTimes,
+  ownRatings,
   payees,
   sideAmounts,
   welshStates,

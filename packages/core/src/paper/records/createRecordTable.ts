@@ -15,19 +15,7 @@ export function createRecordTable(
 ): RecordTable {
   const kind = records[0]?.kind ?? "projects";
   const fields = kind === "projects" ? vocabulary.projectColumns : vocabulary.decisionColumns;
-  const labels = new Map<string, string>();
-  const rows = records.map(({ title, parts }): ReadonlyMap<string, RecordPart> => {
-    const cells = new Map([["title", title]]);
-    for (const part of parts) {
-      const field = fieldOf(part.label, fields);
-      const key =
-        field === null || cells.has(field) ? `label ${foldWords(part.label)}` : (field as string);
-      const same = cells.get(key);
-      cells.set(key, same ? { ...same, text: `${same.text}\n${part.text}` } : part);
-    }
-    for (const [key, { label }] of cells) if (!labels.has(key)) labels.set(key, label);
-    return cells;
-  });
+  const { rows, labels } = shareOut(records, fields);
   const at = records[0]?.title.at ?? null;
   const headings = [...labels.values()];
   const body = rows.map((cells, index): Row => {
@@ -55,6 +43,26 @@ export function createRecordTable(
             columns: toColumns<DecisionField>(keys, headings, vocabulary.decisionColumns),
           },
   };
+}
+
+/** Which part of each record stands in which column, and what stands over the columns. */
+function shareOut(
+  records: readonly LineRecord[],
+  fields: ReadonlyMap<string, string>,
+): { rows: ReadonlyMap<string, RecordPart>[]; labels: Map<string, string> } {
+  const labels = new Map<string, string>();
+  const rows = records.map(({ title, parts }) => {
+    const cells = new Map([["title", title]]);
+    for (const part of parts) {
+      const field = fieldOf(part.label, fields);
+      const key = field === null || cells.has(field) ? `label ${foldWords(part.label)}` : field;
+      const same = cells.get(key);
+      cells.set(key, same ? { ...same, text: `${same.text}\n${part.text}` } : part);
+    }
+    for (const [key, { label }] of cells) if (!labels.has(key)) labels.set(key, label);
+    return cells;
+  });
+  return { rows, labels };
 }
 
 const TIMED: ReadonlySet<string> = new Set(["forecast", "rag", "stage"]);

@@ -7,17 +7,23 @@ import {
   decisionsToCome,
   ownLabels,
 } from "./records.vocabulary.js";
+import { trimSigns } from "./trimSigns.js";
 import type { LineRecord, RecordPart } from "./types.js";
 
 /** `Decision 2025/14: …`, `Penderfyniad 12 – …`: the word and a number, wherever the line stands. */
-const NAMED =
+export const namedDecision =
   /^(?:key )?(?:decision|penderfyniad)(?: (?:notice|record|log))?(?: (?:no\.?|number|ref\.?|reference))? ?:? ?((?=[^\s:]*\d)[\p{L}\d][\p{L}\d/.-]{0,19}?)(?: ?[:–—] ?| - )(.+)$/isu;
 /** `PCC-25-07 …`, `2025/14: …`, `(D12) …`: a reference in front, in a part of the paper that is of decisions. */
 const REFERRED =
   /^[([]?((?=[^\s]*\d)(?:\p{Lu}{1,8}[ /.-]?)?\d{1,6}(?:[/.-]\p{L}{0,6}\d{1,6}){0,3})[)\]]?(?: ?[:–—.] | - | )(?=\p{L})(.+)$/su;
-const PART = /( [–—-] | ?[–—;|] ?|, |\. |\(|\)[.,;]? ?)/;
+const PART = /( [–—-] | ?[–—;|] ?|, |: |\. |\(|\)[.,;]? ?)/;
+/** `(ref LF25/3)` behind a title. */
+const REF_BEHIND = /\bref(?:erence)?\.?:? ((?=\S{0,19}\d)[^\s()]{1,20})\)?$/i;
+/** A longer paragraph is no notice of a decision. */
+const LONGEST_LINE = 1500;
 /** Parts of money: `£120,000`, `Cost: £64,300`, `No cost`. */
-const MONEY = /^(?:(?:total )?(?:cost|amount|value|award|grant|budget|funding|contract value)s?(?: of)?:? ?)?(?:up to )?(?:£|GBP)|^(?:no|nil) cost|^cost:/i;
+const MONEY =
+  /^(?:(?:total )?(?:cost|amount|value|award|grant|budget|funding|contract value)s?(?: of)?:? ?)?(?:up to )?(?:£|GBP)|^(?:no|nil) cost|^cost:/i;
 
 /**
  * Finds the decisions of which each is one line, one paragraph or one item of a list: those that the word names with their
@@ -44,7 +50,8 @@ export function readDecisionLines(
     const near = lead ?? open.at(-1)?.text ?? "";
     const record = readDecision(line, { isListed: line.isItem && isOfDecisions(near), near });
     if (record !== null) found.set(index, record);
-    else if (!line.isItem) lead = isOfDecisions(line.text) || /:$/.test(line.text) ? line.text : null;
+    else if (!line.isItem)
+      lead = isOfDecisions(line.text) || line.text.endsWith(":") ? line.text : null;
   }
   return found;
 }
@@ -59,19 +66,26 @@ function readDecision(
   line: Line,
   { isListed, near }: { isListed: boolean; near: string },
 ): LineRecord | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const text = foldSpaces(line.text);
-  const named = NAMED.exec(text);
+  const named = namedDecision.exec(text);
   const isSection = isOfDecisions(near);
-  const referred = named ?? (isSection ? REFERRED.exec(text) : null);
-  const [, ref = null, body = text] = referred ?? [];
+  const isDayFirst = withoutDay(text).first !== null;
+  const referred = named ?? (isSection && !isDayFirst ? REFERRED.exec(text) : null);
+  const [, front = null, rest = text] = referred ?? [];
+  const ref = front ?? (isSection ? (REF_BEHIND.exec(text)?.[1] ?? null) : null);
+  const { body, first } = withoutDay(rest);
   const parts = splitParts(body);
-  const day = parts.map(({ words }) => words.replace(approvalWords, "")).find(isDay) ?? null;
-  const isTold = named !== null || (isSection && (day !== null || ref !== null)) || isListed;
+  const day = parts.map(({ words }) => words.replace(approvalWords, "")).find(isDay) ?? first;
+  // A day alone may be that of the meeting: it is said that something was approved then, or paid.
+  const isApproved =
+    day !== null && (/£/.test(body) || parts.some(({ words }) => approvalWords.test(words)));
+  const isTold = named !== null || (isSection && (isApproved || ref !== null)) || isListed;
   if (!isTold || (named !== null && day === null && !/£/.test(body) && !isSection)) return null;
   const isWhole = ref === null && day === null;
   const end = isWhole ? body.length : endOfTitle(parts, body);
-  const title = body.slice(0, end).replace(/[\s,;:.–—(-]+$/, "");
-  if (!/\p{L}{3}/u.test(title)) return null;
+  const title = trimSigns(body.slice(0, end));
+  if (!/\p{L}{3}/u.test(title) || isDay(title.replace(approvalWords, ""))) return null;
   const summary = body.slice(end).replace(/^[\s,;:.–—)-]+/, "");
   const { at } = line;
   const own = (label: string, said: string | null): RecordPart[] =>
@@ -86,6 +100,15 @@ function readDecision(
     ],
     size: 1,
   };
+}
+
+/** `12 February 2025: Puffin watch`: the day may stand in front. */
+function withoutDay(text: string): { body: string; first: string | null } {
+  const [day = "", sign = ""] = text.split(PART, 2);
+  const words = day.replace(approvalWords, "").trim();
+  return isDay(words)
+    ? { body: text.slice(day.length + sign.length), first: words }
+    : { body: text, first: null };
 }
 
 interface Part {

@@ -1,9 +1,10 @@
 import type { Line, Table } from "../../document/index.js";
-import { parseApprovedOn } from "../../decision/index.js";
-import { otherSections, type Vocabulary } from "../../profile/index.js";
+import { parseApprovedOn, parseDecisionTitle } from "../../decision/index.js";
+import { otherSections, stageNouns, type Vocabulary } from "../../profile/index.js";
 import { foldSpaces, foldWords } from "../../text/index.js";
 import { findField } from "../findField.js";
 import { tellsProgress } from "../tellsProgress.js";
+import { namedDecision } from "./readDecisionLines.js";
 import { readFields } from "./readFields.js";
 import { decisionSection, ownLabels, spotlightSection } from "./records.vocabulary.js";
 import { isEnd, isRating, isStage } from "./splitLine.js";
@@ -62,23 +63,9 @@ function readRecord(
   if (sections.some((text) => otherSections.test(text) || spotlightSection.test(text))) return null;
   const title = titleOf(first, lines[at + 1], vocabulary);
   if (title === null) return null;
-  const { start, name, beside } = title;
-  const parts = [...beside];
-  const prose: RecordPart[] = [];
-  let size = 1;
-  for (let line = lines[at + size]; line?.type === "line"; line = lines[at + size]) {
-    if (line.level !== null || (start !== "heading" && isStart(line, lines[at + size + 1], vocabulary)))
-      break;
-    const fields = readFields(line);
-    const isField = fields?.some(({ label }) => isKnown(label, vocabulary)) === true;
-    if (isField && fields.some(({ label }) => isTitleLabel(label, vocabulary))) break;
-    if (isField || (fields !== null && parts.length > 0 && fields.every(isShort)))
-      parts.push(...(fields ?? []));
-    else if (start === "plain" && parts.length > 0) break;
-    else prose.push({ label: "", text: line.text, at: line.at });
-    size += 1;
-  }
-  const isOfDecisions = isDecision(parts, sections);
+  const { start, name } = title;
+  const { parts, prose, size } = readBody(lines, at, title, vocabulary);
+  const isOfDecisions = start === "decision" || isDecision(parts, sections);
   const record = {
     kind: isOfDecisions ? ("decisions" as const) : ("projects" as const),
     title: name,
@@ -86,6 +73,7 @@ function readRecord(
     size,
   };
   const known = new Set(parts.flatMap(({ label }) => fieldOf(label, vocabulary) ?? [])).size;
+  if (start === "decision" && !isDecision(parts, ["decisions"])) return null;
   const isTimed = isOfDecisions || parts.some((part) => isTimedLabel(part, vocabulary));
   if (!isTimed || (start === "heading" && known === 0)) return null;
   const isEnough = known >= LEAST_FIELDS || start === "label" || isOfDecisions;
@@ -94,14 +82,49 @@ function readRecord(
   return { ...record, start: key, known, isValid: isEnough && isRead };
 }
 
+/** The fields under a title and the running text among them, up to the next title, heading or table. */
+function readBody(
+  lines: readonly (Line | Table)[],
+  at: number,
+  { start, beside }: Title,
+  vocabulary: Vocabulary,
+): { parts: RecordPart[]; prose: RecordPart[]; size: number } {
+  const parts = [...beside];
+  const prose: RecordPart[] = [];
+  let size = 1;
+  for (let line = lines[at + size]; line?.type === "line"; line = lines[at + size]) {
+    const isNext = start === "label" || start === "plain";
+    if (line.level !== null || (isNext && isStart(line, lines[at + size + 1], vocabulary))) break;
+    const fields = readFields(line);
+    const isField = fields?.some(({ label }) => isKnown(label, vocabulary)) === true;
+    if (isField && isNext && fields.some(({ label }) => isTitleLabel(label, vocabulary))) break;
+    if (isField || (fields !== null && parts.length > 0 && fields.every(isShort)))
+      parts.push(...(fields ?? []));
+    else if (mayCount(line.text) || (start === "plain" && parts.length > 0)) break;
+    else prose.push({ label: "", text: line.text, at: line.at });
+    size += 1;
+  }
+  return { parts, prose, size };
+}
+
+/** A sentence that counts what is reported on is of the whole paper. */
+function mayCount(text: string): boolean {
+  return (
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(text) &&
+    stageNouns.test(foldWords(text))
+  );
+}
+
 interface Title {
-  start: "heading" | "label" | "plain";
+  start: "heading" | "decision" | "label" | "plain";
   name: RecordPart;
   beside: RecordPart[];
 }
 
 /** A heading, a line such as "Project: Night van", or a plain short line with a field under it. */
 function titleOf(line: Line, next: Line | Table | undefined, vocabulary: Vocabulary): Title | null {
+  const decision = line.level === null ? null : decisionOf(line);
+  if (decision !== null) return decision;
   const [first, ...beside] = readFields(line) ?? [];
   if (first && isTitleLabel(first.label, vocabulary) && first.text !== "")
     return { start: line.level === null ? "label" : "heading", name: first, beside };
@@ -115,12 +138,22 @@ function titleOf(line: Line, next: Line | Table | undefined, vocabulary: Vocabul
   return isHead && !/[.,;]$/.test(text) ? { start: "plain", name, beside: [] } : null;
 }
 
+/** "Decision 2025/14 – Breathing apparatus", "PCC 041/2024 Domestic abuse car". */
+function decisionOf({ text, at }: Line): Title | null {
+  const [, named, words] = namedDecision.exec(foldSpaces(text)) ?? [];
+  const told = parseDecisionTitle(foldSpaces(text));
+  const ref = named ?? told.ref;
+  if (ref === null || ref === "") return null;
+  const name = { label: ownLabels.decision, text: words ?? told.title, at };
+  return { start: "decision", name, beside: [{ label: ownLabels.ref, text: ref, at }] };
+}
+
 function isStart(line: Line, next: Line | Table | undefined, vocabulary: Vocabulary): boolean {
   return titleOf(line, next, vocabulary) !== null;
 }
 
 function isTitleLabel(label: string, { projectColumns, decisionColumns }: Vocabulary): boolean {
-  const folded = foldWords(label.replace(/\s*(?:no\.?|number)?\s*\d{1,3}[a-z]?$/i, ""));
+  const folded = foldWords(label.replace(/ ?(?:no\.?|number)? ?\d{1,3}[a-z]?$/i, ""));
   return projectColumns.get(folded) === "title" || decisionColumns.get(folded) === "title";
 }
 
@@ -153,7 +186,9 @@ function isTimedValue(part: RecordPart, vocabulary: Vocabulary): boolean {
 function isDecision(parts: readonly RecordPart[], sections: readonly string[]): boolean {
   const isSection = sections.some((text) => decisionSection.test(text));
   return parts.some(({ label, text }) => {
-    const isOf = /\b(?:approv|sign|decid|decision|agreed|award|cymeradwy|llofnod|penderfyn)/i.test(label);
+    const isOf = /\b(?:approv|sign|decid|decision|agreed|award|cymeradwy|llofnod|penderfyn)/i.test(
+      label,
+    );
     const isDay = /\bdate|dyddiad|\bon\b|approved|signed/i.test(label);
     return (isOf || (isSection && isDay)) && parseApprovedOn(text) !== null;
   });

@@ -67,12 +67,14 @@ function isOfProjects(
   vocabulary: Vocabulary,
 ): boolean {
   const sections = over.map(foldWords);
-  if (sections.some((text) => otherSections.test(text) || spotlightSection.test(text))) return false;
+  if (sections.some((text) => otherSections.test(text) || spotlightSection.test(text)))
+    return false;
   const near = over.slice(-2);
   const isNamed = near.some(
     (text) =>
       text.length <= 120 &&
-      (stageNouns.test(foldWords(text)) || findStage(text, true, vocabulary.stageHeadings) !== null),
+      (stageNouns.test(foldWords(text)) ||
+        findStage(text, true, vocabulary.stageHeadings) !== null),
   );
   const isWhole = group.every(({ split }) => saysBoth(split));
   const isParted = group.every(({ split, line }) => split.isParted || line.isItem);

@@ -18,7 +18,8 @@ export const endWords =
   /^(?:(?:is |now )?(?:due|forecast|expected|anticipated|planned|scheduled)(?: for| to (?:finish|end|complete|be (?:complete|completed|delivered|finished)))?|(?:to |will )?(?:finish|end|complete)(?:es|s)?|completion|delivery|target)(?: date)?(?: in| by| on| for| of)?:? /i;
 
 /** Words before a rating: "rated Amber", "RAG Green". */
-export const ratingWord = /^(?:(?:is |currently |now )?(?:rated|rating|b?rag(?: (?:status|rating))?|status)):? /i;
+export const ratingWord =
+  /^(?:(?:is |currently |now )?(?:rated|rating|b?rag(?: (?:status|rating))?|status)):? /i;
 
 /** Words before the day of a decision: "approved 3 May 2025", "signed on 2 July 2025". */
 export const approvalWords =

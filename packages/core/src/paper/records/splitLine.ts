@@ -4,6 +4,7 @@ import { parseRag } from "../../rag/index.js";
 import { foldSpaces, foldWords } from "../../text/index.js";
 import { isPerson } from "../detectContent.js";
 import { findField } from "../findField.js";
+import { trimSigns } from "./trimSigns.js";
 import { endWords, ownLabels, ratingWord } from "./records.vocabulary.js";
 
 /** What one part of a line says of a project, under its own label or under that of the common vocabulary. */
@@ -25,6 +26,8 @@ export interface SplitLine {
 type Words = Pick<Vocabulary, "projectColumns" | "statusWords" | "ragScheme">;
 
 const SEPARATOR = /( [–—-] |–|—|\||;|•|, |: |\. |\(|\)[.,:;]? ?)/;
+/** A longer line is running text. */
+const LONGEST_LINE = 600;
 const LONGEST_TITLE = 110;
 const MOST_WORDS = 15;
 
@@ -33,6 +36,7 @@ const MOST_WORDS = 15;
  * name before its first end, rating or stage, and what it says after it; `null` where it has no name or says none of these.
  */
 export function splitLine(line: string, words: Words): SplitLine | null {
+  if (line.length > LONGEST_LINE) return null;
   const pieces = foldSpaces(line).split(SEPARATOR);
   const said: SaidPart[] = [];
   const rest: string[] = [];
@@ -56,7 +60,7 @@ export function splitLine(line: string, words: Words): SplitLine | null {
     }
     before += `${pieces[at - 1] ?? ""}${pieces[at] ?? ""}`;
   }
-  const name = (title ?? "").replace(/[\s–—|;•,:(.-]+$/, "").trim();
+  const name = trimSigns(title ?? "").trim();
   return isName(name) && said.some(({ isTimed }) => isTimed)
     ? { title: name, said, rest, isParted }
     : null;

@@ -1,6 +1,6 @@
 import type { Line, Table } from "../../document/index.js";
 import type { Vocabulary } from "../../profile/index.js";
-import { findListLines } from "../readLabelledLists.js";
+import { readListHeading, readListLabel } from "../readListHeading.js";
 import { createRecordTable } from "./createRecordTable.js";
 import { readDecisionLines } from "./readDecisionLines.js";
 import { readFieldRecords } from "./readFieldRecords.js";
@@ -20,11 +20,7 @@ export function toRecordTables(
   for (const line of listedLines(lines, vocabulary)) taken.add(line);
   const decisions = readDecisionLines(lines, taken);
   for (const line of linesOf(decisions, lines)) taken.add(line);
-  const records = new Map([
-    ...fields,
-    ...decisions,
-    ...readLineRecords(lines, vocabulary, taken),
-  ]);
+  const records = new Map([...fields, ...decisions, ...readLineRecords(lines, vocabulary, taken)]);
   return withTables(lines, records, vocabulary);
 }
 
@@ -71,10 +67,11 @@ function linesOf(
 /** The lists of the headline have their own reader: titles of what was delivered or begun. */
 function listedLines(lines: readonly (Line | Table)[], vocabulary: Vocabulary): Line[] {
   const texts = lines.filter((line) => line.type === "line");
-  const headings = findListLines(texts, vocabulary);
   let isInside = false;
-  return texts.filter((line) => {
-    if (!line.isItem) isInside = headings.has(line);
+  return texts.filter((line, index) => {
+    if (line.isItem) return isInside;
+    const isLabel = texts[index + 1]?.isItem === true && readListLabel(line.text, vocabulary);
+    isInside = Boolean(isLabel) || readListHeading(line.text, vocabulary) !== null;
     return isInside;
   });
 }
