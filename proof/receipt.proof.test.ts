@@ -127,7 +127,73 @@ const list = fc
     printed: titles.map((title) => ({ words: [title], line: 0 })),
   }));
 
-const part = fc.oneof(rows, rows, decisions, otherTable, sentence, money, ratingInProse, list);
+/** Projects as headings with fields under them: one of which the end can be read vouches for the others. */
+const headed = fc
+  .tuple(
+    names,
+    fc.array(forecast, { minLength: 4, maxLength: 4 }),
+    fc.array(rating, { minLength: 4, maxLength: 4 }),
+  )
+  .map(([titles, forecasts, ratings]): Part => {
+    const records = titles.map((title, index) => {
+      const [end, rag] = [index === 0 ? "Q2 2030" : (forecasts[index] ?? ""), ratings[index] ?? ""];
+      return { title, end, rag };
+    });
+    return {
+      lines: records.flatMap(({ title, end, rag }) => [
+        `### ${title}`,
+        `Forecast: ${end}`,
+        `RAG: ${rag}`,
+      ]),
+      printed: records.map(({ title, end, rag }, index) => ({
+        words: [title, end, rag],
+        line: index * 3,
+      })),
+    };
+  });
+
+/** Projects of which each is a line, under words for them. */
+const lined = fc
+  .tuple(
+    names,
+    fc.constantFrom("Green", "Amber", "Red", "Blue"),
+    fc.constantFrom("Q2 2030", "Apr '30", "TBD", "31 March 2030"),
+  )
+  .map(([titles, rag, end]): Part => ({
+    lines: ["Current projects", ...titles.map((title) => `${title} – ${rag} – ${end}`)],
+    printed: titles.map((title, index) => ({ words: [title, rag, end], line: index + 1 })),
+  }));
+
+/** Decisions of which each is an item of a list, or a line of its own. */
+const decided = fc
+  .tuple(fc.constantFrom("- ", ""), names, fc.array(amount, { minLength: 4, maxLength: 4 }))
+  .map(([mark, titles, amounts]): Part => {
+    const sums = titles.map((_, index) => amounts[index] ?? "");
+    return {
+      lines: titles.map(
+        (title, index) =>
+          `${mark}Decision 2030/${index + 10}: ${title}, ${sums[index]}, approved 3 May 2030`,
+      ),
+      printed: titles.map((title, index) => ({
+        words: [title, sums[index] ?? "", `2030/${index + 10}`],
+        line: index,
+      })),
+    };
+  });
+
+const part = fc.oneof(
+  rows,
+  rows,
+  decisions,
+  otherTable,
+  sentence,
+  money,
+  ratingInProse,
+  list,
+  headed,
+  lined,
+  decided,
+);
 
 /** What stands word for word in every part of a document, as running heads do, is said once: no part stands twice. */
 const size = { minLength: 1, maxLength: 6 };

@@ -1,3 +1,4 @@
+import { readDocument } from "@pcplan/documents";
 import { expect, test } from "vitest";
 import { commands } from "./commands.js";
 import { runCommand } from "./runCommand.js";
@@ -7,6 +8,7 @@ async function run(...argv: string[]) {
   let error = "";
   const code = await runCommand(argv, {
     readFile: () => Promise.reject(Object.assign(new Error("absent"), { code: "ENOENT" })),
+    readDocument,
     readStdin: async () => new Uint8Array(),
     stdinLines: async function* () {},
     writeFile: async () => {},

@@ -8,6 +8,7 @@ const NUMBER = "\\d{1,6}(?:\\s?[/–-]\\s?\\d{1,6})?";
 /** Forms that can be nothing but a reference, tried in order: letters and a year, a padded number and a year. */
 const SURE = [
   "(?!(?:Q[1-4]|H[12]|FY))[A-Z]{1,6}[ -]?\\d{1,4}[-/](?:19|20)\\d\\d",
+  "[A-Z]{1,6}[/-]\\d{2,4}[/-]\\d{2,4}",
   "[A-Z]{2,6}[ -](?:19|20)\\d\\d/\\d{2,4}",
   "\\d{3}/(?:19|20)\\d\\d",
   "(?:19|20)\\d\\d/\\d{2,4}",

@@ -44,9 +44,14 @@ export function detectContent(
   if (filled.every((text) => parseAmount(text).ok)) return "amounts";
   if (filled.every((text) => REFERENCE.test(text))) return "references";
   if (!filled.every((text) => /\p{L}{2}/u.test(text))) return "nothing";
-  if (filled.every((text) => PERSON.test(text))) return "people";
+  if (filled.every(isPerson)) return "people";
   if (!filled.every(isShort)) return "sentences";
   return new Set(filled).size === cells.length ? "names" : "labels";
+}
+
+/** Says whether a text is the name of a person, by the rank, form of address or initials before it. */
+export function isPerson(text: string): boolean {
+  return PERSON.test(text);
 }
 
 /** Of projects that are done, or have not begun, a dash may stand in place of a rating. */

@@ -4,9 +4,8 @@ import {
   otherDates,
   otherRatings,
   otherSubjects,
+  ownRatings,
   type ProjectField,
-  progressWords,
-  purposeWords,
   stageNouns,
   type Vocabulary,
 } from "../profile/index.js";
@@ -15,6 +14,7 @@ import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from 
 import { type Content, detectContent } from "./detectContent.js";
 import { findHeadingStage } from "./findStage.js";
 import type { ProjectTable } from "./findTable.js";
+import { tellsProgress } from "./tellsProgress.js";
 
 /** One row alone says too little of what its columns hold. */
 const LEAST_ROWS = 2;
@@ -175,10 +175,28 @@ function takeTimed({ headings, rows }: Columns, { take, open }: Taking): void {
   const isOwn = (index: number) =>
     isPlain(index) && !otherRatings.test(foldWords(headings[index] ?? ""));
   take("rag", open("ratings").filter(isOwn));
+  take(
+    "rag",
+    open("labels").filter((index) => isOwnRating(headings[index] ?? "", textsIn(rows, index))),
+  );
   take("stage", open("stages").filter(isOwn));
   take("forecast", latestOf(open("dates").filter(isPlain), rows));
   // Where nothing is an end, what is still to be confirmed of every project is its end.
   if (open("dates").length === 0) take("forecast", open("undated").filter(isPlain));
+}
+
+/** Words that no scheme has are ratings where the heading says so, and a few of them stand in all rows. */
+const MOST_POINTS = 5;
+
+function isOwnRating(heading: string, texts: readonly string[]): boolean {
+  const words = texts.filter((text) => text !== "");
+  const points = new Set(words.map(foldWords));
+  return (
+    ownRatings.test(foldWords(heading)) &&
+    points.size <= MOST_POINTS &&
+    points.size < words.length &&
+    words.every((text) => text.split(" ").length <= 3)
+  );
 }
 
 function isOfAnotherTime(heading: string | undefined): boolean {
@@ -201,17 +219,6 @@ function latestOf(candidates: readonly number[], rows: readonly Row[]): number[]
 function latestIn(row: Row, index: number): string | null {
   const forecast = parseForecast(row.cells[index]?.text ?? "");
   return forecast.kind === "period" ? forecast.latest : null;
-}
-
-/** Whether a column of texts says how a project goes rather than what it is for: by its heading, else by its verbs. */
-function tellsProgress(heading: string, texts: readonly string[]): boolean {
-  const folded = foldWords(heading);
-  if (purposeWords.test(folded)) return false;
-  if (progressWords.test(folded)) return true;
-  const past = texts.filter((text) =>
-    /\b(?:has|have|had|was|were|been|is being)\b|\b[a-z]{2,}ed\b/.test(text),
-  );
-  return past.length * 2 > texts.length;
 }
 
 /** Signs of a project: its end, its rating, its stage, what it is for how it goes and its name, where a heading names these. */

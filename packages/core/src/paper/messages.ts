@@ -18,6 +18,7 @@ export interface PaperProblemValues extends LossValues {
   "nothing-found": object;
   "table-not-recognised": object;
   "table-not-projects": { evidence: string };
+  "rows-from-lines": { kind: string; count: number };
   "column-by-content": { heading: string; column: number; field: string };
   "row-as-label": object;
   "row-as-total": object;
@@ -67,6 +68,12 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         `A table is of other things than projects and decisions (${evidence}); its rows were not read.`,
       expected: () => "a table of projects or decisions",
       advice: () => "If it lists projects, name its headings under projectColumns in the profile.",
+    },
+    "rows-from-lines": {
+      message: ({ kind, count }) =>
+        `${count === 1 ? "One entry" : `${count} entries`} of ${kind} stand in lines and in no table; they were read by the words in them.`,
+      expected: () => "a table with a heading for each part",
+      advice: () => "Check in the source that each line was parted rightly.",
     },
     "column-by-content": {
       message: ({ heading, column, field }) =>

@@ -9,6 +9,7 @@ import {
   stagedTables,
   strandedTables,
 } from "./officeTables.cases.js";
+import { linedPapers } from "./records/records.cases.js";
 import { tableForms } from "./tableForms.cases.js";
 
 const groups: Record<string, readonly OfficeTable[]> = {
@@ -19,6 +20,7 @@ const groups: Record<string, readonly OfficeTable[]> = {
   "unknown headings and other tables": otherTables,
   "papers of several areas": areaTables,
   "tables told by other things than headings": tableForms,
+  "rows that stand in lines": linedPapers,
 };
 
 describe.each(Object.entries(groups))("%s", (_group, papers) => {

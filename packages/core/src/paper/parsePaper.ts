@@ -21,6 +21,7 @@ import { readOffice } from "./readOffice.js";
 import { readPriorities } from "./readPriorities.js";
 import { type QuarterBasis, readQuarterBasis } from "./readQuarterBasis.js";
 import { readRatingKey, withRatingKey } from "./readRatingKey.js";
+import { toRecordTables } from "./records/toRecordTables.js";
 import { readReceipt } from "./readReceipt.js";
 import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { type Tables, readTables } from "./readTables.js";
@@ -61,9 +62,10 @@ function parseWhole(document: Document, options: ParsePaperOptions): Paper {
   const { profile, evidence } = chooseProfile(printed, options.profile);
   const vocabulary = vocabularyOf(profile);
   const figures = readFigures(document, vocabulary);
-  const lines = toLines(figures.document).map((line) =>
+  const turned = toLines(figures.document).map((line) =>
     line.type === "table" ? toRecordTable(line, vocabulary) : line,
   );
+  const lines = toRecordTables(turned, vocabulary);
   const chosen = options.yearStart ?? profile?.yearStart ?? null;
   const basis = chosen === null ? readQuarterBasis(lines) : null;
   const rowVocabulary = withLegend(withRatingKey(vocabulary, readRatingKey(lines)), lines);

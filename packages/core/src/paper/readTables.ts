@@ -9,7 +9,7 @@ import { findDecisionsByContent } from "./findDecisionsByContent.js";
 import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
 import { findHeadingStage } from "./findStage.js";
-import { type FoundTable, findTable } from "./findTable.js";
+import { type FoundTable, findTable, type ProjectTable } from "./findTable.js";
 import { addByContent, findTableByContent } from "./findTableByContent.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
@@ -18,6 +18,7 @@ import { createPaperProblem } from "./messages.js";
 import { readCountTable } from "./readCountTable.js";
 import { readDecisions } from "./readDecisions.js";
 import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
+import { isOfLines, type RecordTable } from "./records/types.js";
 import { readProjects } from "./readProjects.js";
 import { withAmountColumn } from "./sideAmounts.js";
 import type { Headline, RepairedValue } from "./types.js";
@@ -71,6 +72,7 @@ function findPlaced(
   section: string | null,
   vocabulary: Vocabulary,
 ): FoundTable | null {
+  if (isOfLines(table)) return table.is;
   const is = findTable(table, section, vocabulary);
   if (is?.kind === "projects") return addByContent(is, vocabulary);
   if (is?.kind === "decisions") return { ...is, columns: withAmountColumn(is.table, is.columns) };
@@ -120,6 +122,8 @@ function strandsOf(tables: readonly PlacedTable[], vocabulary: Vocabulary): read
 
 /** Where the dates of a table with known headings stand. */
 function findLayout(table: Table, vocabulary: Vocabulary): DatedTable | null {
+  // A table that was made of lines goes on in no other.
+  if (isOfLines(table)) return { width: 0, dateColumn: 0 };
   const is = findTable(table, null, vocabulary);
   if (is === null || is.kind === "other") return null;
   const dates = is.kind === "projects" ? "forecast" : "approvedOn";
@@ -133,28 +137,17 @@ function readTable(
   options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
 ): void {
   const stated = found.headline ?? emptyHeadline();
-  const counts = readCountTable(stated, table, options.vocabulary);
+  const counts = isOfLines(table) ? null : readCountTable(stated, table, options.vocabulary);
   if (counts) {
     found.headline = stated;
     return addAll(found, { problems: counts, repaired: [] });
   }
-  if (is?.kind === "projects") {
-    const own =
-      is.table.title === null
-        ? null
-        : findHeadingStage(is.table.title, options.vocabulary.stageHeadings);
-    const stage = own ?? section.stage;
-    const { strands } = found;
-    const told = { ...options, strands, stage, section: strand };
-    const read = readProjects(is.table.rows, is.columns, told);
-    found.columns.push(...toLikelyColumns(is, read.projects));
-    found.problems.push(...columnProblems(is, table.at));
-    return addAll(found, read);
-  }
+  if (is?.kind === "projects") return readRows({ table, section, is, strand }, found, options);
   if (is?.kind === "decisions") {
     const { headings, rows } = is.table;
     const at = is.columns.findIndex((column) => "field" in column && column.field === "amount");
     const heading = headings[at]?.trim() ?? null;
+    if (isOfLines(table)) found.problems.push(rowsFromLines(table));
     return addAll(found, readDecisions(rows, is.columns, options.vocabulary, heading));
   }
   if (is?.kind === "other") {
@@ -171,6 +164,24 @@ function readTable(
   addAll(found, beside);
 }
 
+function readRows(
+  { table, section, is, strand = null }: PlacedTable & { is: ProjectTable },
+  found: Tables,
+  options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
+): void {
+  const { stageHeadings } = options.vocabulary;
+  const own = is.table.title === null ? null : findHeadingStage(is.table.title, stageHeadings);
+  const stage = own ?? section.stage;
+  const { strands } = found;
+  const told = { ...options, strands, stage, section: strand };
+  const read = readProjects(is.table.rows, is.columns, told);
+  found.columns.push(...toLikelyColumns(is, read.projects));
+  found.problems.push(
+    ...(isOfLines(table) ? [rowsFromLines(table)] : columnProblems(is, table.at)),
+  );
+  addAll(found, read);
+}
+
 function addAll(
   found: Tables,
   part: Pick<Tables, "problems" | "repaired"> & { projects?: Project[]; decisions?: Decision[] },
@@ -185,6 +196,14 @@ function tableOfOthers(table: Table, evidence: string): Problem {
   const found = table.rows[0]?.cells.map((cell) => cell.text).join(" | ") ?? "";
   const parts = { severity: "note", found, at: table.at } as const;
   return createPaperProblem("table-not-projects", { evidence }, parts);
+}
+
+/** No table parts the words of lines from one another, so where they stand is said. */
+function rowsFromLines(table: RecordTable): Problem {
+  const found = table.rows[1]?.cells[0]?.text ?? "";
+  const values = { kind: table.is.kind, count: table.rows.length - 1 } as const;
+  const parts = { severity: "note", found, at: table.at } as const;
+  return createPaperProblem("rows-from-lines", values, parts);
 }
 
 function tableNotRecognised(table: Table): Problem {

@@ -233,6 +233,11 @@ const projectHeadings = {
     "go live",
     "go live date",
     "milestone date",
+    "landing date",
+    "planned for",
+    "to be done by",
+    "to be finished by",
+    "to be completed by",
   ],
   stage: [
     "status",
@@ -351,6 +356,8 @@ const projectHeadings = {
     "by whom",
     "who",
     "who is responsible",
+    "who leads",
+    "led by",
     "responsible",
     "responsible officer",
     "responsible person",
@@ -486,6 +493,7 @@ const decisionHeadings = {
     "date signed off",
     "date published",
     "date of award",
+    "made",
     "award date",
     "date awarded",
     "awarded on",
@@ -671,6 +679,10 @@ export const otherRatings =
 /** Folded headings of a first column that is no list of projects, whatever stands beside it. */
 export const otherSubjects =
   /\b(?:risks?|recommendations?|events?|meetings?|questions?|complaints?|polic(?:y|ies)|posts?|roles?|vacanc(?:y|ies)|training|courses?|measures?|metrics?|indicators?|hazards?|suppliers?|contractors?|recipients?|members?|names? of member|venues?|cases?|incidents?|staff|team|items?|agenda|topics?|reports?|audits?|findings?|documents?|decisions?)\b/;
+
+/** Folded headings over ratings in an office's own words: few of them, and each of several rows. */
+export const ownRatings =
+  /^(?:our |overall )?(?:assessment|outlook|forecast weather|mood|standing|how (?:is it|it is|its|are we) (?:going|doing))$/;
 
 /** Words of a folded heading over what has been done. */
 export const progressWords =

@@ -14,6 +14,7 @@ export {
   otherSections,
   otherSubjects,
   otherTimes,
+  ownRatings,
   payees,
   sideAmounts,
   welshStates,

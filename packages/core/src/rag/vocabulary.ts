@@ -46,9 +46,9 @@ export const ragSchemes: Readonly<Record<string, Words>> = {
   },
   brag: { ...threeColours, blue: ["blue", "b"] },
   progress: {
-    "on-track": ["on track", "on target", "on schedule"],
-    "at-risk": ["at risk"],
-    "off-track": ["off track", "off target"],
+    "on-track": ["on track", "on target", "on schedule", "on course"],
+    "at-risk": ["at risk", "needs attention"],
+    "off-track": ["off track", "off target", "off course"],
     delayed: ["delayed"],
     "behind-schedule": ["behind schedule"],
     "not-started": ["not started", "not yet started", "yet to start"],
