@@ -15,6 +15,7 @@ export interface ReadOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+/** How a file of any kind is to be read. */
 export interface ReadDocumentOptions extends ReadOptions {
   /** The media type that came with the file; its content goes first. */
   mediaType?: string;

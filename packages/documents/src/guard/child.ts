@@ -2,6 +2,7 @@
 // thread of its own, for while a reader is busy nothing else runs here.
 import { Worker } from "node:worker_threads";
 import { readDocument } from "../readDocument.js";
+import type { Progress } from "../types.js";
 import type { ReadingMessage, ReadingRequest } from "./protocol.js";
 
 const memory = Number(process.argv[2]);
@@ -14,8 +15,7 @@ process.on("disconnect", () => process.exit());
 process.on("message", (request: ReadingRequest) => void answer(request));
 
 async function answer({ bytes, options, output }: ReadingRequest): Promise<void> {
-  const onProgress = (progress: { done: number; total: number; unit: "page" | "sheet" }) =>
-    send({ kind: "progress", progress });
+  const onProgress = (progress: Progress) => send({ kind: "progress", progress });
   const result = await readDocument(bytes, { ...options, onProgress });
   send(toAnswer(result, output));
 }
