@@ -19,6 +19,7 @@ export type {
   HeadlineStrand,
   Meeting,
   Paper,
+  PaperPages,
   PaperWindow,
   Receipt,
   RepairedField,

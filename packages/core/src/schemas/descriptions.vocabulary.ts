@@ -369,6 +369,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "The meeting of the panel for which it was written; `null` where the paper names none.",
     office:
       "The body that reports, as the paper or its profile names it; `null` where neither does.",
+    pages:
+      "On which pages of a pack it was found, where it is part of one; left out where the whole document is the paper.",
     priorities: "The strategic priorities that it lists, as printed.",
     problems: "What could not be read or must be known of the reading, each with its place.",
     profile:
@@ -385,6 +387,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     version: "The version of this shape: 1.",
     window:
       "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
+  },
+  PaperPages: {
+    "": "The pages of a pack on which a paper stands.",
+    first: "Its first page, from 1.",
+    last: "Its last page.",
   },
   PaperWindow: {
     "": "The days between which a paper that names none must lie. It puts the paper in order and is never shown as its day.",

@@ -35,6 +35,7 @@ import type {
   InferredProfile,
   Meeting,
   Paper,
+  PaperPages,
   PaperWindow,
   ProfileGuess,
   Receipt,
@@ -93,6 +94,7 @@ interface Types {
   Meeting: Meeting;
   MoneySummary: MoneySummary;
   Paper: Paper;
+  PaperPages: PaperPages;
   PaperWindow: PaperWindow;
   Place: Place;
   Problem: Problem;
