@@ -32,6 +32,10 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
   silent: [
+    columnExample("12,600", "Uniforms for 420 pupils at £30 each."),
+    columnExample("9,000", "Approved; the kits cost £4.50 each"),
+    columnExample("91,200", "228 tablets at £400"),
+    columnExample("96,000", "Agreed £96,000 for year one; £100,000 for year two follows."),
     paperExample("a column and its parts in the summary", {
       decisions: [
         {
@@ -67,3 +71,20 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
 };
+
+/** A decision whose amount stands in a column, with the words beside it. */
+function columnExample(text: string, summary: string) {
+  const column = {
+    text,
+    amount: `${text.replace(",", "")}.00`,
+    currency: "GBP",
+    role: "approved",
+    isReserveTransfer: false,
+    in: "amount",
+    start: 0,
+    end: text.length,
+  } as const;
+  return paperExample(`${text} in the column beside “${summary}”`, {
+    decisions: [{ title: "Equipment", summary, amounts: [{ ...column, qualifiers: [] }] }],
+  });
+}

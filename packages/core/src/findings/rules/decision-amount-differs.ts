@@ -52,14 +52,23 @@ function compareColumn(
   column: DecisionAmount,
 ): DecisionAmountDiffersValues[] {
   const { amounts } = readDecisionAmounts(title, summary);
-  const approved = amounts.filter(({ role }) => role === "approved");
+  const approved = amounts.filter(
+    (one) => one.role === "approved" && !isRate(one, one.in === "title" ? title : summary),
+  );
   const others = approved.filter(
     (one) => !isSame(one, column.amount) && !isSame(column, one.amount),
   );
-  if (others.length === 0 || sumOf(approved) === column.amount) return [];
+  if (others.length < approved.length || others.length === 0) return [];
+  if (sumOf(approved) === column.amount) return [];
   const inText = others.map(({ text }) => text);
   const { text: inColumn, amount: columnAmount } = column;
   return [{ decision: { ref, title }, inColumn, columnAmount, inText }];
+}
+
+/** Whether an amount is what one of several costs: “at £30 each”, “at £400”, “£4.50 each”. */
+function isRate({ start, end }: DecisionAmount, text: string): boolean {
+  const [before, after] = [text.slice(0, start), text.slice(end).trimStart()];
+  return / at\s?$/i.test(before) || /^(?:each|apiece|per)\b/i.test(after);
 }
 
 function sumOf(amounts: readonly DecisionAmount[]): string {
