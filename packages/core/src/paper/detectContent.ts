@@ -1,7 +1,7 @@
 import { parseForecast } from "../forecast/index.js";
 import { parseAmount } from "../money/index.js";
 import type { Vocabulary } from "../profile/index.js";
-import { parseRag } from "../rag/index.js";
+import { isRagSign, parseRag } from "../rag/index.js";
 import { readStatus } from "./readStatus.js";
 
 /** What the cells of a column are, whatever stands over them. */
@@ -61,7 +61,8 @@ function areRatings(
 ): boolean {
   const read = filled.map((text) => parseRag(text, ragScheme));
   return (
-    read.every((rag) => rag === null || rag.value !== null) && read.some((rag) => rag !== null)
+    read.every((rag) => rag === null || rag.value !== null || isRagSign(rag.text)) &&
+    read.some((rag) => rag !== null)
   );
 }
 

@@ -86,15 +86,17 @@ function fieldOfParts<Field extends string>(
 }
 
 /**
- * `Statws / RAG`: the Welsh word for a state stands beside the English one for a rating or a
- * state, and the English tells which it is.
+ * `Statws / RAG`, `Status / Statws`: the Welsh word for a state stands beside the English one for a rating or a state, and
+ * the English tells which it is.
  */
 function fieldInTwoLanguages<Field extends string>(
   heading: string,
   fields: ReadonlyMap<string, Field>,
 ): Field | undefined {
-  const [welsh, english] = heading.split(/\s[/|–-]\s/);
-  return welsh !== undefined && english !== undefined && welshStates.has(foldWords(welsh))
-    ? fields.get(foldWords(english))
+  const parts = heading.split(/\s[/|–-]\s/).map(foldWords);
+  const english = parts.filter((part) => !welshStates.has(part));
+  const [only] = english;
+  return parts.length === 2 && english.length === 1 && only !== undefined
+    ? fields.get(only)
     : undefined;
 }

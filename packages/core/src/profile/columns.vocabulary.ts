@@ -172,6 +172,7 @@ const projectHeadings = {
     "dyddiad cwblhau",
     "dyddiad targed",
     "rhagolwg",
+    "erbyn",
     "erbyn pryd",
     "expected end",
     "expected end date",
@@ -682,7 +683,7 @@ export const otherSubjects =
 
 /** Folded headings over ratings in an office's own words: few of them, and each of several rows. */
 export const ownRatings =
-  /^(?:our |overall )?(?:assessment|outlook|forecast weather|mood|standing|how (?:is it|it is|its|are we) (?:going|doing))$/;
+  /^(?:our |overall |delivery )?(?:assessment|outlook|confidence|certainty|likelihood of delivery|light|forecast weather|weather|mood|health|standing|how (?:sure|certain|likely|confident)(?: (?:are we|is it))?|how (?:is it|it is|its|are we) (?:going|doing))$/;
 
 /** Words of a folded heading over what has been done. */
 export const progressWords =

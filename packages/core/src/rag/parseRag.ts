@@ -1,6 +1,6 @@
 import { foldWords } from "../text/index.js";
 import type { OwnRagScheme, Rag, RagRating } from "./types.js";
-import { ragRatings, ragSchemes } from "./vocabulary.js";
+import { ragRatings, ragSchemes, ragSigns } from "./vocabulary.js";
 
 /** What stands in a cell so that it is not empty. */
 const NO_RATING = /^(?:\p{Pd}+|n\/?a|not applicable)?$/iu;
@@ -19,15 +19,31 @@ export function parseRag(cell: string, scheme?: string | OwnRagScheme): Rag | nu
   const text = cell.trim();
   if (NO_RATING.test(text)) return null;
   if (typeof scheme === "object") {
-    const value = scheme.words.get(foldWords(text));
+    const value = scheme.words.get(wordsOf(text));
     return value === undefined ? parseRag(cell, scheme.over) : { text, value, scheme: scheme.name };
   }
   const names = scheme === undefined ? Object.keys(ragSchemes) : [scheme];
   for (const name of names) {
-    const value = readBy(name, foldWords(text)) ?? readTwice(name, text);
+    const value = readBy(name, wordsOf(text)) ?? readTwice(name, text);
     if (value !== null) return { text, value, scheme: name };
   }
   return { text, value: null, scheme: null };
+}
+
+/** The words of a cell, folded; a coloured sign alone stands for its colour. */
+const wordsOf = (text: string): string =>
+  ragSigns.get(text.replace("\u{fe0f}", "")) ?? foldWords(text);
+
+/** A coloured sign that no scheme knows, such as a white circle, is a rating too: what it stands for is the office's to say. */
+const SIGN = /^[\u{1f534}\u{1f535}\u{1f7e0}-\u{1f7eb}⚪⚫⬜⬛]\u{fe0f}?$/u;
+
+/**
+ * Says whether a cell holds a coloured circle or square alone.
+ * @example
+ * isRagSign("⚪"); // => true
+ */
+export function isRagSign(cell: string): boolean {
+  return SIGN.test(cell.trim());
 }
 
 /** `Gwyrdd / Green`: every part of the cell is the same rating. */

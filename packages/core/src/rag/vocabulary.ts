@@ -32,6 +32,21 @@ const threeColours = {
   red: ["red", "r", "coch"],
 } as const;
 
+/** Coloured signs that stand in a cell in place of the word. */
+export const ragSigns: ReadonlyMap<string, string> = new Map([
+  ["🟢", "green"],
+  ["🟩", "green"],
+  ["💚", "green"],
+  ["🟡", "yellow"],
+  ["🟨", "yellow"],
+  ["🟠", "amber"],
+  ["🟧", "amber"],
+  ["🔴", "red"],
+  ["🟥", "red"],
+  ["🔵", "blue"],
+  ["🟦", "blue"],
+]);
+
 /**
  * The schemes by which offices rate, each with the words that stand in its cells (folded). A rating is read by
  * the first scheme that knows its word, so the plain one comes first.

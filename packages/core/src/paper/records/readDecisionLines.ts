@@ -15,10 +15,12 @@ export const namedDecision =
   /^(?:key )?(?:decision|penderfyniad)(?: (?:notice|record|log))?(?: (?:no\.?|number|ref\.?|reference))? ?:? ?((?=[^\s:]*\d)[\p{L}\d][\p{L}\d/.-]{0,19}?)(?: ?[:–—] ?| - )(.+)$/isu;
 /** `PCC-25-07 …`, `2025/14: …`, `(D12) …`: a reference in front, in a part of the paper that is of decisions. */
 const REFERRED =
-  /^[([]?((?=[^\s]*\d)(?:\p{Lu}{1,8}[ /.-]?)?\d{1,6}(?:[/.-]\p{L}{0,6}\d{1,6}){0,3})[)\]]?(?: ?[:–—.] | - | )(?=\p{L})(.+)$/su;
+  /^[([]?((?=[^\s]*\d)(?:\p{Lu}{1,8}[ /.-]?)?\d{1,6}(?:[/.-]\p{L}{0,6}\d{1,6}){0,3})[)\]]?(?: ?[:–—.] | - | )(?=[\p{L}(])(.+)$/su;
 const PART = /( [–—-] | ?[–—;|] ?|, |: |\. |\(|\)[.,;]? ?)/;
 /** `(ref LF25/3)` behind a title. */
 const REF_BEHIND = /\bref(?:erence)?\.?:? ((?=\S{0,19}\d)[^\s()]{1,20})\)?$/i;
+/** A decision and so many lines below it at most. */
+const LONGEST_BLOCK = 8;
 /** A longer paragraph is no notice of a decision. */
 const LONGEST_LINE = 1500;
 /** Parts of money: `£120,000`, `Cost: £64,300`, `No cost`. */
@@ -39,6 +41,7 @@ export function readDecisionLines(
   const found = new Map<number, LineRecord>();
   const open: Line[] = [];
   let lead: string | null = null;
+  let next = 0;
   for (const [index, line] of lines.entries()) {
     if (line.type === "table" || taken.has(line)) continue;
     if (line.level !== null) {
@@ -47,13 +50,51 @@ export function readDecisionLines(
       lead = null;
       continue;
     }
+    if (index < next) continue;
     const near = lead ?? open.at(-1)?.text ?? "";
-    const record = readDecision(line, { isListed: line.isItem && isOfDecisions(near), near });
-    if (record !== null) found.set(index, record);
-    else if (!line.isItem)
+    const block = toBlock(line, lines.slice(index + 1, index + LONGEST_BLOCK), taken);
+    const record = readDecision(block.line, {
+      isListed: line.isItem && isOfDecisions(near),
+      near,
+    });
+    if (record !== null) {
+      found.set(index, { ...record, size: block.size });
+      next = index + block.size;
+    } else if (!line.isItem)
       lead = isOfDecisions(line.text) || line.text.endsWith(":") ? line.text : null;
   }
   return found;
+}
+
+/**
+ * A line that names a decision, with those right below it where the first of these says when it was approved: "Decision
+ * 12/2025 - Fire drone", "Approved on 6 March 2025", and what was approved.
+ */
+function toBlock(
+  line: Line,
+  below: readonly (Line | Table)[],
+  taken: ReadonlySet<Line>,
+): { line: Line; size: number } {
+  const alone = { line, size: 1 };
+  if (!namedDecision.test(foldSpaces(line.text))) return alone;
+  const end = below.findIndex((one, index) => !goesOn(one, below[index - 1] ?? line, taken));
+  const more = below.slice(0, end < 0 ? below.length : end).filter((one) => one.type === "line");
+  const [first] = more;
+  if (first === undefined || !isApproval(first.text)) return alone;
+  const text = [line, ...more].map((one) => one.text.trim().replace(/\.$/, "")).join(". ");
+  return { line: { ...line, text }, size: more.length + 1 };
+}
+
+/** Whether a line stands right below another and is of no other kind. */
+function goesOn(one: Line | Table, before: Line | Table, taken: ReadonlySet<Line>): boolean {
+  if (one.type === "table" || one.isItem || one.level !== null || taken.has(one)) return false;
+  const apart = (one.at?.line ?? 0) - (before.at?.line ?? 0);
+  return apart >= 0 && apart <= 1 && !namedDecision.test(foldSpaces(one.text));
+}
+
+function isApproval(text: string): boolean {
+  const words = text.replace(/\.$/, "").trim();
+  return approvalWords.test(words) && isDay(words.replace(approvalWords, ""));
 }
 
 /** A heading or a line that leads into decisions which were made. */
@@ -74,7 +115,7 @@ function readDecision(
   const referred = named ?? (isSection && !isDayFirst ? REFERRED.exec(text) : null);
   const [, front = null, rest = text] = referred ?? [];
   const ref = front ?? (isSection ? (REF_BEHIND.exec(text)?.[1] ?? null) : null);
-  const { body, first } = withoutDay(rest);
+  const { body, first } = withoutDay(withoutBracket(rest));
   const parts = splitParts(body);
   const day = parts.map(({ words }) => words.replace(approvalWords, "")).find(isDay) ?? first;
   // A day alone may be that of the meeting: it is said that something was approved then, or paid.
@@ -100,6 +141,12 @@ function readDecision(
     ],
     size: 1,
   };
+}
+
+/** `(12 May 2025) Tools for release`: the day may stand in a bracket before the title. */
+function withoutBracket(text: string): string {
+  const [whole = "", day = ""] = /^\(([^()]{4,40})\)[:,]? /.exec(text) ?? [];
+  return isDay(day.replace(approvalWords, "")) ? `${day}: ${text.slice(whole.length)}` : text;
 }
 
 /** `12 February 2025: Puffin watch`: the day may stand in front. */

@@ -25,7 +25,11 @@ export interface SplitLine {
 
 type Words = Pick<Vocabulary, "projectColumns" | "statusWords" | "ragScheme">;
 
-const SEPARATOR = /( [–—-] |–|—|\||;|•|, |: |\. |\(|\)[.,:;]? ?)/;
+/** The full stop after an initial ends no part. */
+const SEPARATOR = /( [–—-] |–|—|\||;|•|, |: |(?<!(?:^|[^A-Za-z])[A-Z])\. |\(|\)[.,:;]? ?)/;
+/** `WS/1 Gas meters`, `A3: Pier training`: an office's own reference before the name. */
+const REF =
+  /^[([]?((?=[^ ]{0,12}\d)\p{Lu}{1,6}[ /.-]?\d{1,4}(?:[/.-]\d{1,4})?)[)\]]?[:.]? (?=\p{L}{3})/u;
 /** A longer line is running text. */
 const LONGEST_LINE = 600;
 const LONGEST_TITLE = 110;
@@ -60,7 +64,10 @@ export function splitLine(line: string, words: Words): SplitLine | null {
     }
     before += `${pieces[at - 1] ?? ""}${pieces[at] ?? ""}`;
   }
-  const name = trimSigns(title ?? "").trim();
+  const whole = trimSigns(title ?? "").trim();
+  const ref = REF.exec(whole);
+  const name = whole.slice(ref?.[0].length ?? 0);
+  if (ref?.[1] !== undefined) said.push({ label: ownLabels.ref, text: ref[1], isTimed: false });
   return isName(name) && said.some(({ isTimed }) => isTimed)
     ? { title: name, said, rest, isParted }
     : null;
