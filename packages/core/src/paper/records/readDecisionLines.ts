@@ -15,7 +15,7 @@ export const namedDecision =
   /^(?:key )?(?:decision|penderfyniad)(?: (?:notice|record|log))?(?: (?:no\.?|number|ref\.?|reference))? ?:? ?((?=[^\s:]*\d)[\p{L}\d][\p{L}\d/.-]{0,19}?)(?: ?[:–—] ?| - )(.+)$/isu;
 /** `PCC-25-07 …`, `2025/14: …`, `(D12) …`: a reference in front, in a part of the paper that is of decisions. */
 const REFERRED =
-  /^[([]?((?=[^\s]*\d)(?:\p{Lu}{1,8}[ /.-]?)?\d{1,6}(?:[/.-]\p{L}{0,6}\d{1,6}){0,3})[)\]]?(?: ?[:–—.] | - | )(?=[\p{L}(])(.+)$/su;
+  /^[([]?(\p{Lu}{1,8} \d{1,4}[/.-]\d{1,4}|(?=[^\s]*\d)(?:\p{Lu}{1,8}[ /.-]?)?\d{1,6}(?:[/.-]\p{L}{0,6}\d{1,6}){0,3})[)\]]?(?: ?[:–—.] | - | )(?=[\p{L}(])(.+)$/su;
 const PART = /( [–—-] | ?[–—;|] ?|, |: |\. |\(|\)[.,;]? ?)/;
 /** `(ref LF25/3)` behind a title. */
 const REF_BEHIND = /\bref(?:erence)?\.?:? ((?=\S{0,19}\d)[^\s()]{1,20})\)?$/i;

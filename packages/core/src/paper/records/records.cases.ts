@@ -130,6 +130,48 @@ export const linedPapers: readonly OfficeTable[] = [
     ],
   },
   {
+    name: "lines with the office's own reference before the name, and a lead by initials",
+    text: [
+      "## Tenants",
+      "- WS/1 Stair lights – Green – due February 2029 – lead: S. Iqbal",
+      "- WS/2 Bin store doors – Red – due TBC – lead: P. Orr",
+    ],
+    projects: [
+      { title: "Stair lights", rag: "green", forecast: "February 2029", lead: "S. Iqbal" },
+      { title: "Bin store doors", rag: "red", forecast: "TBC", lead: "P. Orr" },
+    ],
+  },
+  {
+    name: "decisions over several lines",
+    text: [
+      "DECISIONS SINCE THE LAST PANEL",
+      "",
+      "Decision 12/2025 - Fire drone",
+      "Approved on 6 March 2025",
+      "The Commissioner approved expenditure of £41,750.",
+      "",
+      "Decision 13/2025 - Cyber officer",
+      "Approved on 13 March 2025",
+      "Approved £52k per annum.",
+    ],
+    decisions: [
+      { title: "Fire drone", ref: "12/2025", amounts: ["approved summary 41750.00"] },
+      { title: "Cyber officer", ref: "13/2025", amounts: ["approved summary 52000.00"] },
+    ],
+  },
+  {
+    name: "decisions with their day in a bracket",
+    text: [
+      "## Decisions",
+      "KW 25-11 (12 May 2025) Tools for release: £6,400.",
+      "KW 25-12 (19 May 2025) Bank hub desk: £11,000.",
+    ],
+    decisions: [
+      { title: "Tools for release", ref: "KW 25-11", amounts: ["approved summary 6400.00"] },
+      { title: "Bank hub desk", ref: "KW 25-12", amounts: ["approved summary 11000.00"] },
+    ],
+  },
+  {
     name: "decisions that are still to come are none",
     text: ["## Forthcoming decisions", "- Lease of the depot", "- Vans, £40,000"],
     decisions: [],
