@@ -50,14 +50,17 @@ export function sentencesOf(text: string): string[] {
 /** "Withdrawn projects:", "Projects merged since the last meeting", over a list. */
 function labelOver(text: string, { nouns }: NameWords): AnnouncementKind | null {
   if (text.length > LONGEST_LABEL || /[.!?]\s*$/.test(text)) return null;
-  const folded = foldWords(text).replace(/ (?:since|this|in|during|from) .*$/, "");
+  const folded = foldWords(text).split(" ");
+  const end = folded.findIndex((word) => TIME_WORDS.has(word));
   const plain = folded
-    .split(" ")
+    .slice(0, end > 0 ? end : folded.length)
     .filter((word) => !nouns.includes(word) && !LABEL_FILLERS.has(word) && !/^\d+$/.test(word));
   const [word, ...more] = plain;
   return word === undefined || more.length > 0 ? null : (announcementLabels[word] ?? null);
 }
 
+/** Words before a time: what follows says when it was. */
+const TIME_WORDS = new Set(["since", "this", "in", "during", "from"]);
 const LABEL_FILLERS = new Set(
   "the that which have has been were was following now and also".split(" "),
 );

@@ -7,8 +7,10 @@ import type { Run } from "./types.js";
 const WHOLE = { least: 98, most: 102 } as const;
 
 const SHARE = /^(\d{1,3})(?:\.\d)?\s?%$/;
-const WITH_WORDS = /^(\d{1,3})\s?%\s+[-–:]?\s*(\p{L}.*)$/u;
-const BEHIND_WORDS = /^(\p{L}.*?)\s*[-–:]?\s*\(?(\d{1,3})\s?%\)?$/u;
+/** "62% Burglary", "62 % – burglary": spaces are single ones. */
+const WITH_WORDS = /^(\d{1,3}) ?% (?:[-–:] ?)?(\p{L}.*)$/u;
+/** The share at the end of "Burglary: 62%" or "Burglary (62 %)". */
+const SHARE_BEHIND = /(?<!\d)(\d{1,3}) ?%\)?$/;
 /** Words stand no further from their share than this many times its height. */
 const WIDEST_GAP = 6;
 
@@ -36,15 +38,14 @@ function sharesOf(line: readonly Run[]): Share[] {
   const used = new Set<Run>();
   const shares: Share[] = [];
   for (const [at, run] of line.entries()) {
-    const text = run.text.trim();
+    const text = run.text.trim().split(/\s+/).join(" ");
     const [, figure, words] = WITH_WORDS.exec(text) ?? [];
-    const [, name, behind] = BEHIND_WORDS.exec(text) ?? [];
+    const { name, behind } = splitBehind(text);
     const alone = SHARE.exec(text)?.[1];
     if (standsInRow(run, line)) continue;
     if (figure !== undefined)
       shares.push({ percent: Number(figure), label: words ?? "", runs: [run] });
-    else if (behind !== undefined)
-      shares.push({ percent: Number(behind), label: name ?? "", runs: [run] });
+    else if (behind !== null) shares.push({ percent: Number(behind), label: name, runs: [run] });
     else if (alone !== undefined) {
       const label = [line[at + 1], line[at - 1]].find(
         (one) => one !== undefined && !used.has(one) && isLabel(one, run),
@@ -55,6 +56,19 @@ function sharesOf(line: readonly Run[]): Share[] {
     }
   }
   return shares;
+}
+
+/** Words before a share at the end of a text, without the sign that parts them; without words there is none. */
+function splitBehind(text: string): { name: string; behind: string | null } {
+  const found = SHARE_BEHIND.exec(text);
+  const before = text.slice(0, found?.index ?? 0).trimEnd();
+  const name = before
+    .replace(/\($/, "")
+    .trimEnd()
+    .replace(/[-–:]$/, "")
+    .trimEnd();
+  const behind = /^\p{L}/u.test(name) ? (found?.[1] ?? null) : null;
+  return { name, behind };
 }
 
 /** In a row of a table other words stand as near as a label does. */

@@ -10,8 +10,8 @@ interface FigureParts {
 
 const NUMBER = /^\d{1,5}$/;
 /** "35 green", "Green: 35", "Green 35". */
-const NUMBER_FIRST = /^(\d{1,5})\s+(\p{L}[\p{L} /-]{1,30})$/u;
-const NUMBER_LAST = /^(\p{L}[\p{L} /-]{1,30})(?::\s*|\s+[-–]?\s*)(\d{1,5})$/u;
+const NUMBER_FIRST = /^(\d{1,5}) (\p{L}[\p{L} /-]{1,30})$/u;
+const NUMBER_LAST = /^(\p{L}[\p{L}/-]*(?: [\p{L}/][\p{L}/-]*){0,6})(?:: ?| (?:[-–] )?)(\d{1,5})$/u;
 
 /**
  * Reads the smaller figures in a tile: numbers in coloured pills or alone, with the words beside each, and runs such as
@@ -42,7 +42,7 @@ export function readFigureParts(runs: readonly Run[], pills: readonly Fill[]): F
 
 /** The figures that one run says: all of its pieces between commas or bars are figures, or none is. */
 function piecesOf({ text }: Run): { value: string; label: string }[] {
-  const pieces = text.split(/[,;|•·]/).map((piece) => piece.trim());
+  const pieces = text.split(/[,;|•·]/).map((piece) => piece.trim().split(/\s+/).join(" "));
   const read = pieces.map((piece) => {
     const [, value, label] = NUMBER_FIRST.exec(piece) ?? [];
     if (value !== undefined && label !== undefined) return { value, label };
