@@ -1,6 +1,8 @@
 import type { Row } from "../document/index.js";
 import { projectTexts } from "../project/index.js";
+import { say } from "../text/index.js";
 import type { Column } from "./columns.js";
+import { repairEvidence } from "./repairedCells.messages.js";
 import type { RepairedValue } from "./types.js";
 
 /** Values of a project or decision that are text, in which a wrongly joined page break would show. */
@@ -21,7 +23,8 @@ export function repairedCells(
     const isForecast = column.field === "forecast";
     const value = isForecast ? entry.forecast?.text : field && entry[field];
     if (value == null || value === "") return [];
-    const evidence = `A page breaks this cell; its words on page ${at?.page} and on page ${rest.page} were put together.`;
+    const pages = { first: at?.page ?? null, second: rest.page };
+    const evidence = say(repairEvidence, "cellOverPages", pages);
     return [{ about: entry.title, field: field ?? "forecast", value, evidence }];
   });
 }

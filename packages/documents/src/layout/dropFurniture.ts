@@ -1,3 +1,4 @@
+import { HEADING_SIZE } from "./headingSize.js";
 import { toLines } from "./toRuns.js";
 import type { Fragment, LayoutPage } from "./types.js";
 
@@ -11,9 +12,6 @@ const NARROWEST_GAP = 1;
 const FEWEST_PAGES = 2;
 /** and on at least this share of all pages. */
 const LEAST_SHARE = 0.3;
-
-/** Words this many times as high as the document's usual words are a heading. */
-const HEADING_SIZE = 1.12;
 
 /** A line of words in a page's margin. */
 interface MarginLine {

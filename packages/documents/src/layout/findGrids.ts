@@ -1,3 +1,4 @@
+import { HEADING_SIZE } from "./headingSize.js";
 import { medianOf } from "./medianOf.js";
 import { type Edges, NEAR, toPlaces } from "./toEdges.js";
 import { toLines } from "./toRuns.js";
@@ -155,7 +156,7 @@ function isBetweenTables(
 
 /** Whether words are a heading (larger than the table's own words) or a paragraph (wider than half the table). */
 function isProse(run: Run, usual: number, width: number): boolean {
-  return run.height > 1.12 * usual || run.width > 0.5 * width;
+  return run.height > HEADING_SIZE * usual || run.width > 0.5 * width;
 }
 
 /** Whether a horizontal and a vertical edge cross or touch. */

@@ -1,3 +1,4 @@
+import { HEADING_SIZE } from "./headingSize.js";
 import { BULLET_OR_DASH } from "./bullets.js";
 import type { Line } from "@pcplan/core/document";
 import { areOfDifferentParts, toLines } from "./toRuns.js";
@@ -26,9 +27,6 @@ export interface PlacedText extends Pick<Line, "text" | "level" | "isItem"> {
 
 /** Lines of one paragraph stand no further apart than this many times their height. */
 const WIDEST_LINE_STEP = 1.6;
-
-/** Words this many times as high as the document's usual words are a heading. */
-const HEADING_SIZE = 1.12;
 
 /** A line of more characters than this is never a heading, however large. */
 const LONGEST_HEADING = 140;
