@@ -1,5 +1,6 @@
-import { diffForecasts } from "../forecast/index.js";
+import { diffForecasts, type Forecast } from "../forecast/index.js";
 import type { RowPair } from "../identity/index.js";
+import type { Stage } from "../lifecycle/index.js";
 import { foldWords } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
@@ -36,8 +37,11 @@ export function diffRows(pair: RowPair): Change[] {
 
 /** A forecast cell that states the new stage belongs to that change, and is no new forecast beside it. */
 function isStageCell({ before, after }: RowPair): boolean {
-  return before.stage !== after.stage && after.row.forecast.kind === "state";
+  return before.stage !== after.stage && isState(after.row.forecast, after.stage);
 }
+
+const isState = (forecast: Forecast, stage: Stage): boolean =>
+  forecast.kind === "state" && forecast.stage === stage;
 
 function diffStage(pair: RowPair): Part[] {
   const { before, after } = pair;

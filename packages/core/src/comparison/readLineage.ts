@@ -35,7 +35,8 @@ interface Said {
 
 /**
  * Reads mergers and splits from the later paper's own words, never from likeness: a row formerly two others or merged
- * with one that is gone; a new row split from another, or two new rows that were formerly the same one.
+ * with one that is gone; a new row split from another, or two new rows that were formerly the same one; a row still listed
+ * that says it is now part of another.
  */
 export function readLineage(matches: RowMatches): Lineage {
   const gone = byName(matches.before);

@@ -13,8 +13,9 @@ const rough: readonly string[] = asideBrackets.rough;
 const open: readonly string[] = openPhrases.tbd;
 
 /**
- * Reads a phrase that ends in a bracket. One that names the kind of year is obeyed; one that spells out the time
- * must agree with the words before it, or gives them the year that they lack; a phrase that is all bracket is read
+ * Reads a phrase with a bracket at its end. One that names the kind of year is obeyed by a quarter or half that it can
+ * change, taken where the words say the same already, and else refused; an aside such as "(est)" changes nothing; one that
+ * spells out the time must agree with the words before it, or gives them the year that they lack; a phrase that is all bracket is read
  * as what stands in it.
  */
 export function readBracket(text: string, basis: Basis): Period | Refusal | null {

@@ -72,7 +72,10 @@ function readLast(left: readonly Token[], right: readonly Token[], basis: Basis)
 const dayKinds: ReadonlySet<TokenKind> = new Set(["one-digit", "two-digit", "ordinal", "weekday"]);
 const nameKinds: ReadonlySet<TokenKind> = new Set(["quarter", "half", "month", "season"]);
 
-/** The earlier stretch stands by itself, or takes the later one's year, or all that follows its first number. */
+/**
+ * The earlier stretch stands by itself, or takes the later one's year ("March to May 2020"), or, where it is a day alone,
+ * all of the later one but its first number ("3-5 May 2020").
+ */
 function readFirst(
   left: readonly Token[],
   right: readonly Token[],

@@ -119,7 +119,7 @@ function readWord(text: string, from: number): string {
   return text.slice(from, end).toLowerCase();
 }
 
-/** The Welsh "o" is "from" in front and "of" anywhere else. */
+/** Words that add nothing; the Welsh "o" only where it is not first, for there it is "from" and elsewhere "of". */
 function isSilent(word: string, isFirst: boolean): boolean {
   return silent.has(word) || word === "yr" || (word === "o" && !isFirst);
 }

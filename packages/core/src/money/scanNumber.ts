@@ -24,7 +24,7 @@ const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
 /** What may still belong to a number after its last group: pennies, or a comma and digits, which are refused. */
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /**
- * More of a number that has been broken: noughts in the wrong number, digits after a thin space, or digits with a scale
+ * More of a number that has been broken: too few or too many noughts (`£44 00`), digits after a thin space, or digits with a scale
  * (`£1 8m` has lost its decimal point).
  */
 const BROKEN_GROUP =
@@ -97,7 +97,7 @@ function trimEnd(run: string): string {
   return end === run.length ? run : run.slice(0, end);
 }
 
-/** A number that is marked as money and refused. */
+/** A number that is not written as an amount, whether or not a marker stands beside it. */
 export function faultyNumber(fault: MoneyFault, end: number): WrittenNumber {
   return { end, digits: "", power: null, fault };
 }

@@ -6,11 +6,11 @@ import type { Run } from "./types.js";
 /** Shares of one whole add up to 100, but for rounding. */
 const WHOLE = { least: 98, most: 102 } as const;
 
-const SHARE = /^(\d{1,3})(?:\.\d)?\s?%$/;
+const SHARE = /^(\d{1,3}(?:\.\d{1,2})?)\s?%$/;
 /** "62% Burglary", "62 % – burglary": spaces are single ones. */
-const WITH_WORDS = /^(\d{1,3}) ?% (?:[-–:] ?)?(\p{L}.*)$/u;
+const WITH_WORDS = /^(\d{1,3}(?:\.\d{1,2})?) ?% (?:[-–:] ?)?(\p{L}.*)$/u;
 /** The share at the end of "Burglary: 62%" or "Burglary (62 %)". */
-const SHARE_BEHIND = /(?<!\d)(\d{1,3}) ?%\)?$/;
+const SHARE_BEHIND = /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?%\)?$/;
 /** Words stand no further from their share than this many times its height. */
 const WIDEST_GAP = 6;
 
@@ -22,7 +22,7 @@ interface Share {
 
 /**
  * Finds the shares of a whole that stand under one another, each with its words: the legend of a pie, or a list of them.
- * They are a chart only where they add up to 100.
+ * They are a chart only where they add up to 100, but for rounding.
  */
 export function findShares(runs: readonly Run[]): PlacedGraphic[] {
   const level = runs.filter((run) => run.turned === "not");
@@ -83,7 +83,7 @@ function isLabel(label: Run, share: Run): boolean {
   return /\p{L}/u.test(label.text) && gapOf(label, share) < WIDEST_GAP * share.height;
 }
 
-/** Shares whose figures stand under one another, with nothing between them, are of one whole. */
+/** Shares whose figures stand under one another, less than WIDEST_STEP heights apart, are of one whole. */
 function groupsOf(shares: readonly Share[]): Share[][] {
   const groups: Share[][] = [];
   for (const share of shares) {

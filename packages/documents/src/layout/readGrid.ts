@@ -19,8 +19,8 @@ const FEWEST_LINES = 4;
 
 /**
  * Reads a table by its drawn lines; `null` where it is no table, because fewer than two rows or columns have words. Two
- * cells are one merged cell where no edge is drawn between them: cells below one another always, cells beside one another
- * only where words reach across. Every row and column under a merged cell gets its words.
+ * cells are one merged cell where no edge is drawn between them: cells below one another only where a line at that height
+ * stops short of them, cells beside one another only where words reach across. Every row and column under a merged cell gets its words.
  */
 export function readGrid(drawn: Grid, runs: readonly Run[]): PlacedTable | null {
   const grid = extendGrid(drawn, runs);
