@@ -56,6 +56,7 @@ export function aPaper(parts: PaperParts = {}): Paper {
     meeting: date === null ? null : { text: date, date },
     asOf: null,
     window: null,
+    pages: null,
     title: null,
     office: null,
     profile: null,

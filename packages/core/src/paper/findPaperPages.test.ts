@@ -51,7 +51,7 @@ const read = (blocks: Block[]) =>
 test("of a pack the paper with projects is read, and nothing around it", () => {
   const { pages, ...found } = read([...pagesTo(1, 40), ...paper, ...pagesTo(44, 100)]);
   expect(pages).toEqual({ first: 41, last: 43 });
-  expect(found).toEqual(read(paper));
+  expect({ ...found, pages: null }).toEqual(read(paper));
   expect(found).toMatchObject({
     title: "Police and Crime Plan Delivery",
     meeting: { date: "2030-02-07" },
@@ -62,7 +62,7 @@ test("a paper of many pages is no pack", () => {
   const rows = Array.from({ length: 40 }, (_, at) =>
     table(at + 1, head, ["Policing", `Project ${at}`, "Do it", "Q2 2031"]),
   );
-  expect(read([heading(1, "Delivery"), ...rows])).not.toHaveProperty("pages");
+  expect(read([heading(1, "Delivery"), ...rows])).toHaveProperty("pages", null);
 });
 
 test("where two papers of a pack have projects, the pack is read whole", () => {
@@ -74,5 +74,5 @@ test("where two papers of a pack have projects, the pack is read whole", () => {
   );
   expect(
     read([...pagesTo(1, 40), ...paper, ...pagesTo(44, 70), ...moved, ...pagesTo(74, 100)]),
-  ).not.toHaveProperty("pages");
+  ).toHaveProperty("pages", null);
 });

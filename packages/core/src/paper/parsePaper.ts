@@ -118,6 +118,7 @@ function readParts(
     version: 1,
     ...front,
     window: isDated ? null : readWindow(tables.decisions, printed, frontLines),
+    pages: null,
     office: readOffice(texts),
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),

@@ -200,7 +200,7 @@ export const paperSchema = z.object({
   meeting: meetingSchema.nullable(),
   asOf: day,
   window: paperWindowSchema.nullable().default(null),
-  pages: paperPagesSchema.nullable().optional(),
+  pages: paperPagesSchema.nullable().default(null),
   title: text,
   office: text,
   profile: text,

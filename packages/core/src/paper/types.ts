@@ -257,8 +257,8 @@ export interface Paper {
   asOf: string | null;
   /** Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks. */
   window: PaperWindow | null;
-  /** On which pages of a pack it was found, where it is part of one; left out where the whole document is the paper. */
-  pages?: PaperPages | null;
+  /** On which pages of a pack it was found, where it is part of one; `null` where the whole document is the paper. */
+  pages: PaperPages | null;
   /** Its title as printed; `null` where it has none. */
   title: string | null;
   /** The body that reports, as the paper or its profile names it; `null` where neither does. */

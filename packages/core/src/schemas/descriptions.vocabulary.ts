@@ -385,7 +385,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     office:
       "The body that reports, as the paper or its profile names it; `null` where neither does.",
     pages:
-      "On which pages of a pack it was found, where it is part of one; left out where the whole document is the paper.",
+      "On which pages of a pack it was found, where it is part of one; `null` where the whole document is the paper.",
     priorities: "The strategic priorities that it lists, as printed.",
     problems: "What could not be read or must be known of the reading, each with its place.",
     profile:
