@@ -85,14 +85,6 @@ function repeated({ text: found, at }: Line): Problem {
   return createPaperProblem("list-repeated", {}, { severity: "warning", found, at });
 }
 
-/** Finds the lines that head a list of the headline: they say nothing of the tables after them. */
-export function findListLines(texts: readonly Line[], known: ListWords): Set<Line> {
-  const isHeading = (line: Line, at: number) =>
-    readListHeading(line.text, known) !== null ||
-    (itemsUnder(texts, at).length > 0 && readListLabel(line.text, known) !== null);
-  return new Set(texts.filter(isHeading));
-}
-
 function itemsUnder(texts: readonly Line[], at: number): Line[] {
   const after = texts.slice(at + 1);
   const end = after.findIndex((line) => !line.isItem);
