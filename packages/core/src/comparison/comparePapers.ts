@@ -35,14 +35,14 @@ export function comparePapers(
 }
 
 function listChanges(
-  { pairs, lineage, isAnnounced, gone, added }: ProjectMatches,
+  { pairs, lineage, announcementOf, gone, added }: ProjectMatches,
   after: Paper,
 ): Change[] {
   const isListed = toIsListed(after);
   return [
     ...pairs.flatMap(diffRows),
     ...explainLineage(lineage),
-    ...gone.map((row) => explainGone(row, isListed, isAnnounced)),
-    ...added.map((row) => explainNew(row, isListed, isAnnounced)),
+    ...gone.map((row) => explainGone(row, isListed, announcementOf)),
+    ...added.map((row) => explainNew(row, isListed, announcementOf)),
   ];
 }

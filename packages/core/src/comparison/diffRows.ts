@@ -1,5 +1,5 @@
 import { diffForecasts, type Forecast } from "../forecast/index.js";
-import type { RowPair } from "../identity/index.js";
+import type { Identity, RowPair } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import { foldWords } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
@@ -59,21 +59,23 @@ function diffForecast(pair: RowPair): Part[] {
 }
 
 function diffRag({ before, after }: RowPair): Part[] {
-  const [was, is] = [before.row.rag, after.row.rag];
-  const isSame = is && was ? ratingOf(was) === ratingOf(is) : is === was;
+  const [earlier, later] = [before.row.rag, after.row.rag];
+  const isSame = earlier && later ? ratingOf(earlier) === ratingOf(later) : earlier === later;
   if (isSame) return [];
-  return [{ kind: "rag-changed", before: was, after: is }];
+  return [{ kind: "rag-changed", before: earlier, after: later }];
 }
 
+/** A rating by its point of the scheme, or by its own words where they are of no scheme that is known. */
 const ratingOf = ({ value, text }: { value: string | null; text: string }): string =>
   value ?? `“${foldWords(text)}”`;
 
 function diffDeadline({ before, after }: RowPair): Part[] {
-  const [was, is] = [before.row.deadline, after.row.deadline];
-  if (was === is) return [];
-  return [{ kind: "deadline-changed", before: was, after: is }];
+  const [earlier, later] = [before.row.deadline, after.row.deadline];
+  if (earlier === later) return [];
+  return [{ kind: "deadline-changed", before: earlier, after: later }];
 }
 
+/** Titles that differ only in case, punctuation, their marker or a "(formerly …)" are one title. */
 function diffTitle({ before, after }: RowPair): Part[] {
   if (before.core === after.core) return [];
   return [{ kind: "renamed", before: before.row.title, after: after.row.title }];
@@ -93,10 +95,12 @@ function diffWording({ before, after }: RowPair): Part[] {
   ];
 }
 
+/** A guess at a strand is no ground for saying that a project has moved. */
+const hasKnownStrand = ({ row: { strandConfidence } }: Identity): boolean =>
+  strandConfidence === "certain" || strandConfidence === "likely";
+
 function diffStrand({ before, after }: RowPair): Part[] {
-  const { strand: was, strandConfidence: wasSure } = before.row;
-  const { strand: is, strandConfidence: isSure } = after.row;
-  const areSure = [wasSure, isSure].every((sure) => sure === "certain" || sure === "likely");
-  if (!areSure || was === is) return [];
-  return [{ kind: "moved", before: was, after: is }];
+  if (!hasKnownStrand(before) || !hasKnownStrand(after)) return [];
+  const [earlier, later] = [before.row.strand, after.row.strand];
+  return earlier === later ? [] : [{ kind: "moved", before: earlier, after: later }];
 }

@@ -2,7 +2,7 @@ import type { Identity } from "../identity/index.js";
 import type { Announcement, HeadlineListName, Paper } from "../paper/index.js";
 import { foldTitle } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
-import type { IsAnnounced } from "./readAnnounced.js";
+import type { AnnouncementOf } from "./readAnnounced.js";
 import type { Lineage } from "./readLineage.js";
 import { toComparedRow } from "./toComparedRow.js";
 import type { Change, ChangeFacts, ChangeParts } from "./types.js";
@@ -26,12 +26,12 @@ export function toIsListed(paper: Paper): IsListed {
 export function explainGone(
   gone: Identity,
   isListed: IsListed,
-  isAnnounced: IsAnnounced = () => null,
+  announcementOf: AnnouncementOf = () => null,
 ): Change {
   if (isListed("delivered", gone)) return toGone("completed", gone, { list: "delivered" });
   if (isListed("placedOnHold", gone)) return toGone("held", gone, { list: "placedOnHold" });
   for (const kind of ["withdrawn", "held"] as const) {
-    const announced = isAnnounced(kind, gone);
+    const announced = announcementOf(kind, gone);
     if (announced !== null) return { ...toGone(kind, gone), announced };
   }
   return toGone("no-longer-listed", gone);
@@ -41,10 +41,10 @@ export function explainGone(
 export function explainNew(
   added: Identity,
   isListed: IsListed,
-  isAnnounced: IsAnnounced = () => null,
+  announcementOf: AnnouncementOf = () => null,
 ): Change {
   if (isListed("initiated", added)) return toNew("initiated", added, { list: "initiated" });
-  const announced = isAnnounced("resumed", added);
+  const announced = announcementOf("resumed", added);
   if (announced !== null) return { ...toNew("resumed", added), announced };
   const list = (["newCandidates", "toCommence"] as const).find((one) => isListed(one, added));
   return toNew("appeared", added, list ? { list } : {});

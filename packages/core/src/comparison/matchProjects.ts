@@ -13,10 +13,10 @@ import { applyConfirmed } from "./applyConfirmed.js";
 import { explainGone, explainNew, toIsListed } from "./explainRows.js";
 import { matchSentences } from "./match.messages.js";
 import {
-  type IsAnnounced,
+  type AnnouncementOf,
   readAnnouncedLineage,
   readAnnouncedNames,
-  toIsAnnounced,
+  toAnnouncementOf,
 } from "./readAnnounced.js";
 import { readAnswers } from "./readAnswers.js";
 import { type Lineage, readLineage } from "./readLineage.js";
@@ -28,14 +28,18 @@ export interface ProjectMatches {
   /** The rows that are one project beyond doubt or by a person's word. */
   pairs: RowPair[];
   lineage: Lineage;
-  /** What the later paper announces of rows outside them. */
-  isAnnounced: IsAnnounced;
+  /** What the later paper announces of a row, outside the rows themselves. */
+  announcementOf: AnnouncementOf;
   gone: Identity[];
   added: Identity[];
   problems: Problem[];
 }
 
-/** Matches the projects of two papers by the rules of identity: names first, a person's word next, likeness as a proposal. */
+/**
+ * Matches the projects of two papers: names first, then a person's answers; then mergers and splits, by what rows say of
+ * themselves before what the paper announces of them. Likeness is only proposed, and only for rows of which nothing else
+ * gives an account.
+ */
 export function matchProjects(
   before: Paper,
   after: Paper,
@@ -46,7 +50,7 @@ export function matchProjects(
   const [earlier = [], later = []] = rows;
   const aliases = [...(options.aliases ?? []), ...readAnnouncedNames(after, earlier, later)];
   const settled = applyConfirmed(matchRows(earlier, later, aliases), answers);
-  const isAnnounced = toIsAnnounced(after, [...later, ...earlier]);
+  const announcementOf = toAnnouncementOf(after, [...later, ...earlier]);
   const lineage = joinLineages(
     readLineage(settled.matches),
     readAnnouncedLineage(after, settled.matches),
@@ -55,7 +59,7 @@ export function matchProjects(
   const gone = settled.matches.before.filter((row) => !explained.has(row));
   const added = settled.matches.after.filter((row) => !explained.has(row));
   const proposals = proposeOpen(
-    gone.filter((row) => isUnexplained(row, isAnnounced)),
+    gone.filter((row) => !isAnnouncedAsStopped(row, announcementOf)),
     added,
     after,
     answers.refused,
@@ -64,7 +68,7 @@ export function matchProjects(
     matches: [...settled.matches.pairs.map(toSettledMatch), ...proposals].toSorted(compareMatches),
     pairs: settled.matches.pairs,
     lineage,
-    isAnnounced,
+    announcementOf,
     gone,
     added,
     problems: [...answers.problems, ...settled.problems],
@@ -84,8 +88,9 @@ function joinLineages(own: Lineage, announced: Lineage): Lineage {
   };
 }
 
-const isUnexplained = (row: Identity, isAnnounced: IsAnnounced): boolean =>
-  isAnnounced("withdrawn", row) === null && isAnnounced("held", row) === null;
+/** A project that the paper says was withdrawn or put on hold has not gone on under another name. */
+const isAnnouncedAsStopped = (row: Identity, announcementOf: AnnouncementOf): boolean =>
+  announcementOf("withdrawn", row) !== null || announcementOf("held", row) !== null;
 
 /** A merged row and its whole are explained, and a split one where two parts or more say that they came from it. */
 function explainedBy({ merged, split }: Lineage): Set<Identity> {
@@ -97,7 +102,10 @@ function explainedBy({ merged, split }: Lineage): Set<Identity> {
   ]);
 }
 
-/** Proposes only among rows for which the headline gives no account. */
+/**
+ * Proposes only among rows of which the lists of the headline give no account; rows of which an announcement does are
+ * already left out of `gone`.
+ */
 function proposeOpen(
   gone: readonly Identity[],
   added: readonly Identity[],

@@ -9,8 +9,8 @@ import {
 import type { Announcement, AnnouncementKind, Paper } from "../paper/index.js";
 import { byName, type Lineage, type Merger, type Split } from "./readLineage.js";
 
-/** The announcement of the later paper that tells what became of a row, where there is one of that kind. */
-export type IsAnnounced = (kind: AnnouncementKind, row: Identity) => Announcement | null;
+/** Looks up the announcement of one kind that the later paper makes of a row; `null` where it makes none. */
+export type AnnouncementOf = (kind: AnnouncementKind, row: Identity) => Announcement | null;
 
 /** Other names that the later paper announces: "Fleet has been renamed Vehicles", where each names one row. */
 export function readAnnouncedNames(
@@ -33,7 +33,7 @@ export function readAnnouncedLineage({ announcements = [] }: Paper, matches: Row
   const earlier = byName([...matches.before, ...matches.pairs.map(({ before }) => before)]);
   const later = byName([...matches.after, ...matches.pairs.map(({ after }) => after)]);
   const laterOf = new Map(matches.pairs.map(({ before, after }) => [before, after]));
-  const isNew = new Set(matches.after);
+  const newRows = new Set(matches.after);
   const lineage: Lineage = { merged: [], split: [] };
   for (const announcement of announcements) {
     const subjects = subjectsOf(announcement, earlier);
@@ -45,7 +45,7 @@ export function readAnnouncedLineage({ announcements = [] }: Paper, matches: Row
         ...toSplits(
           announcement,
           subjects[0],
-          outcomes.filter((row) => isNew.has(row)),
+          outcomes.filter((row) => newRows.has(row)),
         ),
       );
   }
@@ -74,10 +74,10 @@ function toSplits(
 }
 
 /** Reads what the later paper announces of rows that one of the papers alone lists. */
-export function toIsAnnounced(
+export function toAnnouncementOf(
   { announcements = [] }: Paper,
   rows: readonly Identity[],
-): IsAnnounced {
+): AnnouncementOf {
   const known = byName(rows);
   const told = announcements.map((announcement) => ({
     announcement,

@@ -28,7 +28,8 @@ export interface Split extends RowPair {
   announced?: Announcement;
 }
 
-interface Said {
+/** A row of the later paper, with what it says of where it came from or went. */
+interface Statement {
   row: Identity;
   evidence: Evidence[];
 }
@@ -39,21 +40,21 @@ interface Said {
  * that says it is now part of another.
  */
 export function readLineage(matches: RowMatches): Lineage {
-  const gone = byName(matches.before);
+  const unmatched = byName(matches.before);
   const earlier = byName([...matches.before, ...matches.pairs.map(({ before }) => before)]);
   const later = [...matches.after, ...matches.pairs.map(({ after }) => after)];
-  const said = later.flatMap((row): Said[] => {
+  const statements = later.flatMap((row): Statement[] => {
     const evidence = readEvidence(row.row, earlier);
     return evidence.length > 0 ? [{ row, evidence }] : [];
   });
-  const merged = [...readMergers(said, gone), ...readMovesInto(matches)];
-  const isMerged = new Set(merged.map(({ before }) => before));
-  const isNew = new Set(matches.after);
+  const merged = [...readMergers(statements, unmatched), ...readMovesInto(matches)];
+  const mergedRows = new Set(merged.map(({ before }) => before));
+  const newRows = new Set(matches.after);
   const split = readSplits(
-    said.filter(({ row }) => isNew.has(row)),
+    statements.filter(({ row }) => newRows.has(row)),
     earlier,
-    gone,
-  ).filter(({ before }) => !isMerged.has(before));
+    unmatched,
+  ).filter(({ before }) => !mergedRows.has(before));
   return { merged, split };
 }
 
@@ -67,12 +68,16 @@ export function byName(identities: readonly Identity[]): Map<string, Identity> {
   return names;
 }
 
-function readMergers(said: readonly Said[], gone: ReadonlyMap<string, Identity>): Merger[] {
+/** Each unmatched row is taken in once, by the first later row that names it. */
+function readMergers(
+  statements: readonly Statement[],
+  unmatched: ReadonlyMap<string, Identity>,
+): Merger[] {
   const taken = new Set<Identity>();
-  return said.flatMap(({ row, evidence }) =>
+  return statements.flatMap(({ row, evidence }) =>
     evidence.flatMap(({ kind, names }) => {
       const isMerger = kind === "absorbs" || (kind === "formerly" && names.length > 1);
-      const rows = isMerger ? names.flatMap((name) => gone.get(name) ?? []) : [];
+      const rows = isMerger ? names.flatMap((name) => unmatched.get(name) ?? []) : [];
       return rows.flatMap((before) => {
         if (taken.has(before)) return [];
         taken.add(before);
@@ -87,7 +92,7 @@ function readMovesInto({ pairs, after }: RowMatches): Merger[] {
   const later = byName([...after, ...pairs.map((pair) => pair.after)]);
   const targetOf = (identity: Identity) =>
     readEvidence(identity.row, later)
-      .filter(({ kind }) => kind === "into")
+      .filter(({ kind }) => kind === "mergedInto")
       .flatMap(({ names }) => names.map((name) => later.get(name)))
       .find((target) => target !== undefined);
   return pairs.flatMap((pair) => {
@@ -97,25 +102,29 @@ function readMovesInto({ pairs, after }: RowMatches): Merger[] {
   });
 }
 
+/**
+ * A new row that says it was split from another is enough. "Formerly Fleet" alone may be a new name, so it counts as a
+ * split only where a second new row comes from the same one.
+ */
 function readSplits(
-  said: readonly Said[],
+  statements: readonly Statement[],
   earlier: ReadonlyMap<string, Identity>,
-  gone: ReadonlyMap<string, Identity>,
+  unmatched: ReadonlyMap<string, Identity>,
 ): RowPair[] {
-  const parts = said.flatMap(({ row, evidence }) =>
+  const parts = statements.flatMap(({ row, evidence }) =>
     evidence
-      .filter(({ kind, names }) => kind === "part" && names.length === 1)
+      .filter(({ kind, names }) => kind === "splitFrom" && names.length === 1)
       .flatMap(({ names }) => earlier.get(names[0] ?? "") ?? [])
       .slice(0, 1)
       .map((before) => ({ before, after: row })),
   );
-  const isPart = new Set(parts.map(({ after }) => after));
-  const claims = said
-    .filter(({ row }) => !isPart.has(row))
+  const partRows = new Set(parts.map(({ after }) => after));
+  const claims = statements
+    .filter(({ row }) => !partRows.has(row))
     .flatMap(({ row, evidence }) =>
       evidence
         .filter(({ kind, names }) => kind === "formerly" && names.length === 1)
-        .flatMap(({ names }) => gone.get(names[0] ?? "") ?? [])
+        .flatMap(({ names }) => unmatched.get(names[0] ?? "") ?? [])
         .slice(0, 1)
         .map((before) => ({ before, after: row })),
     );

@@ -475,7 +475,7 @@ export const paperRefusals: readonly (readonly [phrase: string, code: string])[]
   ["May 2025?", "forecast-unreadable"],
   ["May 2025 -", "forecast-unreadable"],
   ["2019 -", "forecast-unreadable"],
-  ["May 2025 (", "forecast-bracket-open"],
+  ["May 2025 (", "forecast-bracket-not-last"],
   ["around", "forecast-unreadable"],
   ["around 20", "forecast-unreadable"],
   ["around next May", "forecast-relative"],

@@ -3,24 +3,24 @@ import { type Period, readPeriod } from "./readPeriod.js";
 import { type Token, scan } from "./scan.js";
 import type { YearStart } from "./types.js";
 import { areMonthsOf, readMonths } from "./spellMonths.js";
-import { type Basis, monthsUnit, type Refusal, refuse, type Unit } from "./unit.js";
+import { type Basis, monthsUnit, partEdtf, type Refusal, refuse, type Unit } from "./unit.js";
 import { asideBrackets, basisBrackets, openPhrases } from "./vocabulary.js";
 
 const financial: readonly string[] = basisBrackets.financial;
 const calendar: readonly string[] = basisBrackets.calendar;
 const plain: readonly string[] = asideBrackets.plain;
 const rough: readonly string[] = asideBrackets.rough;
-const open: readonly string[] = openPhrases.tbd;
+const openWords: readonly string[] = openPhrases.tbd;
 
 /**
- * Reads a phrase with a bracket at its end. One that names the kind of year is obeyed by a quarter or half that it can
+ * Reads a phrase that has a bracket, which must stand at its end. One that names the kind of year is obeyed by a quarter or half that it can
  * change, taken where the words say the same already, and else refused; an aside such as "(est)" changes nothing; one that
  * spells out the time must agree with the words before it, or gives them the year that they lack; a phrase that is all bracket is read
  * as what stands in it.
  */
 export function readBracket(text: string, basis: Basis): Period | Refusal | null {
   const start = text.indexOf("(");
-  if (!text.endsWith(")")) return refuse("forecast-bracket-open", {});
+  if (!text.endsWith(")")) return refuse("forecast-bracket-not-last", {});
   const inside = text.slice(start + 1, -1);
   const before = text.slice(0, start);
   if (before.trim() === "") return readPeriod(inside, scan(inside), basis);
@@ -36,13 +36,13 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
   if (withYear !== null) return withYear;
   const period = readPeriod(before, tokens, basis) ?? readPart(tokens, inside, basis);
   if (!period?.ok) return period;
-  if (open.includes(folded)) {
+  if (openWords.includes(folded)) {
     const readings = [before.trim(), inside.trim()];
     return refuse("forecast-unlike-alternatives", { of: "open-word", readings }, readings);
   }
   return agrees(period.unit, inside, basis)
     ? { ...period, unit: { ...period.unit, assumptions: [] } }
-    : refuseDays(period.unit);
+    : refuseDisagreement(period.unit);
 }
 
 function readWithBasis(
@@ -57,16 +57,21 @@ function readWithBasis(
   const isPart = precision === "quarter" || precision === "half";
   const other = readPeriod(before, scan(before), { ...basis, yearStart: yearStart === 4 ? 1 : 4 });
   const isObeyed = isPart && other?.ok === true && other.unit.earliest !== earliest;
-  const isSaidAlready = isPart || precision === "year" ? isOf(period.unit, yearStart) : false;
-  return isObeyed || isSaidAlready ? period : refuseDays(period.unit);
+  const canSay = isPart || precision === "year";
+  const isSaidAlready = canSay && isInYearFrom(period.unit, yearStart);
+  return isObeyed || isSaidAlready ? period : refuseDisagreement(period.unit);
 }
 
-function refuseDays({ earliest, latest }: Unit): Refusal {
+/** The bracket says other days than the words before it, which are named. */
+function refuseDisagreement({ earliest, latest }: Unit): Refusal {
   return refuse("forecast-bracket-disagrees", { of: "days", earliest, latest });
 }
 
-/** Calendar parts of a year have an EDTF of their own; financial ones are written by their months. */
-function isOf({ edtf, earliest, precision }: Unit, yearStart: YearStart): boolean {
+/**
+ * Whether a year, or a part of one, is of the years that start in a month. Calendar parts of a year have an EDTF of their
+ * own; financial ones are written by their months.
+ */
+function isInYearFrom({ edtf, earliest, precision }: Unit, yearStart: YearStart): boolean {
   if (precision === "year") return Number(earliest.slice(5, 7)) === yearStart;
   return edtf.includes("/") === (yearStart === 4);
 }
@@ -106,14 +111,14 @@ function readPart(tokens: readonly Token[], inside: string, basis: Basis): Perio
   const { earliest, latest } = inner.unit;
   const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
   const quarter = monthsUnit("quarter", year, month, 3);
-  const isNumbered = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
-  if (!isNumbered || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
+  const hasNumber = [1, 4].some((start) => (start + (part - 1) * 3 - month) % 12 === 0);
+  if (!hasNumber || part > 4 || quarter.earliest !== earliest || quarter.latest !== latest)
     return refuse("forecast-bracket-disagrees", {
       of: "part",
       part: { name: "quarter", number: part },
     });
   const isCalendar = month === 1 + (part - 1) * 3;
-  const edtf = isCalendar ? `${year}-${32 + part}` : quarter.edtf;
+  const edtf = isCalendar ? partEdtf("quarter", year, part) : quarter.edtf;
   return { ok: true, unit: { ...quarter, edtf }, qualifier: null };
 }
 

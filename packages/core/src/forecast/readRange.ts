@@ -27,10 +27,10 @@ export function readRange(tokens: readonly Token[], basis: Basis): Range | Refus
   for (const joiner of JOINERS) {
     for (let at = 1; at < rest.length - 1; at++) {
       if (rest[at]?.kind !== joiner) continue;
-      const right = rest.slice(at + 1);
-      const later = readHint(right);
-      const reading = readTwo(rest.slice(0, at), right.slice(later.end), joiner, basis);
-      if (reading?.ok) return toRange(reading, mergeHints(hint, later.hint), joiner);
+      const later = rest.slice(at + 1);
+      const laterHint = readHint(later);
+      const reading = readTwo(rest.slice(0, at), later.slice(laterHint.end), joiner, basis);
+      if (reading?.ok) return toRange(reading, mergeHints(hint, laterHint.hint), joiner);
       if (reading !== null) refusal ??= reading;
     }
   }
@@ -44,50 +44,65 @@ function toRange(reading: Reading, hint: Hint, joiner: TokenKind | null): Range 
   return { ok: true, unit: reading, hint, joiner };
 }
 
+/**
+ * Reads the tokens before and after a joiner as the two stretches of a range. The later is read first, for the earlier
+ * often leans on it ("March to May 2020"); `null` where either is no stretch of time.
+ */
 function readTwo(
-  left: readonly Token[],
-  right: readonly Token[],
+  earlier: readonly Token[],
+  later: readonly Token[],
   joiner: TokenKind,
   basis: Basis,
 ): Reading | null {
-  const last = readLast(left, right, basis);
-  const first = last && readFirst(left, right, last, basis);
-  if (last === null || first === null) return null;
-  if (!first.reading.ok) return first.reading;
-  if (!last.reading.ok) return last.reading;
-  return joinUnits(first.reading, last.reading, { joiner, isYearShared: first.year.length === 0 });
+  const end = readLater(earlier, later, basis);
+  const start = end && readEarlier(earlier, later, end, basis);
+  if (end === null || start === null) return null;
+  if (!start.reading.ok) return start.reading;
+  if (!end.reading.ok) return end.reading;
+  return joinUnits(start.reading, end.reading, { joiner, isYearShared: start.isYearShared });
 }
 
 /** What may be said once, before the earlier stretch, and hold for the later too. */
-const shared: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
+const sharedKinds: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
 
 /** The later stretch stands by itself, or takes from the earlier its year ("2019 Q1 to Q3") or its Q ("Q1-3 2019"). */
-function readLast(left: readonly Token[], right: readonly Token[], basis: Basis): Stretch | null {
-  const own = readStretch(right, basis);
-  const [first] = left;
-  if (own !== null || first === undefined || !shared.has(first.kind)) return own;
-  return readStretch([first, ...right], basis);
+function readLater(
+  earlier: readonly Token[],
+  later: readonly Token[],
+  basis: Basis,
+): Stretch | null {
+  const own = readStretch(later, basis);
+  const [first] = earlier;
+  if (own !== null || first === undefined || !sharedKinds.has(first.kind)) return own;
+  return readStretch([first, ...later], basis);
 }
 
 const dayKinds: ReadonlySet<TokenKind> = new Set(["one-digit", "two-digit", "ordinal", "weekday"]);
 const nameKinds: ReadonlySet<TokenKind> = new Set(["quarter", "half", "month", "season"]);
 
+/** The earlier stretch of a range. */
+interface EarlierStretch {
+  reading: Reading;
+  /** Whether it has no year of its own and took the later one's. */
+  isYearShared: boolean;
+}
+
 /**
  * The earlier stretch stands by itself, or takes the later one's year ("March to May 2020"), or, where it is a day alone,
  * all of the later one but its first number ("3-5 May 2020").
  */
-function readFirst(
-  left: readonly Token[],
-  right: readonly Token[],
-  last: Stretch,
+function readEarlier(
+  earlier: readonly Token[],
+  later: readonly Token[],
+  end: Stretch,
   basis: Basis,
-): Stretch | null {
-  const own = readStretch(left, basis);
-  if (own !== null) return own;
-  const areNumbers = left.every(({ kind }) => dayKinds.has(kind));
-  const hasName = left.some(({ kind }) => nameKinds.has(kind));
-  const reading =
-    (hasName ? readStretch([...left, ...last.year], basis) : null) ??
-    (areNumbers ? readStretch([...left, ...right.slice(1)], basis) : null);
-  return reading && { ...reading, year: [] };
+): EarlierStretch | null {
+  const own = readStretch(earlier, basis);
+  if (own !== null) return { reading: own.reading, isYearShared: own.year.length === 0 };
+  const isDay = earlier.every(({ kind }) => dayKinds.has(kind));
+  const hasName = earlier.some(({ kind }) => nameKinds.has(kind));
+  const stretch =
+    (hasName ? readStretch([...earlier, ...end.year], basis) : null) ??
+    (isDay ? readStretch([...earlier, ...later.slice(1)], basis) : null);
+  return stretch && { reading: stretch.reading, isYearShared: true };
 }

@@ -1,6 +1,6 @@
 import { daysInMonth, monthName, toDay, weekdayNames, weekdayOf } from "../calendar/index.js";
 import { formatSplitYear, type NamedYear } from "./readYear.js";
-import { type Basis, monthsUnit, type Reading, refuse, type Unit } from "./unit.js";
+import { type Basis, monthsUnit, partEdtf, type Reading, refuse, type Unit } from "./unit.js";
 
 /** The numbers that the tokens of a form give, by the part that they play in it. */
 export interface Parts {
@@ -18,10 +18,9 @@ export const readQuarter: ReadUnit = ({ part }, year, basis) =>
 
 export const readHalf: ReadUnit = ({ part }, year, basis) => readPart("half", part, year, basis);
 
-/** EDTF counts quarters from 33 and halves from 40, in calendar years alone. */
 const partsOfYear = {
-  quarter: { count: 4, edtf: 32, assumption: "calendar-quarter" },
-  half: { count: 2, edtf: 39, assumption: "calendar-half" },
+  quarter: { count: 4, assumption: "calendar-quarter" },
+  half: { count: 2, assumption: "calendar-half" },
 } as const;
 
 function readPart(
@@ -30,13 +29,13 @@ function readPart(
   year: NamedYear,
   basis: Basis,
 ): Reading {
-  const { count, edtf, assumption } = partsOfYear[precision];
+  const { count, assumption } = partsOfYear[precision];
   if (part < 1 || part > count)
     return refuse("forecast-unreadable", { part: { name: precision, number: part } });
   const start = year.kind === "split" ? 4 : year.kind === "calendar" ? 1 : basis.yearStart;
   const length = 12 / count;
   const unit = monthsUnit(precision, year.year, start + (part - 1) * length, length);
-  if (start === 1) unit.edtf = `${year.year}-${edtf + part}`;
+  if (start === 1) unit.edtf = partEdtf(precision, year.year, part);
   if (year.kind === "plain" && basis.isDefault) unit.assumptions = [assumption];
   return unit;
 }
@@ -84,7 +83,7 @@ export const readQuarterEnd: ReadUnit = ({ month }, year) => {
   if (year.kind === "split") return refuse("forecast-two-years", { name, year: year.year });
   if (month % 3 !== 0) return refuse("forecast-unreadable", {});
   const unit = monthsUnit("quarter", year.year, month - 2, 3);
-  return { ...unit, edtf: `${year.year}-${32 + month / 3}` };
+  return { ...unit, edtf: partEdtf("quarter", year.year, month / 3) };
 };
 
 /** `2019-20` is a financial year; `2019-04`, whose second number does not follow the first, is a month. */

@@ -41,7 +41,7 @@ export interface ForecastProblemValues {
     | { of: "days"; earliest: string; latest: string }
     | { of: "part"; part: NumberedPart }
     | { of: "months"; first: number; last: number; part: NumberedPart };
-  "forecast-bracket-open": object;
+  "forecast-bracket-not-last": object;
   "forecast-too-long": { limit: number };
 }
 
@@ -148,8 +148,8 @@ export const forecastProblems: {
           ? "the months of the quarter or half that is named, or one of the two alone"
           : "one period, or a bracket that spells out the same months",
     },
-    "forecast-bracket-open": {
-      message: () => "The bracket does not close the phrase.",
+    "forecast-bracket-not-last": {
+      message: () => "The phrase does not end where its bracket closes.",
       expected: period,
     },
     "forecast-too-long": {

@@ -207,8 +207,8 @@ export const refusedForms: readonly RefusedForm[] = [
     why: "one of the two is a slip",
   },
   {
-    form: "a bracket that is not closed",
-    code: "forecast-bracket-open",
+    form: "a bracket that does not end the phrase",
+    code: "forecast-bracket-not-last",
     examples: ["Q2 2018 (July", "Q2 (April) 2018"],
     why: "words after a bracket belong to nothing",
   },

@@ -24,13 +24,14 @@ export interface Token {
   isBareHydref: boolean;
 }
 
-type Found = Pick<Token, "kind" | "value">;
+/** What a word stands for: its kind, and which one of that kind, such as month 3. */
+type Meaning = Pick<Token, "kind" | "value">;
 
 const wordKinds = Object.keys(words) as (keyof typeof words)[];
-const found = new Map<string, Found>();
+const meanings = new Map<string, Meaning>();
 for (const kind of wordKinds)
   for (const [value, names] of Object.entries<readonly string[]>(words[kind]))
-    for (const name of names) found.set(name, { kind, value: Number(value) });
+    for (const name of names) meanings.set(name, { kind, value: Number(value) });
 
 const silent: ReadonlySet<string> = new Set(silentWords);
 const endings: ReadonlySet<string> = new Set(ordinalEndings);
@@ -38,8 +39,8 @@ const weekdays: readonly string[] = welshWeekdays;
 
 /** After "mis", which is "month", Hydref can only be October. */
 const monthWords: ReadonlySet<string> = new Set(["mis", "fis"]);
-const AUTUMN: Found = { kind: "season", value: 3 };
-const UNKNOWN: Found = { kind: "unknown-word", value: 0 };
+const AUTUMN: Meaning = { kind: "season", value: 3 };
+const UNKNOWN: Meaning = { kind: "unknown-word", value: 0 };
 const numberKinds: Readonly<Record<number, NumberKind>> = {
   1: "one-digit",
   2: "two-digit",
@@ -64,7 +65,8 @@ export function scan(text: string): Token[] {
       const { kind, value } = readKind(word, before);
       if (before === "dydd" && kind === "weekday") tokens.pop();
       const isBareHydref = word === "hydref" && kind === "month" && !monthWords.has(before);
-      if (!isSilent(word, tokens.length === 0))
+      const isFirst = tokens.length === 0;
+      if (!addsNothing(word) && (word !== WELSH_OF || isFirst))
         pushWord(tokens, { kind, value, start, end: at, isBareHydref });
       before = word;
       continue;
@@ -119,19 +121,22 @@ function readWord(text: string, from: number): string {
   return text.slice(from, end).toLowerCase();
 }
 
-/** Words that add nothing; the Welsh "o" only where it is not first, for there it is "from" and elsewhere "of". */
-function isSilent(word: string, isFirst: boolean): boolean {
-  return silent.has(word) || word === "yr" || (word === "o" && !isFirst);
-}
+const addsNothing = (word: string): boolean => silent.has(word) || word === "yr";
 
-function readKind(word: string, before: string): Found {
+/** The Welsh "o": "from" at the start of a phrase, and "of", which adds nothing, behind another word. */
+const WELSH_OF = "o";
+
+function readKind(word: string, before: string): Meaning {
   if (before === "dydd" && weekdays.includes(word))
     return { kind: "weekday", value: weekdays.indexOf(word) + 1 };
   if (before === "yr" && word === "hydref") return AUTUMN;
-  return found.get(word) ?? UNKNOWN;
+  return meanings.get(word) ?? UNKNOWN;
 }
 
-/** `null` for a mark that adds nothing: a comma, a stop that does not part two numbers, the apostrophe of '20. */
+/**
+ * What a mark stands for; `null` where it adds nothing: white space, a comma, a stop that does not part two numbers, the
+ * apostrophe of '20, which its number tells.
+ */
 function kindOfMark(text: string, at: number): Token["kind"] | null {
   const mark = text[at] ?? "";
   if (isSpace(mark) || mark === ",") return null;
@@ -151,7 +156,7 @@ function isWelshThe(text: string, at: number): boolean {
 
 /** The two digits after an apostrophe are a year and nothing else. */
 function isMarkedYear(text: string, at: number): boolean {
-  if (at === 0 || text[at - 1] === " " || !apostrophes.includes(text[at - 1] ?? "")) return false;
+  if (at === 0 || !apostrophes.includes(text[at - 1] ?? "")) return false;
   return isDigit(text[at]) && isDigit(text[at + 1]) && !isDigit(text[at + 2]);
 }
 

@@ -74,6 +74,14 @@ export function monthsUnit(
   };
 }
 
+/** The numbers of EDTF just before those of the first quarter and the first half: quarters count from 33, halves from 40. */
+const edtfBefore = { quarter: 32, half: 39 } as const;
+
+/** EDTF for a quarter or half of a calendar year; those of a financial year are written by their months. */
+export function partEdtf(name: keyof typeof edtfBefore, year: number, part: number): string {
+  return `${year}-${edtfBefore[name] + part}`;
+}
+
 /** EDTF for whole months: one month, or an interval of them. */
 export function monthInterval(earliest: string, latest: string): string {
   const from = earliest.slice(0, 7);

@@ -27,9 +27,9 @@ const sourceOf = (kinds: readonly EvidenceKind[]): string =>
     .map(([, pattern]) => `(?:${pattern.source})`)
     .join("|");
 
-const inBracket = new RegExp(sourceOf(["part", "into", "absorbs", "formerly"]), "i");
+const inBracket = new RegExp(sourceOf(["splitFrom", "mergedInto", "absorbs", "formerly"]), "i");
 const afterSign = new RegExp(
-  `(?:[,;:]|\\s[-–—])\\s*(?:now )?(?:${sourceOf(["part", "formerly"])})`,
+  `(?:[,;:]|\\s[-–—])\\s*(?:now )?(?:${sourceOf(["splitFrom", "formerly"])})`,
   "i",
 );
 /** Without a bracket, comma or dash before it, the word needs a quotation or "known as" to be sure. */

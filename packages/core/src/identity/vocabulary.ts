@@ -4,9 +4,12 @@ export type MatchWay = (typeof matchWays)[number];
 
 /** Words with which a row says where it came from or where it went; names of projects follow them. */
 export const evidenceWords = [
-  ["part", /\b(?:split (?:off )?from|separated from|(?:formerly|previously) (?:a )?part of)\b/gi],
   [
-    "into",
+    "splitFrom",
+    /\b(?:split (?:off )?from|separated from|(?:formerly|previously) (?:a )?part of)\b/gi,
+  ],
+  [
+    "mergedInto",
     /\b(?:(?:now )?merged into|now (?:a )?part of|absorbed (?:by|into)|incorporated into|folded into)\b/gi,
   ],
   [

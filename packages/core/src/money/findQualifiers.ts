@@ -15,7 +15,10 @@ const LINK = `(?:(?:an?|the) )?(?:${linkingNouns.join("|")}) of|an?|the`;
 const ENDS_BEFORE = toPattern(`(?<=\\b(${toChoice(BEFORE)})(?: (?:${LINK}))?\\s{0,9})`);
 const STARTS_AFTER = toPattern(`\\s{0,9}\\(?(${toChoice(AFTER)})(?![a-z0-9])`);
 
-/** Finds the qualifiers that stand beside an amount, each once, in the order in which they are printed. */
+/**
+ * Finds the qualifiers that stand beside an amount, each once, in the order in which they are printed. Between the two
+ * stand at most white space, an article or a noun such as "the value of"; behind the amount also an opening bracket.
+ */
 export function findQualifiers(text: string, start: number, end: number): AmountQualifier[] {
   const found: AmountQualifier[] = [];
   let at = start;

@@ -15,8 +15,8 @@ export const LONGEST_MONEY_TEXT = 1_000_000;
  *
  * Rule: an amount needs a marker (`£`, `GBP`, or behind the number `pounds`, `pence`, `p`, `GBP`). What is
  * marked but not written as an amount stands in `problems` with a code and is never read in part. Headings
- * (`£000s`, `£m`), a lone `£` and other currencies give nothing. The time is linear in the length of the text,
- * of which `LONGEST_MONEY_TEXT` characters are the most that is scanned.
+ * (`£000s`, `£m`), a lone `£` and other currencies give nothing. The time is linear in the length of the text; a text
+ * of more than `LONGEST_MONEY_TEXT` characters is not scanned at all, which is the problem `text-too-long`.
  * @example
  * parseAmounts("a grant of £350k").amounts[0]?.amount; // => "350000.00"
  * parseAmounts("£20k to £45K per annum").amounts.map(({ amount }) => amount); // => ["20000.00", "45000.00"]

@@ -40,21 +40,23 @@ export function scanNumber(text: string, at: number): WrittenNumber | null {
   if (end === at) return null;
   const first = trimEnd(text.slice(at, end));
   const behind = at + first.length;
-  const parted = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
-  if (parted) return faultyNumber("money-scale-unknown", parted.end);
-  if (!isAt(MORE_DIGITS, text, behind)) return withScale(text, first, behind);
-  const written =
-    first.length <= 3 ? addSpaceGroups(text, at, first) : { words: first, end: behind };
+  // "£5,m", "£1.8.m": a comma or stop stands between the number and its scale, so that either may be a slip.
+  const scaleBehindMark = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
+  if (scaleBehindMark) return faultyNumber("money-scale-unknown", scaleBehindMark.end);
+  if (!isAt(MORE_DIGITS, text, behind)) return addScale(text, first, behind);
+  const written = readSpaceGroups(text, at, first);
+  if (written.hasCommasToo)
+    return faultyNumber("money-malformed", scanScale(text, written.end)?.end ?? written.end);
   const broken = endAt(BROKEN_GROUP, text, written.end);
   if (broken > written.end) return faultyNumber("money-malformed", broken);
   const isGrouped = written.end > behind;
   const short = isGrouped ? endAt(SHORT_GROUP, text, written.end) : written.end;
   if (short > written.end) return faultyNumber("money-malformed", short);
-  return withScale(text, written.words, written.end);
+  return addScale(text, written.words, written.end);
 }
 
-/** Reads the scale behind a number and checks the whole. */
-function withScale(text: string, words: string, end: number): WrittenNumber {
+/** Adds the scale behind a number; a number that is not well formed, or has two scales, is refused. */
+function addScale(text: string, words: string, end: number): WrittenNumber {
   const scale = scanScale(text, end);
   const behind = scale?.end ?? end;
   if (scale && (scale.power === null || scanScale(text, behind)))
@@ -68,11 +70,20 @@ function withScale(text: string, words: string, end: number): WrittenNumber {
   return { end: behind, digits, power: scale?.power ?? null, fault: null };
 }
 
-/** Adds the groups of exactly three digits that stand after a space: `£44 000`. */
-function addSpaceGroups(text: string, at: number, first: string): { words: string; end: number } {
+/** A number as far as its digits go. */
+interface WrittenDigits {
+  /** The digits, with commas between groups whatever parts them in the text. */
+  words: string;
+  end: number;
+  /** Whether some groups stand after spaces and others after commas (`£44 000,000`), which is refused. */
+  hasCommasToo: boolean;
+}
+
+/** Reads the groups of exactly three digits that stand after a space: `£44 000`. */
+function readSpaceGroups(text: string, at: number, first: string): WrittenDigits {
   let words = first;
   let end = at + first.length;
-  if (!/^\d+$/.test(first)) return { words, end };
+  if (!/^\d{1,3}$/.test(first)) return { words, end, hasCommasToo: false };
   for (
     let group = matchAt(SPACE_GROUP, text, end);
     group && words.length <= LONGEST_NUMBER;
@@ -81,9 +92,9 @@ function addSpaceGroups(text: string, at: number, first: string): { words: strin
     words += `,${group[1]}`;
     end += group[0].length;
   }
-  if (words === first) return { words, end };
+  if (words === first) return { words, end, hasCommasToo: false };
   const tail = trimEnd(matchAt(AFTER_GROUPS, text, end)?.[0] ?? "");
-  return { words: words + (tail.startsWith(",") ? `,${tail}` : tail), end: end + tail.length };
+  return { words: words + tail, end: end + tail.length, hasCommasToo: tail.startsWith(",") };
 }
 
 /** Why more than two decimals are refused: `£1.800` may mean £1,800, while `£0.005` can only be less than a penny. */

@@ -40,12 +40,12 @@ function sharesOf(line: readonly Run[]): Share[] {
   for (const [at, run] of line.entries()) {
     const text = run.text.trim().split(/\s+/).join(" ");
     const [, figure, words] = WITH_WORDS.exec(text) ?? [];
-    const { name, behind } = splitBehind(text);
+    const behind = splitShareBehind(text);
     const alone = SHARE.exec(text)?.[1];
     if (standsInRow(run, line)) continue;
     if (figure !== undefined)
       shares.push({ percent: Number(figure), label: words ?? "", runs: [run] });
-    else if (behind !== null) shares.push({ percent: Number(behind), label: name, runs: [run] });
+    else if (behind !== null) shares.push({ ...behind, runs: [run] });
     else if (alone !== undefined) {
       const label = [line[at + 1], line[at - 1]].find(
         (one) => one !== undefined && !used.has(one) && isLabel(one, run),
@@ -58,17 +58,18 @@ function sharesOf(line: readonly Run[]): Share[] {
   return shares;
 }
 
-/** Words before a share at the end of a text, without the sign that parts them; without words there is none. */
-function splitBehind(text: string): { name: string; behind: string | null } {
+/** Parts "Burglary: 62%" into its label and its share; `null` where no share ends the text or no words stand before it. */
+function splitShareBehind(text: string): Pick<Share, "percent" | "label"> | null {
   const found = SHARE_BEHIND.exec(text);
-  const before = text.slice(0, found?.index ?? 0).trimEnd();
-  const name = before
+  if (found === null) return null;
+  const label = text
+    .slice(0, found.index)
+    .trimEnd()
     .replace(/\($/, "")
     .trimEnd()
     .replace(/[-–:]$/, "")
     .trimEnd();
-  const behind = /^\p{L}/u.test(name) ? (found?.[1] ?? null) : null;
-  return { name, behind };
+  return /^\p{L}/u.test(label) ? { percent: Number(found[1]), label } : null;
 }
 
 /** In a row of a table other words stand as near as a label does. */

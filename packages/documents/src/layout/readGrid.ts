@@ -18,7 +18,8 @@ const MOST_SPARSE_BANDS = 2;
 const FEWEST_LINES = 4;
 
 /**
- * Reads a table by its drawn lines; `null` where it is no table, because fewer than two rows or columns have words. Two
+ * Reads a table by its drawn lines; `null` where it is no table, because words stand in a single column, or in a single row
+ * that is not drawn as one of a table. Two
  * cells are one merged cell where no edge is drawn between them: cells below one another only where a line at that height
  * stops short of them, cells beside one another only where words reach across. Every row and column under a merged cell gets its words.
  */
@@ -26,7 +27,7 @@ export function readGrid(drawn: Grid, runs: readonly Run[]): PlacedTable | null 
   const grid = extendGrid(drawn, runs);
   const own = runs.filter((run) => isInside(grid, run));
   const columns = refineColumns(grid.columns, grid.rows, own);
-  const isSparse = grid.rows.length - 1 <= MOST_SPARSE_BANDS;
+  const isSparse = drawn.rows.length - 1 <= MOST_SPARSE_BANDS;
   const rows = isSparse ? splitBands(grid.rows, columns, own) : grid.rows;
   const areas = toAreas({ ...grid, columns, rows }, own);
   const inside = new Map<number, Run[]>();
@@ -67,8 +68,8 @@ function splitBands(
   return rows.flatMap((top, at) => {
     const bottom = rows[at + 1];
     const inside = runs.filter((run) => middleOf(run).y > top && middleOf(run).y < (bottom ?? top));
-    const isRow = toLines(inside.filter(({ turned }) => turned === "not")).length < FEWEST_LINES;
-    const starts = isRow ? [] : splitRows(inside, columns).slice(1);
+    const lines = toLines(inside.filter(({ turned }) => turned === "not"));
+    const starts = lines.length < FEWEST_LINES ? [] : splitRows(inside, columns).slice(1);
     return [top, ...starts];
   });
 }
@@ -93,11 +94,11 @@ function toAreas({ columns, rows, edges }: Grid, runs: readonly Run[]): number[]
       const [x, y] = [middleAt(columns, column), middleAt(rows, row)];
       const edgeRight = columns[column + 1] ?? 0;
       const edgeBelow = rows[row + 1] ?? 0;
-      const isRow = [rows[row] ?? 0, edgeBelow] as const;
+      const rowBounds = [rows[row] ?? 0, edgeBelow] as const;
       if (
         column + 1 < width &&
         !hasEdge(edges.uprights, edgeRight, y) &&
-        isCrossed(edgeRight, isRow, runs)
+        isCrossed(edgeRight, rowBounds, runs)
       )
         merge(areas, [row, column], [row, column + 1]);
       if (

@@ -17,13 +17,16 @@ export function splitRows(runs: readonly Run[], columns: readonly number[]): num
   const spaced = startsBySpace(level, columns);
   if (lines.length === spaced.length || !areTopAligned(lines, spaced)) return spaced;
   const wrapped = startsByLines(lines, columns);
-  return spaced.length >= LEAST_SHARE * wrapped.length ? spaced : wrapped;
+  return spaced.length >= LEAST_SPACED * wrapped.length ? spaced : wrapped;
 }
 
 /** Where space shows fewer rows than this share of those that wrapping shows, the spaces are between groups of rows. */
-const LEAST_SHARE = 0.7;
+const LEAST_SPACED = 0.7;
 
-/** Whether cells start at the top of their rows: most rows then have words in several columns on their first line. */
+/** Cells start at the top of their rows where at least this share of the rows has several pieces on its first line. */
+const LEAST_TOP_ALIGNED = 0.7;
+
+/** Whether cells start at the top of their rows, so that most rows have several pieces of text on their first line. */
 function areTopAligned(lines: readonly Run[][], starts: readonly number[]): boolean {
   const first = new Map<number, number>();
   const bounds = [...starts, Number.POSITIVE_INFINITY];
@@ -32,7 +35,7 @@ function areTopAligned(lines: readonly Run[][], starts: readonly number[]): bool
     if (!first.has(row)) first.set(row, line.length);
   }
   const shared = [...first.values()].filter((count) => count > 1).length;
-  return shared >= LEAST_SHARE * first.size;
+  return shared >= LEAST_TOP_ALIGNED * first.size;
 }
 
 /** How far something reaches down a page. */
