@@ -115,6 +115,19 @@ describe("parseForecast", () => {
       assumptions: ["calendar-quarter"],
       edtf: "2018-34",
     }));
+  it.each([
+    ["Q2 2018 (Q2)", ["calendar-quarter"], "says the same again"],
+    ["Q2 2018 (Q2 2018)", ["calendar-quarter"], "says the same again"],
+    ["Q2 2018 (quarter 2)", ["calendar-quarter"], "says the same again in words"],
+    ["Q2 2018 (2nd quarter)", ["calendar-quarter"], "says the same again in words"],
+    ["H1 2018 (H1)", ["calendar-half"], "says the same again"],
+    ["Q2 2018/19 (Q2)", [], "two years name the kind of year"],
+    ["Q2 2018 (April to June)", [], "months settle the kind of year"],
+    ["Q2 2018 (calendar)", [], "names the kind of year"],
+  ])("of %s assumes %j: the bracket %s", (text, assumptions) => {
+    expect(parseForecast(text)).toMatchObject({ kind: "period", assumptions });
+  });
+
   it("assumes nothing of a day of October in Welsh", () => {
     expect(parseForecast("1 Hydref 2019")).toMatchObject({ assumptions: [] });
     expect(parseForecast("mis Hydref 2019")).toMatchObject({ assumptions: [] });

@@ -40,9 +40,9 @@ export function readBracket(text: string, basis: Basis): Period | Refusal | null
     const readings = [before.trim(), inside.trim()];
     return refuse("forecast-unlike-alternatives", { of: "open-word", readings }, readings);
   }
-  return agrees(period.unit, inside, basis)
-    ? { ...period, unit: { ...period.unit, assumptions: [] } }
-    : refuseDisagreement(period.unit);
+  if (isRepeated(tokens, scan(inside))) return period;
+  const unit = settle(period.unit, inside, basis);
+  return unit === null ? refuseDisagreement(period.unit) : { ...period, unit };
 }
 
 function readWithBasis(
@@ -85,21 +85,33 @@ function readWithYear(before: string, inside: string, basis: Basis): Period | Re
   return readPeriod(words, scan(words), basis);
 }
 
-/** Whether the words in a bracket mean the same days, by themselves or with the year of the words before it. */
-function agrees(unit: Unit, inside: string, basis: Basis): boolean {
-  if (inside.trim() === "") return false;
+/** "Q2 2018 (Q2)": a bracket that says the first words again settles nothing, and disagrees with nothing. */
+function isRepeated(before: readonly Token[], inside: readonly Token[]): boolean {
+  return (
+    inside.length > 0 &&
+    inside.every(({ kind, value }, at) => before[at]?.kind === kind && before[at].value === value)
+  );
+}
+
+/**
+ * Holds a period to the words in its bracket, by themselves or with the year of the words before it. Where they mean the
+ * same days the period stands, and where they mean them without assuming anything its own assumptions are settled; `null`
+ * where they mean other days.
+ */
+function settle(unit: Unit, inside: string, basis: Basis): Unit | null {
+  if (inside.trim() === "") return null;
   const tokens = scan(inside);
   const months = readMonths(tokens, 0);
-  if (months?.end === tokens.length) return areMonthsOf(months, unit);
+  if (months?.end === tokens.length)
+    return areMonthsOf(months, unit) ? { ...unit, assumptions: [] } : null;
   const years = new Set([unit.earliest.slice(0, 4), unit.latest.slice(0, 4)]);
-  return [inside, ...[...years].map((year) => `${inside} ${year}`)].some((words) => {
+  for (const words of [inside, ...[...years].map((year) => `${inside} ${year}`)]) {
     const inner = readPeriod(words, scan(words), basis);
-    return (
-      inner?.ok === true &&
-      inner.unit.earliest === unit.earliest &&
-      inner.unit.latest === unit.latest
-    );
-  });
+    if (!inner?.ok || inner.unit.earliest !== unit.earliest || inner.unit.latest !== unit.latest)
+      continue;
+    return inner.unit.assumptions.length > 0 ? unit : { ...unit, assumptions: [] };
+  }
+  return null;
 }
 
 /** "Quarter 4 (January to March 2025)": the bracket gives the year; its months must be a quarter of that number. */

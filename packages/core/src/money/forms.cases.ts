@@ -77,6 +77,20 @@ export const acceptedForms: readonly AcceptedForm[] = [
     "typesetters write it",
   ),
   accepted(
+    "groups by a wide space",
+    "£1\u2003800",
+    [["£1\u2003800", "1800.00"]],
+    "a space of any width is a space",
+  ),
+  accepted("a marker in any case", "50 Pence", [["50 Pence", "0.50"]], "as 50 pence"),
+  accepted("a marker in capitals", "50 PENCE", [["50 PENCE", "0.50"]], "as 50 pence"),
+  accepted(
+    "thirty digits",
+    `£${"9".repeat(28)}.99`,
+    [[`£${"9".repeat(28)}.99`, `${"9".repeat(28)}.99`]],
+    "the most that an amount has",
+  ),
+  accepted(
     "a group before a noun",
     "£5 100 people",
     [["£5 100", "5100.00"]],
@@ -351,6 +365,29 @@ export const refusedForms: readonly RefusedForm[] = [
     "money-malformed",
     `£${"9".repeat(41)}`,
     "over 40 characters",
+  ),
+  refused(
+    "too many digits for an amount",
+    `£${"9".repeat(29)}`,
+    "money-malformed",
+    `£${"9".repeat(29)}`,
+    "over thirty digits with the pennies",
+  ),
+  refused(
+    "too many digits with the scale",
+    `£${"9".repeat(23)}m`,
+    "money-malformed",
+    `£${"9".repeat(23)}m`,
+    "over thirty digits with the pennies",
+  ),
+  ...["\u00a0", "\u2003", "\u202f", "\u3000"].map((space) =>
+    refused(
+      "a group broken by a space of any width",
+      `£1,800,${space}000`,
+      "money-malformed",
+      `£1,800,${space}000`,
+      "as with a plain space",
+    ),
   ),
   refused(
     "a sign of no width in the number",

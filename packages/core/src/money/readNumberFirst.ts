@@ -23,16 +23,17 @@ export function readNumberFirst(text: string, at: number, from: number): Candida
   const match = number && matchAt(MARKER_BEHIND, text, number.end);
   const marker = match?.[1] ?? match?.[2];
   if (!match || marker === undefined || marker === "P") return null;
+  const word = marker.toLowerCase();
   const end = number.end + match[0].length;
   const sign = readSign(text, at, from);
   const isUnmarked =
-    (marker.toLowerCase() === "gbp" && isAt(NUMBER_BEHIND, text, end)) ||
+    (word === "gbp" && isAt(NUMBER_BEHIND, text, end)) ||
     (marker === "p" && pictureSizes.some((size) => size === number.digits));
   return {
     ...number,
     start: sign.start,
     end,
-    isPence: marker.startsWith("p") && !marker.startsWith("pound"),
+    isPence: word === "p" || word === "pence",
     isNegative: sign.isNegative,
     fault:
       number.fault ??

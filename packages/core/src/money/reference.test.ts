@@ -14,7 +14,7 @@ function toPage(): string {
     [
       "# Money: what is read and what is refused",
       "This page is written from the tables that the scanner and its tests read (`forms.cases.ts`, `vocabulary.ts` and `messages.ts` in `packages/core/src/money`); a test fails when it is out of date. To write it anew: `npx -y pnpm@12 exec vitest run packages/core/src/money/reference.test.ts -u`.",
-      "An amount needs a marker: `£` or `GBP` before the number, or `pounds`, `pence`, `p` or `GBP` behind it. Amounts are exact decimals of pounds; nothing is summed, rounded or read in part. In the tables `␣` is a no-break, thin or zero-width space, `⇥` a tab and `⏎` a line break.",
+      "An amount needs a marker: `£` or `GBP` before the number, or `pounds`, `pence`, `p` or `GBP` behind it. Amounts are exact decimals of pounds; nothing is summed, rounded or read in part. In the tables `␣` is a no-break, thin, wide or zero-width space, `⇥` a tab and `⏎` a line break.",
       "## Read",
       table(
         ["form", "example", "amounts", "qualifiers", "why"],
@@ -83,7 +83,7 @@ function code(words: string): string {
 
 function toCell(words: string): string {
   return words
-    .replace(/[\u00a0\u2009\u200b]/g, "␣")
+    .replace(/[^\S \t\r\n]|\u200b/g, "␣")
     .replaceAll("\t", "⇥")
     .replaceAll("\n", "⏎");
 }

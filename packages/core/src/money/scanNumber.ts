@@ -12,15 +12,17 @@ export interface WrittenNumber {
   fault: MoneyFault | null;
 }
 
-/** A number of more characters than this is refused: the public purse needs fewer. */
+/** A number of more characters than this is refused unread. */
 const LONGEST_NUMBER = 40;
+/** An amount of more digits before the point is refused: an amount has at most thirty digits, two of them pennies. */
+const MOST_POUND_DIGITS = 28;
 /** A run of digits, commas, full stops and fractions. */
 const RUN = /(?:\d|\.\d)[\d,.¼-¾⅐-⅞]*/y;
 /** Digits after a gap. Most numbers have none behind them, and are then done. */
 const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
 const LETTER = /[a-z]/iy;
-/** A group of exactly three digits after a space, as in `£44 000`. */
-const SPACE_GROUP = /[ \u00a0\u2007\u2009\u202f](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
+/** A group of exactly three digits after a space of any width, as in `£44 000`. */
+const SPACE_GROUP = /[^\S\t\r\n](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
 /** What may still belong to a number after its last group: pennies, or a comma and digits, which are refused. */
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /**
@@ -28,9 +30,9 @@ const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
  * (`£1 8m` has lost its decimal point).
  */
 const BROKEN_GROUP =
-  /(?:,? ?\r?\n?|\u00a0)0[0,.]*0(?!\d)|[\u2007\u2009\u202f]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
+  /,?[^\S\t\r\n]?\r?\n?0[0,.]*0(?!\d)|[^\S \u00a0\t\r\n]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
 /** `£1 234 56`: a group is too short where others stand before it. */
-const SHORT_GROUP = /[ \u00a0]\d{1,2}(?![\d/:.-])/y;
+const SHORT_GROUP = /[^\S\t\r\n]\d{1,2}(?![\d/:.-])/y;
 /** A well-formed number: no leading noughts, commas before every three digits or none, and perhaps decimals. */
 const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 
@@ -67,6 +69,9 @@ function addScale(text: string, words: string, end: number): WrittenNumber {
   if (!scale && point >= 0 && words.length - point > 3)
     return faultyNumber(faultOfDecimals(words), behind);
   const digits = words.includes(",") ? words.replaceAll(",", "") : words;
+  const [pounds = ""] = digits.split(".");
+  if (pounds.length + (scale?.power ?? 0) > MOST_POUND_DIGITS)
+    return faultyNumber("money-malformed", behind);
   return { end: behind, digits, power: scale?.power ?? null, fault: null };
 }
 

@@ -6,7 +6,7 @@ const names = qualifiers.map(({ name }) => name);
 
 export const amountSchema = z.object({
   text: z.string(),
-  amount: z.string().regex(/^-?\d+\.\d{2}$/),
+  amount: z.string().regex(/^-?\d{1,28}\.\d{2}$/),
   currency: z.literal("GBP"),
   qualifiers: z.array(z.enum(names)),
   start: z.int().nonnegative(),
