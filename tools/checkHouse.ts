@@ -46,6 +46,8 @@ const exceptions: Readonly<Record<string, string>> = {
   serve: "the name of the command that it is",
   shareMoney: "as dinero.js's allocate: the domain's word, and no word of the list says it",
   showControls: "makes signs of what no terminal may be sent; no verb of the list says it",
+  showHidden: "as showControls",
+  showLine: "as showControls",
   stageOf: "as partsOf",
   success: "as failure",
   vocabularyOf: "as partsOf",

@@ -1,5 +1,6 @@
 import { parseJson } from "@pcplan/core/result";
 import type { ReviewLine } from "@pcplan/core/review";
+import { formatJson } from "@pcplan/core/text";
 import { refuseFile } from "./describeProblem.js";
 import { FileAbsent, loadText } from "./loadFile.js";
 import type { Ports } from "./ports.js";
@@ -29,5 +30,5 @@ export async function saveReview(
   lines: readonly ReviewLine[],
   ports: Ports,
 ): Promise<void> {
-  await ports.writeFile(path, `${JSON.stringify(lines, null, 2)}\n`);
+  await ports.writeFile(path, `${formatJson(lines, 2)}\n`);
 }

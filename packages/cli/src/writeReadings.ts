@@ -1,5 +1,6 @@
 import type { Paper } from "@pcplan/core/paper";
 import { describeReading, nameOf } from "@pcplan/core/series";
+import { showLine } from "@pcplan/core/text";
 import type { Ports } from "./ports.js";
 
 /**
@@ -13,7 +14,7 @@ export async function writeReadings(
 ): Promise<void> {
   const lines = papers.map((paper, index) => {
     const name = papers.length > 1 ? `${nameOf(paper) ?? `Paper ${index + 1}`}: ` : "";
-    return `${name}${describeReading(paper)}\n`;
+    return `${showLine(`${name}${describeReading(paper)}`)}\n`;
   });
   if (isData) ports.error(lines.join(""));
   else await ports.out(lines.join(""));

@@ -1,4 +1,5 @@
-import { type Run, showControls, type Words } from "@pcplan/core/document";
+import type { Run, Words } from "@pcplan/core/document";
+import { showControls } from "@pcplan/core/text";
 
 /**
  * The stretches of a text as a file may have them: a space for each run of white space, no empty lines, none at the ends,

@@ -1,5 +1,5 @@
 import { type Finding, toCheck } from "@pcplan/core/findings";
-import { sayCount } from "@pcplan/core/text";
+import { sayCount, showHidden } from "@pcplan/core/text";
 import { findLine } from "./findLine.js";
 
 /** What GitHub calls each severity. */
@@ -36,7 +36,7 @@ function formatAnnotation({
 }
 
 function escapeData(text: string): string {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return showHidden(text).replace(/%/g, "%25").replace(/\n/g, "%0A");
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,6 @@
 import { type Finding, rules, toFingerprint } from "@pcplan/core/findings";
 import type { Place } from "@pcplan/core/result";
+import { formatJson, showHidden } from "@pcplan/core/text";
 import { findLine } from "./findLine.js";
 
 export interface SarifOptions {
@@ -17,7 +18,7 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
     ruleId: finding.code,
     ruleIndex: indexes.get(finding.code),
     level: finding.severity,
-    message: { text: [finding.message, finding.advice].filter(Boolean).join(" ") },
+    message: { text: showHidden([finding.message, finding.advice].filter(Boolean).join(" ")) },
     locations: toLocations(finding.at ? [finding.at] : []),
     relatedLocations: toLocations(finding.related).map((one, id) => ({ id, ...one })),
     partialFingerprints: { "pcplanFinding/v1": fingerprints[index] },
@@ -29,7 +30,7 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
     version: "2.1.0",
     runs: [{ tool: { driver }, columnKind: "utf16CodeUnits", results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${formatJson(log, 2)}\n`;
 }
 
 /** Every rule, then the codes of what could not be read, which are no rules. */

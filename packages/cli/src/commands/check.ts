@@ -11,6 +11,7 @@ import {
 } from "@pcplan/core/findings";
 import { compareSeries } from "@pcplan/core/comparison";
 import type { Paper } from "@pcplan/core/paper";
+import { formatJson } from "@pcplan/core/text";
 import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
@@ -75,7 +76,7 @@ async function writeFindings(
   const shown = added ?? checked.findings;
   switch (format) {
     case "json":
-      return `${JSON.stringify(checked)}\n`;
+      return `${formatJson(checked)}\n`;
     case "github":
       return formatGithub(shown);
     case "sarif":
@@ -100,7 +101,7 @@ function writeQuestions(
   const comparisons = compareSeries(papers).steps.map(({ comparison }) => comparison);
   const questions = toQuestions(findings, comparisons);
   return format === "json"
-    ? `${JSON.stringify({ questions })}\n`
+    ? `${formatJson({ questions })}\n`
     : formatText(toQuestionsDocument(questions), page);
 }
 

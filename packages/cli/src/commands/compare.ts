@@ -1,6 +1,7 @@
 import { comparePapers, toComparisonDocument, toMatchReview } from "@pcplan/core/comparison";
 import { formatText } from "@pcplan/core/document";
 import { mergeReview } from "@pcplan/core/review";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { loadPaper } from "../loadPaper.js";
@@ -42,7 +43,7 @@ export const compare = defineCommand<OptionsOf<typeof taken>>({
     }
     await ports.out(
       options.json
-        ? `${JSON.stringify(comparison)}\n`
+        ? `${formatJson(comparison)}\n`
         : formatText(toComparisonDocument(comparison), ports.page),
     );
     await writeReadings([before, after], ports, { isData: options.json === true });

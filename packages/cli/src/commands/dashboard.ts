@@ -1,5 +1,6 @@
 import { summarisePaper, toDashboardDocument } from "@pcplan/core/dashboard";
 import { formatText } from "@pcplan/core/document";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { expectInput } from "../expectInput.js";
 import { flags, type OptionsOf, words } from "../flags.js";
@@ -32,7 +33,7 @@ export const dashboard = defineCommand<OptionsOf<typeof taken>>({
     const summary = summarisePaper(paper, { asOf: options.asOf ?? null });
     await ports.out(
       options.json
-        ? `${JSON.stringify(summary)}\n`
+        ? `${formatJson(summary)}\n`
         : formatText(toDashboardDocument(summary), ports.page),
     );
     const errors = paper.problems.filter(({ severity }) => severity === "error");

@@ -9,6 +9,7 @@ import { readPaper } from "@pcplan/core/file";
 import type { Paper } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { type Ports, UsageError } from "../ports.js";
@@ -49,7 +50,7 @@ async function readSample(name: string): Promise<Paper> {
 }
 
 function toLine(name: string, dashboard: Dashboard): string {
-  return `${JSON.stringify({ name, dashboard, differences: diffHeadline(dashboard) })}\n`;
+  return `${formatJson({ name, dashboard, differences: diffHeadline(dashboard) })}\n`;
 }
 
 function describe(name: string, dashboard: Dashboard, page: FormatTextOptions): string {
@@ -57,5 +58,5 @@ function describe(name: string, dashboard: Dashboard, page: FormatTextOptions): 
 }
 
 async function save(name: string, value: unknown, ports: Ports): Promise<void> {
-  await ports.writeFile(`${FOLDER}/${name}`, `${JSON.stringify(value, null, 2)}\n`);
+  await ports.writeFile(`${FOLDER}/${name}`, `${formatJson(value, 2)}\n`);
 }

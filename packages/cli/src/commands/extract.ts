@@ -1,7 +1,7 @@
 import type { Paper } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
 import { mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
-import { sayCount } from "@pcplan/core/text";
+import { formatJson, sayCount, showLine } from "@pcplan/core/text";
 import { describeReadableKinds } from "@pcplan/documents/kinds";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, standsAlone, words } from "../flags.js";
@@ -54,7 +54,7 @@ Exit 1 if a paper has an error; 2 if a file cannot be read.`,
 
 async function printPaper(paper: Paper, { json, leads }: Options, ports: Ports): Promise<void> {
   const shown = leads ? paper : withoutLeads(paper);
-  await ports.out(`${json ? JSON.stringify(shown) : describe(shown)}\n`);
+  await ports.out(`${json ? formatJson(shown) : describe(shown)}\n`);
 }
 
 async function finishReview(path: string, lines: ReviewLine[], ports: Ports): Promise<void> {
@@ -75,7 +75,9 @@ function describe(paper: Paper): string {
     `  ${counts.join(", ")}`,
     ...describeProfile(paper),
     ...problems.map(describeProblem),
-  ].join("\n");
+  ]
+    .map(showLine)
+    .join("\n");
 }
 
 function describeProblem({ severity, message, found, expected, at }: Problem): string {

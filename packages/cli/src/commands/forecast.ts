@@ -1,4 +1,5 @@
 import { type Forecast, parseForecast } from "@pcplan/core/forecast";
+import { formatJson, showLine } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { readLines } from "../readLines.js";
@@ -18,7 +19,7 @@ export const forecast = defineCommand<OptionsOf<typeof taken>>({
     for await (const phrase of readLines(phrases, ports)) {
       const read = parseForecast(phrase, options);
       if (read.kind === "unreadable") code = 1;
-      await ports.out(`${json ? JSON.stringify(read) : describe(read)}\n`);
+      await ports.out(`${json ? formatJson(read) : showLine(describe(read))}\n`);
     }
     return code;
   },

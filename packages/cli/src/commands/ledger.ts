@@ -3,6 +3,7 @@ import { type Ledger, toLedger, toLedgerDocument, toLedgerTable } from "@pcplan/
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, takesOneOf, words } from "../flags.js";
 import { formatCsv } from "@pcplan/documents/csv/write";
+import { formatJson } from "@pcplan/core/text";
 import { loadReading } from "../loadReading.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { UsageError } from "../ports.js";
@@ -13,7 +14,7 @@ const formats: Record<
   (ledger: Ledger, page: FormatTextOptions) => string
 > = {
   text: (ledger, page) => formatText(toLedgerDocument(ledger), page),
-  json: (ledger) => `${JSON.stringify(ledger)}\n`,
+  json: (ledger) => `${formatJson(ledger)}\n`,
   csv: (ledger) => formatCsv(toLedgerTable(ledger)),
 };
 

@@ -1,4 +1,5 @@
 import { formatMoney, parseAmounts } from "@pcplan/core/money";
+import { formatJson, showLine } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { readLines } from "../readLines.js";
@@ -19,12 +20,12 @@ export const money = defineCommand<OptionsOf<typeof taken>>({
     for await (const text of readLines(texts, ports)) {
       const read = parseAmounts(text);
       if (read.problems.length > 0) code = 1;
-      if (json) await ports.out(`${JSON.stringify(read)}\n`);
+      if (json) await ports.out(`${formatJson(read)}\n`);
       else {
         for (const { text: printed, amount } of read.amounts)
-          await ports.out(`${printed}: ${formatMoney(amount)}\n`);
+          await ports.out(`${showLine(`${printed}: ${formatMoney(amount)}`)}\n`);
         for (const { message, expected, advice } of read.problems)
-          await ports.out(`${message} Expected ${expected}. ${advice}\n`);
+          await ports.out(`${showLine(`${message} Expected ${expected}. ${advice}`)}\n`);
       }
     }
     return code;

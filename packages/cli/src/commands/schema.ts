@@ -1,4 +1,5 @@
 import { isSchemaName, type SchemaName, schemaNames, toJsonSchema } from "@pcplan/core/schemas";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { sayNearest } from "../findNearest.js";
 import { flags, type OptionsOf, words } from "../flags.js";
@@ -17,7 +18,7 @@ export const schema = defineCommand<OptionsOf<typeof taken>>({
   async run(_, [name, ...more], ports) {
     if (more.length > 0) throw new UsageError("schema takes one name or none.");
     const made = name === undefined ? toAll() : toJsonSchema(readName(name));
-    await ports.out(`${JSON.stringify(made, null, 2)}\n`);
+    await ports.out(`${formatJson(made, 2)}\n`);
     return 0;
   },
 });

@@ -1,4 +1,5 @@
 import { serve as startService } from "@pcplan/http";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, takes, words } from "../flags.js";
 import { UsageError } from "../ports.js";
@@ -22,7 +23,7 @@ export const serve = defineCommand<OptionsOf<typeof taken>>({
     if (files.length > 0) throw new UsageError("serve takes no file.");
     const service = await startService({ host, port }).catch(refuse);
     const { url } = service;
-    await ports.out(json ? `${JSON.stringify({ url })}\n` : `pcplan listens on ${url}\n`);
+    await ports.out(json ? `${formatJson({ url })}\n` : `pcplan listens on ${url}\n`);
     return 0;
   },
 });

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import type { Chart } from "./blocks.js";
-import { showHidden } from "./showControls.js";
+import { showHidden } from "../text/index.js";
 import type { Page } from "./page.js";
 import { padWords, wrapWords } from "./wrapWords.js";
 

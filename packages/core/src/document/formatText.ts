@@ -4,7 +4,7 @@ import { describeFigure } from "./describeFigure.js";
 import { formatChart } from "./formatChart.js";
 import { formatTable } from "./formatTable.js";
 import { createPage, type Page, showWords } from "./page.js";
-import { showHidden } from "./showControls.js";
+import { formatUnobeyed, showHidden } from "../text/index.js";
 import { hangWords, wrapWords } from "./wrapWords.js";
 
 /** How a document is written as a text. */
@@ -41,7 +41,7 @@ export function formatText(
     for (const line of own) lines.push(line);
     before = block;
   }
-  return lines.map((line) => `${line}\n`).join("");
+  return lines.map((line) => `${formatUnobeyed(line)}\n`).join("");
 }
 
 /** What a heading of a part stands over, and tiles that stand side by side, have no empty line between them. */

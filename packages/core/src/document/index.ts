@@ -24,7 +24,6 @@ export { describeFigure } from "./describeFigure.js";
 export { formatText, type FormatTextOptions } from "./formatText.js";
 export { mergeItems } from "./mergeItems.js";
 export { parseText } from "./parseText.js";
-export { showControls } from "./showControls.js";
 export { toChartTable } from "./toChartTable.js";
 export { type GridPlace, toGrid } from "./toGrid.js";
 export { type Line, toLines } from "./toLines.js";

@@ -1,5 +1,5 @@
 import type { Words } from "./blocks.js";
-import { showHidden } from "./showControls.js";
+import { showHidden } from "../text/index.js";
 
 /** The page on which a text is written: how wide it is, and how its stronger and fainter words are marked. */
 export interface Page {

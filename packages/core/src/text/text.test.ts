@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareText, foldTitle, foldWords, toSlug } from "./index.js";
+import { compareText, foldTitle, foldWords, formatJson, showLine, toSlug } from "./index.js";
 
 test.each([
   ["case and dashes", "Cyber – Behaviours", "cyber behaviours"],
@@ -29,4 +29,23 @@ test("a slug is never empty", () => {
 
 test("texts are ordered by code unit, the same everywhere", () => {
   expect(["b", "B", "a", "é"].toSorted(compareText)).toEqual(["B", "a", "b", "é"]);
+});
+
+test.each([
+  ["Plan\n::error::over", "Plan␊::error::over"],
+  ["::error::over", ": :error::over"],
+  ["  ::set-output name=a::b", "  : :set-output name=a::b"],
+  ["a ##[error] b ##vso[task]", "a # #[error] b # #vso[task]"],
+  ["\u001b[2J\u009b31m\u202e", "␛[2J‹U+009B›31m‹U+202E›"],
+  ["a\u2028b\r\nc", "a␊b␊c"],
+])("%j is shown on one line as %j", (text, shown) => {
+  expect(showLine(text)).toBe(shown);
+});
+
+test("JSON holds no sign that a terminal obeys, and the same value", () => {
+  const value = { title: "a\u009b\u202e\u2028\u007f", list: ["\u001b"] };
+  expect(formatJson(value)).toBe(
+    String.raw`{"title":"a\u009b\u202e\u2028\u007f","list":["\u001b"]}`,
+  );
+  expect(JSON.parse(formatJson(value, 2))).toEqual(value);
 });

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
+import { showHidden } from "@pcplan/core/text";
 
 /** A cell that starts so would be run as a formula by a spreadsheet. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/;
 const WHOLE_NUMBER = /^-?\d+$/;
 
 /** What holds a sign by which some program separates values or rows is put into quotation marks, so that none mistakes it. */
@@ -19,7 +20,11 @@ export function formatCsv(table: readonly (readonly string[])[]): string {
   );
 }
 
-/** A cell as it is written: with an apostrophe before it where a spreadsheet would take it for a formula. */
+/**
+ * A cell as it is written: signs that turn the direction of a text are shown, and an apostrophe stands before what a
+ * spreadsheet would take for a formula, also where it starts with a sign of full width or a line break.
+ */
 export function neutralise(cell: string): string {
-  return FORMULA_START.test(cell) && !WHOLE_NUMBER.test(cell) ? `'${cell}` : cell;
+  const shown = showHidden(cell);
+  return FORMULA_START.test(shown) && !WHOLE_NUMBER.test(shown) ? `'${shown}` : shown;
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from "node:path";
 import { type Document, formatText } from "@pcplan/core/document";
 import { inferProfile, toProfileDocument } from "@pcplan/core/paper";
-import { toSlug } from "@pcplan/core/text";
+import { formatJson, toSlug } from "@pcplan/core/text";
 import { defineCommand } from "../../defineCommand.js";
 import { flags, type OptionsOf, takes, words } from "../../flags.js";
 import { loadDocument } from "../../loadDocument.js";
@@ -31,10 +31,9 @@ export const infer = defineCommand<OptionsOf<typeof taken>>({
     const documents = loaded.filter((document) => document !== null);
     if (documents.length === 0) return UNREAD;
     const inferred = inferProfile(documents, out === undefined ? {} : toName(out));
-    if (out !== undefined)
-      await ports.writeFile(out, `${JSON.stringify(inferred.value, null, 2)}\n`);
+    if (out !== undefined) await ports.writeFile(out, `${formatJson(inferred.value, 2)}\n`);
     await ports.out(
-      json ? `${JSON.stringify(inferred)}\n` : formatText(toProfileDocument(inferred), ports.page),
+      json ? `${formatJson(inferred)}\n` : formatText(toProfileDocument(inferred), ports.page),
     );
     return documents.length < loaded.length ? UNREAD : 0;
   },

@@ -1,5 +1,6 @@
 import { formatText } from "@pcplan/core/document";
 import { areaProfiles, toProfilesDocument } from "@pcplan/core/profile";
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../../defineCommand.js";
 import { flags, type OptionsOf, words } from "../../flags.js";
 import { UsageError } from "../../ports.js";
@@ -19,7 +20,7 @@ export const list = defineCommand<OptionsOf<typeof taken>>({
     if (names.length > 0) throw new UsageError("profile list takes no names.");
     await ports.out(
       json
-        ? `${JSON.stringify(areaProfiles)}\n`
+        ? `${formatJson(areaProfiles)}\n`
         : formatText(toProfilesDocument(areaProfiles), ports.page),
     );
     return 0;

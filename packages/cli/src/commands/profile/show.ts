@@ -1,3 +1,4 @@
+import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../../defineCommand.js";
 import { flags, type OptionsOf, words } from "../../flags.js";
 import { loadProfile } from "../../loadReading.js";
@@ -19,7 +20,7 @@ export const show = defineCommand<OptionsOf<typeof taken>>({
     if (name === undefined || more.length > 0)
       throw new UsageError("profile show takes one name, or the path of a profile.");
     const profile = await loadProfile(name, ports);
-    await ports.out(`${JSON.stringify(profile, null, json ? 0 : 2)}\n`);
+    await ports.out(`${formatJson(profile, json ? 0 : 2)}\n`);
     return 0;
   },
 });
