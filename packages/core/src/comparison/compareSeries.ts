@@ -4,7 +4,7 @@ import { type PaperPair, toSeries } from "../series/index.js";
 import { comparePapers } from "./comparePapers.js";
 import type { Comparison } from "./types.js";
 
-/** One paper of a series and the next one, with what differs between the two. */
+/** One paper of a series and the next one, compared. */
 export interface SeriesStep extends PaperPair {
   /** What differs between the two. */
   comparison: Comparison;
@@ -21,7 +21,8 @@ export interface ComparedSeries {
 }
 
 /**
- * Puts the papers of a series in order and compares each with the next, where it is certain which is the earlier.
+ * Puts the papers of a series in order and compares each with the next, where it is certain which is the earlier: two of
+ * one day have no step between them. A paper whose content is given twice counts once.
  * @example
  * compareSeries([]); // => { papers: [], steps: [], problems: [] }
  * @see comparePapers

@@ -4,26 +4,30 @@ import { compareText, foldWords } from "../text/index.js";
 
 /**
  * Finds the decisions that the later paper lists and the earlier did not: told apart by their reference, or by title and
- * date where either states none. In order of approval, then reference, then title; those without a date come last.
+ * date where either states none. In order of approval, then reference as text (`10` before `2`, none before any), then
+ * title, then id; those without a date come last.
  */
 export function diffDecisions(
   before: Pick<Paper, "decisions">,
   after: Pick<Paper, "decisions">,
 ): Decision[] {
-  const refs = new Set(
-    before.decisions.flatMap(({ ref }) => (ref === null ? [] : [foldWords(ref)])),
+  const refs = new Set(before.decisions.map(refOf));
+  const keys = new Set(before.decisions.map(titleAndDate));
+  const keysWithoutRef = new Set(
+    before.decisions.filter((one) => refOf(one) === "").map(titleAndDate),
   );
-  const titles = new Set(before.decisions.map(nameOf));
-  const titlesWithoutRef = new Set(before.decisions.filter(({ ref }) => ref === null).map(nameOf));
   const added = after.decisions.filter((decision) =>
-    decision.ref === null
-      ? !titles.has(nameOf(decision))
-      : !refs.has(foldWords(decision.ref)) && !titlesWithoutRef.has(nameOf(decision)),
+    refOf(decision) === ""
+      ? !keys.has(titleAndDate(decision))
+      : !refs.has(refOf(decision)) && !keysWithoutRef.has(titleAndDate(decision)),
   );
   return added.toSorted(compareDecisions);
 }
 
-const nameOf = ({ title, approvedOn }: Decision): string =>
+/** The folded reference; empty where the decision states none, or one of marks alone. */
+const refOf = ({ ref }: Decision): string => foldWords(ref ?? "");
+
+const titleAndDate = ({ title, approvedOn }: Decision): string =>
   JSON.stringify([foldWords(title), approvedOn?.earliest, approvedOn?.latest]);
 
 function compareDecisions(one: Decision, other: Decision): number {

@@ -3,9 +3,9 @@ import type { Forecast } from "./types.js";
 
 /** By how much a forecast has moved: later is positive, earlier negative. */
 export interface Slippage {
-  /** The least by which it can have moved, in calendar months. */
+  /** The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier. */
   minMonths: number;
-  /** The most by which it can have moved, in calendar months. */
+  /** The greater end of the range, in calendar months with its sign. */
   maxMonths: number;
   /** Between two single days alone. */
   days?: number;
@@ -13,8 +13,8 @@ export interface Slippage {
 
 /**
  * Says by how many calendar months a forecast has moved, days of the month ignored. Two intervals of equal length
- * have moved by one figure; otherwise it runs from the nearest ends to the farthest. Two days give the days as well.
- * Where either names no interval, it is `null`. Exchanging the two turns every sign, and the ends with it.
+ * in months have moved by one figure; otherwise the range runs from the new start less the old end to the new end less the
+ * old start. Two days give the days as well. Where either forecast names no interval, the result is `null`. Exchanging the two turns every sign, and the ends with it.
  * @example
  * diffForecasts(parseForecast("Q1 2018"), parseForecast("Q2 2018")); // => { minMonths: 3, maxMonths: 3 }
  * diffForecasts(parseForecast("Q4 2018"), parseForecast("Jan '20")); // => { minMonths: 13, maxMonths: 15 }

@@ -2,7 +2,7 @@ import { foldPhrase } from "./foldPhrase.js";
 import { type Period, readPeriod } from "./readPeriod.js";
 import { type Token, scan } from "./scan.js";
 import type { YearStart } from "./types.js";
-import { areMonthsOf, readMonths } from "./spellMonths.js";
+import { areMonthsOf, readMonths } from "./readMonths.js";
 import { type Basis, monthsUnit, partEdtf, type Refusal, refuse, type Unit } from "./unit.js";
 import { asideBrackets, basisBrackets, openPhrases } from "./vocabulary.js";
 

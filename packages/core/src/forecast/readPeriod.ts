@@ -1,5 +1,5 @@
 import { readRange } from "./readRange.js";
-import { toQualifier } from "./readQualifier.js";
+import { toQualifier } from "./readHint.js";
 import type { Token } from "./scan.js";
 import type { ForecastQualifier } from "./types.js";
 import { type Basis, type Refusal, refuse, type Unit } from "./unit.js";

@@ -1,5 +1,5 @@
 import { joinUnits } from "./joinUnits.js";
-import { type Hint, mergeHints, readHint } from "./readQualifier.js";
+import { type Hint, mergeHints, readHint } from "./readHint.js";
 import { readSpeltPart } from "./readSpeltPart.js";
 import { readStretch, type Stretch } from "./readStretch.js";
 import type { Token, TokenKind } from "./scan.js";
@@ -40,7 +40,7 @@ export function readRange(tokens: readonly Token[], basis: Basis): Range | Refus
 /** Puts the words before a time beside it; a day is refused with a word for a part, as it has no early or late one. */
 function toRange(reading: Reading, hint: Hint, joiner: TokenKind | null): Range | Refusal {
   if (!reading.ok) return reading;
-  if (reading.precision === "day" && hint.place !== null) return refuse("forecast-unreadable", {});
+  if (reading.precision === "day" && hint.part !== null) return refuse("forecast-unreadable", {});
   return { ok: true, unit: reading, hint, joiner };
 }
 

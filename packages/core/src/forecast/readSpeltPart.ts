@@ -3,7 +3,7 @@ import type { NumberedPart } from "./refusals.messages.js";
 import { NO_PARTS, readHalf, readQuarter } from "./readUnit.js";
 import { isYearNumber, type NamedYear, readYear } from "./readYear.js";
 import type { Token, TokenKind } from "./scan.js";
-import { areMonthsOf, readMonths, type SpeltMonths, toSpan } from "./spellMonths.js";
+import { areMonthsOf, readMonths, type SpeltMonths, toMonthSpan } from "./readMonths.js";
 import { type Basis, type Reading, type Refusal, refuse, type Unit } from "./unit.js";
 
 /** What such a phrase is made of, and the token behind it. */
@@ -79,7 +79,7 @@ function yearOfMonths(
   months: SpeltMonths,
   { named, owner }: PlacedYear,
 ): NamedYear | Refusal {
-  const span = toSpan(months);
+  const span = toMonthSpan(months);
   const length = name === "quarter" ? 3 : 6;
   if (named.kind !== "plain" || span === null) return named;
   if (span.first === 1 + (number - 1) * length) return { ...named, kind: "calendar" };

@@ -203,6 +203,8 @@ export const refusedForms: readonly RefusedForm[] = [
       "Q1 July to September 2025",
       "Q3 2025/26 - July to September",
       "Q2 (April to June) 2025/26",
+      "Q3 2018 (July and September)",
+      "Q3 2018 (Jul, Sep)",
     ],
     why: "one of the two is a slip",
   },

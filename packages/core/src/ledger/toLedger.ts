@@ -2,7 +2,7 @@ import { assertDayIfGiven } from "../calendar/index.js";
 import { diffForecasts, type ForecastPeriod } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
 import { isOverdue } from "../project/index.js";
-import { checkFound, isInOrder, paperDay, toSeries } from "../series/index.js";
+import { checkFound, isCertainlyBefore, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
 import { followProjects, type Line } from "./followProjects.js";
 import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
@@ -68,7 +68,7 @@ interface Stated {
 /** Says whether the one before is certainly the earlier; of the first there is nothing to doubt. */
 function isInPlace({ paper }: Stated, index: number, stated: readonly Stated[]): boolean {
   const before = stated[index - 1];
-  return before === undefined || isInOrder(before.paper, paper);
+  return before === undefined || isCertainlyBefore(before.paper, paper);
 }
 
 function countMoves(stated: readonly Stated[]): number {

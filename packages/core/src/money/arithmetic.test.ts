@@ -16,6 +16,7 @@ it.each<[string, (number | string)[], string[]]>([
   ["0.00", [3, 1], ["0.00", "0.00"]],
   ["10.00", ["0.1", "0.2"], ["3.33", "6.67"]],
   ["5.00", [], []],
+  ["1.00", [-0, 1], ["0.00", "1.00"]],
 ])("shares %s by %j", (total, weights, shares) => {
   expect(shareMoney(total, weights)).toEqual(shares);
 });
@@ -25,6 +26,7 @@ it.each<[string, number[]]>([
   ["1.00", [1, -1]],
   ["1.00", [Number.NaN]],
   ["1.00", [Infinity]],
+  ["1e250", [1, 1, 1]],
 ])("refuses to share %s by %j", (total, weights) => {
   expect(() => shareMoney(total, weights)).toThrow(RangeError);
 });

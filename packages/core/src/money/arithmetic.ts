@@ -13,8 +13,9 @@ export function addMoney(a: string, b: string): string {
 }
 
 /**
- * Moves the decimal point of a plain number by a power of ten, which is exact; `null` where the result is finer
- * than one penny: `1.8` by 6 is `1800000.00`.
+ * Moves the decimal point of an unsigned number (digits, perhaps a point) by a power of ten, which is exact: `1.8` by 6 is
+ * `1800000.00`; `null` where the result is finer than one penny. It moves digits, for a decimal for each amount read would
+ * take most of the time of reading.
  */
 export function scaleMoney(digits: string, power: number): string | null {
   const point = digits.indexOf(".");
@@ -26,23 +27,28 @@ export function scaleMoney(digits: string, power: number): string | null {
   if (moved.length > places + 2 && /[1-9]/.test(moved.slice(places + 2))) return null;
   const pounds = moved.slice(0, places);
   const pennies = moved.slice(places, places + 2);
-  return `${pounds.startsWith("0") ? pounds.replace(/^0+(?=\d)/, "") : pounds || "0"}.${pennies}`;
+  return `${pounds.replace(/^0+(?=\d)/, "") || "0"}.${pennies}`;
 }
+
+/** Half of the digits that are kept: the other half serves the remainders. */
+const MOST_SHARED_DIGITS = 100;
 
 /**
  * Shares an amount by weights without losing a penny: each share is cut to the penny, and the pennies
  * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly; a
- * negative total is shared as the positive one is. A total finer than a penny or a negative weight throws.
+ * negative total is shared as the positive one is. A total finer than a penny or of more than a hundred digits, or a
+ * negative weight, throws.
  * @example
  * shareMoney("100.00", [1, 1, 1]); // => ["33.34", "33.33", "33.33"]
  */
 export function shareMoney(total: string, weights: readonly (number | string)[]): string[] {
   if (weights.length === 0) return [];
   const pennies = new Exact(total).times(100);
-  if (!pennies.isInteger()) throw new RangeError("A total to share must be whole pence.");
+  if (!pennies.isInteger() || pennies.e >= MOST_SHARED_DIGITS)
+    throw new RangeError("A total to share must be whole pence, of at most a hundred digits.");
   const sign = pennies.isNegative() ? -1 : 1;
   const given = weights.map((weight) => new Exact(weight));
-  if (given.some((weight) => weight.isNegative() || !weight.isFinite())) {
+  if (given.some((weight) => !weight.isFinite() || weight.lt(0))) {
     throw new RangeError("A weight must be zero or a positive number.");
   }
   const sum = given.reduce((left, right) => left.plus(right), new Exact(0));
@@ -50,14 +56,14 @@ export function shareMoney(total: string, weights: readonly (number | string)[])
   const divisor = sum.isZero() ? new Exact(given.length) : sum;
   const exact = used.map((weight) => pennies.abs().times(weight).div(divisor));
   const cuts = exact.map((share) => share.floor());
-  const left = pennies
+  const leftOver = pennies
     .abs()
     .minus(cuts.reduce((a, b) => a.plus(b), new Exact(0)))
     .toNumber();
   const order = exact
     .map((share, index) => ({ index, rest: share.minus(share.floor()) }))
     .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);
-  const raised = new Set(order.slice(0, left).map((entry) => entry.index));
+  const raised = new Set(order.slice(0, leftOver).map((entry) => entry.index));
   return cuts.map((share, index) => toPounds(share.plus(raised.has(index) ? 1 : 0).times(sign)));
 }
 

@@ -53,6 +53,33 @@ export const acceptedForms: readonly AcceptedForm[] = [
     [["£1,713,091.17", "1713091.17"]],
     "groups of exactly three",
   ),
+  accepted(
+    "a minus in the next column",
+    "£5\t-£3",
+    [
+      ["£5", "5.00"],
+      ["-£3", "-3.00"],
+    ],
+    "a tab parts columns",
+  ),
+  accepted(
+    "a marker on the next line",
+    "5 million\npounds",
+    [["5 million\npounds", "5000000.00"]],
+    "a line that wraps",
+  ),
+  accepted(
+    "a marker behind an empty line",
+    "Spent in 2018\n\nPounds and pence",
+    [],
+    "the next paragraph starts with another word",
+  ),
+  accepted(
+    "a scale behind an empty line",
+    "£5\n\nMillion hours",
+    [["£5", "5.00"]],
+    "the next paragraph starts with another word",
+  ),
   accepted("no groups", "£44000", [["£44000", "44000.00"]], "one run of digits"),
   accepted("one decimal", "£44.5", [["£44.5", "44.50"]], "tenths of a pound are whole pence"),
   accepted("no whole pounds", "£.50", [["£.50", "0.50"]], "can only be pence"),
@@ -479,6 +506,15 @@ export const refusedForms: readonly RefusedForm[] = [
     "money-sign-unclear",
     "-£3",
     "may be a minus or a range",
+  ),
+  ...["\u00a0", "\u2009", "  "].map((space) =>
+    refused(
+      "a hyphen behind an amount and a space of any width",
+      `£5${space}-£3`,
+      "money-sign-unclear",
+      "-£3",
+      "may be a minus or a range",
+    ),
   ),
   refused("two signs", "-£-5", "money-sign-unclear", "-£-5", "may be a slip"),
   refused(

@@ -2,23 +2,30 @@ import type { MoneyFault } from "./messages.js";
 
 /** The sign before a marker or a number, and where the words then start. */
 export interface WrittenSign {
+  /** Where the words start: at the sign, where there is one. */
   start: number;
   isNegative: boolean;
+  /** Set where the dash may be a minus or a dash between two amounts; the amount is then refused. */
   fault: MoneyFault | null;
 }
 
+/** What a minus may stand behind. */
 const OPENING = /[\s([{"'“‘]/;
 
+/** Spaces of any width on one line; a tab parts columns. */
+const SPACES = /^[^\S\t\r\n]+$/;
+
 /**
- * Reads the sign that touches an amount, not looking back further than `from`. A minus counts where the text,
- * a space, a bracket or a quotation mark stands before it; a dash that may be either is a fault.
+ * Reads the sign that touches an amount. A minus counts at the start of the text and behind a space, a bracket or a
+ * quotation mark. A dash behind another amount ("£5 -£3") may be a minus or stand between the two, which is a fault.
+ * @param from the end of the amount before, to which a sign before it belongs; 0 where there is none
  */
 export function readSign(text: string, at: number, from: number): WrittenSign {
   const sign = at > from ? text[at - 1] : undefined;
   const isMinus = sign === "-" || sign === "−" || sign === "–";
   if (!isMinus || !OPENING.test(text[at - 2] ?? " "))
     return { start: at, isNegative: false, fault: null };
-  const isBesideAmount = from > 0 && at - 2 === from && text[from] === " ";
-  const isUnclear = sign === "–" || (sign === "-" && isBesideAmount);
+  const isBehindAmount = from > 0 && SPACES.test(text.slice(from, at - 1));
+  const isUnclear = sign === "–" || (sign === "-" && isBehindAmount);
   return { start: at - 1, isNegative: true, fault: isUnclear ? "money-sign-unclear" : null };
 }

@@ -13,8 +13,8 @@ const WORDS = new Map<string, { power: number; isAbbreviation: boolean } | null>
   ...scales.flatMap((scale) => scale.words.map((word) => [word, scale] as const)),
 ]);
 const longestFirst = [...WORDS.keys()].sort((a, b) => b.length - a.length);
-/** What may stand between a number and its scale. */
-const GAP = /[-‐‑]|\s{1,8}/y;
+/** What may stand between a number and its scale: a hyphen, or spaces that a line which wraps may break once. */
+const GAP = /[-\u2010\u2011]|(?:[^\S\r\n]{1,8}(?:\r?\n[^\S\r\n]{0,8})?|\r?\n[^\S\r\n]{0,8})/y;
 const WORD = new RegExp(longestFirst.join("|"), "iy");
 /** The scale's letters go on as a longer word, as in `meal`, `M25` or `M&S`: they are no scale. */
 const SAME_WORD = /[\p{L}\p{N}&_]/uy;

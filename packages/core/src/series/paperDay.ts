@@ -50,7 +50,14 @@ export function isInOrder(before: DatedPaper, after: DatedPaper): boolean {
   return isCertainlyBefore(before, after);
 }
 
-/** Says whether every day that one paper may be of is before every day that another may be of. */
+/**
+ * Says whether every day that one paper may be of is before every day that another may be of; two papers of one day are
+ * not.
+ * @example
+ * const paper = (asOf: string) => ({ meeting: null, asOf, window: null });
+ * isCertainlyBefore(paper("2018-01-26"), paper("2020-02-07")); // => true
+ * isCertainlyBefore(paper("2020-02-07"), paper("2020-02-07")); // => false
+ */
 export function isCertainlyBefore(before: DatedPaper, after: DatedPaper): boolean {
   const [first, second] = [toSpan(before), toSpan(after)];
   return first !== null && second !== null && first.latest < second.earliest;

@@ -94,6 +94,14 @@ test.each([
   expect(checkPair(before, after).map(({ code }) => code)).toEqual(codes);
 });
 
+test("two papers of one day are no pair, for neither is the earlier", () => {
+  const [first, second] = ["2018-01-26", "2020-02-07"].map(paper);
+  if (!first || !second) throw new RangeError("Two papers are needed.");
+  const { papers, pairs } = toSeries([first, second, { ...second, title: "Annex" }]);
+  expect(papers).toHaveLength(3);
+  expect(pairs.map(({ after }) => after.asOf ?? after.meeting?.date)).toEqual(["2020-02-07"]);
+});
+
 test("the day of the figures goes before that of the meeting", () => {
   const meeting = { text: "7 February 2020", date: "2020-02-07" };
   expect(paperDay({ meeting, asOf: "2019-12-31" })).toBe("2019-12-31");

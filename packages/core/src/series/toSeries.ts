@@ -3,7 +3,7 @@ import { createProblem, type Problem } from "../result/index.js";
 import { describeOrder } from "./checkPair.js";
 import { checkOffices, checkUndated } from "./checkPapers.js";
 import { printedName } from "./nameOf.js";
-import { isInOrder, paperDay, toSpan } from "./paperDay.js";
+import { isCertainlyBefore, isInOrder, paperDay, toSpan } from "./paperDay.js";
 import { seriesProblems } from "./series.messages.js";
 import { sortPapers, toPlaced } from "./sortPapers.js";
 import { toContentKey } from "./toContentKey.js";
@@ -73,11 +73,13 @@ function isSettled(papers: readonly Paper[], index: number): boolean {
   );
 }
 
-/** Pairs the neighbours that are both settled; `null` stands for a paper that is not. */
+/** Pairs the settled neighbours of which one is certainly the earlier; `null` stands for a paper that is not settled. */
 function toPairs(papers: readonly (Paper | null)[]): PaperPair[] {
   return papers.slice(1).flatMap((after, index): PaperPair[] => {
     const before = papers[index] ?? null;
-    return before !== null && after !== null ? [{ before, after }] : [];
+    return before !== null && after !== null && isCertainlyBefore(before, after)
+      ? [{ before, after }]
+      : [];
   });
 }
 

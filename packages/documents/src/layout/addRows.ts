@@ -16,8 +16,7 @@ export interface PageBreak {
  * that the page break cut in two is made whole, and rows at the top without a label get the label of the last row.
  */
 export function addRows(before: Row[], rows: readonly Row[], { isOpen, full }: PageBreak): void {
-  const isHeadingAgain = before[0] && rows[0] && wordsOf(before[0]) === wordsOf(rows[0]);
-  const [first, ...others] = isHeadingAgain ? rows.slice(1) : rows;
+  const [first, ...others] = hasHeadingAgain(before, rows) ? rows.slice(1) : rows;
   const last = before.at(-1);
   const label = labelOf(before);
   const isBroken =
@@ -30,6 +29,12 @@ export function addRows(before: Row[], rows: readonly Row[], { isOpen, full }: P
   const labelled = own.findIndex(({ cells }) => cells[0]?.text !== "");
   const end = labelled < 0 ? own.length : labelled;
   before.push(...own.map((row, at) => (at < end && label !== "" ? withFirst(row, label) : row)));
+}
+
+/** Whether the rows of a page start with the headings of the table before. */
+export function hasHeadingAgain(before: readonly Row[], rows: readonly Row[]): boolean {
+  const [headings, first] = [before[0], rows[0]];
+  return headings !== undefined && first !== undefined && wordsOf(headings) === wordsOf(first);
 }
 
 /**

@@ -1,6 +1,9 @@
 import type { PlacedTable, Run } from "./types.js";
 import { toLines } from "./toRuns.js";
 
+/** A word that would have fitted on a line with less than so many points to spare may still have been wrapped. */
+const SLACK = 2;
+
 /**
  * Tells for each column of a table that a page ends whether its last cell is full: the first word of the next page's first
  * cell would not have fitted on its last line. Such a cell may go on overleaf.
@@ -12,17 +15,14 @@ export function findFullCells(before: PlacedTable, after: PlacedTable): boolean[
     const next = toLines((first[column]?.runs ?? []).filter(({ turned }) => turned === "not"))[0];
     if (line === undefined || next?.[0] === undefined) return false;
     const right = Math.max(...line.map((run) => run.right));
-    return right + firstWord(next[0]) > endOf([before, after], column) - SLACK;
+    return right + widthOfFirstWord(next[0]) > endOf([before, after], column) - SLACK;
   });
 }
 
-/** A line may fall short of the end of its column by so many points and a word. */
-const SLACK = 2;
-
-/** How wide the first word of a run is, with a space before it. */
-function firstWord({ text, width }: Run): number {
-  const signs = text.trim().split(" ")[0]?.length ?? 0;
-  return (width / Math.max(1, text.length)) * (signs + 1);
+/** How wide the first word of a run is, with a space before it, taking all its letters as equally wide. */
+export function widthOfFirstWord({ text, width }: Run): number {
+  const letters = text.trim().split(" ")[0]?.length ?? 0;
+  return (width / Math.max(1, text.length)) * (letters + 1);
 }
 
 /** How far to the right the words of a column reach on both pages. */

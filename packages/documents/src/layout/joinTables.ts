@@ -1,11 +1,17 @@
-import type { Row } from "@pcplan/core/document";
-import { addRows, type PageBreak } from "./addRows.js";
+import type { Row, Table } from "@pcplan/core/document";
+import { addRows, hasHeadingAgain, type PageBreak } from "./addRows.js";
 import { findFullCells } from "./findFullCells.js";
 import type { PlacedBlock } from "./placedBlock.js";
 import type { PlacedCell, PlacedTable } from "./types.js";
 
 /** On two pages, the columns of one table may start less than this many points apart. */
 const SAME_COLUMN = 12;
+
+/** A table of the document, with its cells as they stand on their page. */
+interface PlacedPart extends PlacedBlock {
+  block: Table;
+  table: PlacedTable;
+}
 
 /**
  * Joins the parts of a table that runs over several pages, where nothing stands between them. Repeated headings are
@@ -14,51 +20,57 @@ const SAME_COLUMN = 12;
  */
 export function joinTables(blocks: readonly PlacedBlock[]): PlacedBlock[] {
   const joined: PlacedBlock[] = [];
-  let last: PlacedBlock | null = null;
+  let last: PlacedPart | null = null;
+  let rows: Row[] = [];
   for (const one of blocks) {
-    const before = joined.at(-1)?.block;
-    const missing = last && countMissing(last, one);
-    if (before?.type === "table" && one.block.type === "table" && missing !== null) {
-      const rows = missing === 0 ? one.block.rows : one.block.rows.map(withEmptyFirst);
-      addRows(before.rows, rows, breakBetween(last?.table ?? null, one.table, missing));
-    } else joined.push(one);
-    last = one;
+    const next: PlacedPart | null = isPart(one) ? one : null;
+    const missing = last && next && countMissing(last, next);
+    if (last !== null && next !== null && missing !== null) {
+      const part: PlacedPart = missing === 0 ? next : withEmptyColumn(next, last.table);
+      addRows(rows, part.block.rows, breakBetween(last.table, part, rows));
+      last = part;
+      continue;
+    }
+    rows = next === null ? [] : [...next.block.rows];
+    joined.push(next === null ? one : { ...next, block: { ...next.block, rows } });
+    last = next;
   }
   return joined;
 }
 
-/** How the page of a table's first part ends; a column that is missing on the next page is counted with. */
-function breakBetween(
-  last: PlacedTable | null,
-  next: PlacedTable | null,
-  missing: 0 | 1,
-): PageBreak {
-  if (last === null || next === null) return { isOpen: false, full: [] };
-  const empty = { text: "", runs: [] };
-  const words = (row: readonly PlacedCell[] | undefined) => row?.map(({ text }) => text).join("\t");
-  const own = words(next.rows[0]) === words(last.rows[0]) ? next.rows.slice(1) : next.rows;
-  const rows = missing === 0 ? own : own.map((row) => [empty, ...row]);
-  return { isOpen: last.isOpen, full: findFullCells(last, { ...next, rows }) };
+function isPart(one: PlacedBlock): one is PlacedPart {
+  return one.block.type === "table" && one.table !== null;
+}
+
+/** How the page of a table's part ends, judged by the first row of the next one that is no heading. */
+function breakBetween(last: PlacedTable, next: PlacedPart, before: readonly Row[]): PageBreak {
+  const { table, block } = next;
+  const own = hasHeadingAgain(before, block.rows) ? table.rows.slice(1) : table.rows;
+  return { isOpen: last.isOpen, full: findFullCells(last, { ...table, rows: own }) };
 }
 
 /**
  * How many columns are missing on the left of a table's part on the next page: one where the column of labels has none
  * on that page, else none; `null` where the part belongs to another table.
  */
-function countMissing(last: PlacedBlock, next: PlacedBlock): 0 | 1 | null {
-  if (!last.table || !next.table || next.page.number !== last.page.number + 1) return null;
+function countMissing(last: PlacedPart, next: PlacedPart): 0 | 1 | null {
+  if (next.page.number !== last.page.number + 1) return null;
   const [before, after] = [startsOf(last.table), startsOf(next.table)];
-  if (isSame(last.table.columns, next.table.columns) || isSame(before, after)) return 0;
-  const [first, second] = [after[0], last.table.columns[1]];
-  const isInside = first != null && second != null && first >= second - SAME_COLUMN;
+  if (haveSameStarts(last.table.columns, next.table.columns) || haveSameStarts(before, after))
+    return 0;
+  const [nextStart, lastSecond] = [after[0], last.table.columns[1]];
+  const isInside = nextStart != null && lastSecond != null && nextStart >= lastSecond - SAME_COLUMN;
   const isRestSame =
-    isSame(last.table.columns.slice(2), next.table.columns.slice(1)) ||
-    isSame(before.slice(1), after);
+    haveSameStarts(last.table.columns.slice(2), next.table.columns.slice(1)) ||
+    haveSameStarts(before.slice(1), after);
   return isInside && isRestSame ? 1 : null;
 }
 
 /** Whether two lists of columns are as long and start at the same places; an empty column (`null`) fits any other. */
-function isSame(one: readonly (number | null)[], other: readonly (number | null)[]): boolean {
+function haveSameStarts(
+  one: readonly (number | null)[],
+  other: readonly (number | null)[],
+): boolean {
   return one.length === other.length && one.every((left, at) => isSameStart(left, other[at]));
 }
 
@@ -74,11 +86,25 @@ function startsOf({ columns, rows }: PlacedTable): (number | null)[] {
   });
 }
 
-/** A row with an empty cell put before its first. */
+/** A part of a table whose column of labels is missing on its page, with that column put before its others. */
+function withEmptyColumn(part: PlacedPart, { columns }: PlacedTable): PlacedPart {
+  const { block, table } = part;
+  return {
+    ...part,
+    block: { ...block, rows: block.rows.map(withEmptyFirst) },
+    table: {
+      ...table,
+      columns: [columns[0] ?? null, ...table.columns],
+      rows: table.rows.map((row): PlacedCell[] => [{ text: "", runs: [] }, ...row]),
+    },
+  };
+}
+
+/** A row with an empty cell put before its first. Columns count from 1, and each cell moves one to the right. */
 function withEmptyFirst({ cells, at }: Row): Row {
-  const moved = cells.map((cell, column) => ({
+  const moved = cells.map((cell, index) => ({
     ...cell,
-    at: cell.at && { ...cell.at, column: column + 2 },
+    at: cell.at && { ...cell.at, column: index + 2 },
   }));
   return { cells: [{ text: "", at: at && { ...at, column: 1 } }, ...moved], at };
 }

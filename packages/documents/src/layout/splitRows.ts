@@ -1,5 +1,6 @@
 import { BULLET } from "./bullets.js";
 import { bandOf } from "./bandOf.js";
+import { widthOfFirstWord } from "./findFullCells.js";
 import { toLines } from "./toRuns.js";
 import type { Run } from "./types.js";
 
@@ -115,10 +116,8 @@ function startsRow(
     const above = before.findLast((one) => columnOf(one, columns) === column);
     if (above === undefined) return true;
     if (BULLET.test(run.text) || /[-‐]$/.test(above.text)) return false;
-    const [first = ""] = run.text.split(" ");
-    const width = (run.width / Math.max(1, run.text.length)) * (first.length + 1);
     const end = ends[column] ?? 0;
-    return above.right + width < end - SPARE * (end - (columns[column] ?? 0));
+    return above.right + widthOfFirstWord(run) < end - SPARE * (end - (columns[column] ?? 0));
   });
 }
 

@@ -3,11 +3,15 @@ import { isYearNumber } from "./readYear.js";
 import type { Token, TokenKind } from "./scan.js";
 import type { Unit } from "./unit.js";
 
-/** A month in a list of them, with the day and the year that it names; `null` where it names none. */
+/** A month in a list of them. */
 interface Entry {
   month: number;
+  /** The day that it names; `null` where it names none. */
   day: number | null;
+  /** The year that it names where another month follows; `null` where it names none, and for the last. */
   year: number | null;
+  /** What stands between it and the next; `null` for the last, and where a comma does, which the scan has dropped. */
+  joiner: TokenKind | null;
 }
 
 /** Months one after another, as "July - September", "Jul, Aug, Sep" or "1 April to 30 June", and where they end. */
@@ -30,18 +34,20 @@ export function readMonths(tokens: readonly Token[], from: number): SpeltMonths 
     const month = tokens[at];
     if (month?.kind !== "month") break;
     const day = hasDay ? (tokens[next]?.value ?? null) : null;
-    const year = yearAmong(tokens, at + 1);
+    const year = yearBeforeNextMonth(tokens, at + 1);
     end = at + 1;
-    entries.push({ month: month.value, day, year });
     const after: number = year === null ? end : end + 1;
-    if (joiners.has(tokens[after]?.kind)) next = after + 1;
-    else next = tokens[after]?.kind === "month" ? after : null;
+    const kind: TokenKind | undefined = tokens[after]?.kind;
+    const joiner = joiners.has(kind) ? (kind ?? null) : null;
+    entries.push({ month: month.value, day, year, joiner });
+    if (joiner !== null) next = after + 1;
+    else next = kind === "month" ? after : null;
   }
   return entries.length > 1 ? { entries, end } : null;
 }
 
 /** The year of a month that is not the last: "October 2025 to December 2025". */
-function yearAmong(tokens: readonly Token[], at: number): number | null {
+function yearBeforeNextMonth(tokens: readonly Token[], at: number): number | null {
   const [year, joiner, next, month] = tokens.slice(at, at + 4);
   if (year === undefined || !isYearNumber(year.kind) || !joiners.has(joiner?.kind)) return null;
   const isFollowed =
@@ -50,29 +56,42 @@ function yearAmong(tokens: readonly Token[], at: number): number | null {
   return year.kind === "four-digit" ? year.value : expandYear(year.value);
 }
 
-/** The first month and the last, where all are in order and whole. */
-export function toSpan({ entries }: SpeltMonths): { first: number; last: number } | null {
+/** What stands between the first and the last month of a span that leaves out those between: "July to September". */
+const throughJoiners: ReadonlySet<TokenKind | null> = new Set(["to", "-"]);
+
+/**
+ * The first month and the last, where they are whole and the list names each month between them, or leaves out all of
+ * those ("July to September", not "July and September").
+ */
+export function toMonthSpan({ entries }: SpeltMonths): { first: number; last: number } | null {
   const [first, last] = [entries[0], entries.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const areInRow =
-    entries.length === 2 ||
-    entries.every(({ month }, index) => month === ((first.month - 1 + index) % 12) + 1);
-  const areDaysLeft = entries.slice(1, -1).every(({ day }) => day === null);
-  return areInRow && areDaysLeft && isWhole(first, last)
+  const isThrough = entries.length === 2 && throughJoiners.has(first.joiner);
+  const areInRow = entries.every(
+    ({ month }, index) => month === ((first.month - 1 + index) % 12) + 1,
+  );
+  const haveMiddlesNoDay = entries.slice(1, -1).every(({ day }) => day === null);
+  return (isThrough || areInRow) && haveMiddlesNoDay && isWhole(first, last)
     ? { first: first.month, last: last.month }
     : null;
 }
 
-/** Days are named for both ends or for none, and are the first of one month and the last of the other. */
+/**
+ * Days are named for both ends or for none, and are the first of one month and the last of the other; the year is not
+ * known here, so February may have 28 days or 29.
+ */
 function isWhole(first: Entry, last: Entry): boolean {
   if (first.day === null && last.day === null) return true;
-  const ends = [last.year ?? 2001, last.year ?? 2000].map((year) => daysInMonth(year, last.month));
+  const ends = [2001, 2000].map((year) => daysInMonth(year, last.month));
   return first.day === 1 && last.day !== null && ends.includes(last.day);
 }
 
-/** Whether the months are those of a unit; a year that one of them names has to be its own. */
+/**
+ * Whether the months are those of a unit; a year that one of them names has to be its own. Over New Year, the months
+ * before the unit's first belong to its second year.
+ */
 export function areMonthsOf(months: SpeltMonths, { earliest, latest }: Unit): boolean {
-  const span = toSpan(months);
+  const span = toMonthSpan(months);
   const [from, to] = [yearAndMonth(earliest), yearAndMonth(latest)];
   if (span === null || span.first !== from.month || span.last !== to.month) return false;
   const lastDay = months.entries.at(-1)?.day ?? null;
