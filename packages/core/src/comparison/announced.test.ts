@@ -42,6 +42,17 @@ const cases: [name: string, before: string[], says: string, after: string[], tol
     ],
   ],
   [
+    "a project whose parts say that they came from it, and that is said to have become another",
+    ["Harbour Lights", "Bright Streets"],
+    "Harbour Lights and Bright Streets have been brought together as Safer Nights.",
+    ["Vans (split from Harbour Lights)", "Cars (split from Harbour Lights)", "Safer Nights"],
+    [
+      "merged: Bright Streets is now part of Safer Nights.",
+      "split: Cars has been split from Harbour Lights.",
+      "split: Vans has been split from Harbour Lights.",
+    ],
+  ],
+  [
     "another name",
     ["Harbour Lights"],
     "Harbour Lights is now known as Safer Nights.",

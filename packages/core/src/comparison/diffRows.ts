@@ -35,7 +35,10 @@ export function diffRows(pair: RowPair): Change[] {
   });
 }
 
-/** A forecast cell that states the new stage belongs to that change, and is no new forecast beside it. */
+/**
+ * Whether the later cell only states the new stage ("On hold"): it is told with the change of stage, and is no new
+ * forecast beside it. What the earlier cell stated does not matter, for a forecast in its place is news.
+ */
 function isStageCell({ before, after }: RowPair): boolean {
   return before.stage !== after.stage && isState(after.row.forecast, after.stage);
 }
@@ -65,7 +68,10 @@ function diffRag({ before, after }: RowPair): Part[] {
   return [{ kind: "rag-changed", before: earlier, after: later }];
 }
 
-/** A rating by its point of the scheme, or by its own words where they are of no scheme that is known. */
+/**
+ * A rating by its point of the scheme, or by its own words where no scheme knows them; in quotation marks, so that the
+ * words "amber red" are not the point of that name.
+ */
 const ratingOf = ({ value, text }: { value: string | null; text: string }): string =>
   value ?? `“${foldWords(text)}”`;
 
@@ -82,10 +88,10 @@ function diffTitle({ before, after }: RowPair): Part[] {
 }
 
 function diffWording({ before, after }: RowPair): Part[] {
-  // A title that is renamed tells its marker too, so the marker counts only where the rest of the title is the same.
-  const hasSameMarker = before.marker === after.marker || before.core !== after.core;
-  const hasSameObjective = before.objective === after.objective;
-  if (hasSameMarker && hasSameObjective) return [];
+  // A `renamed` change shows both titles and so both markers: the marker counts only where the rest is the same.
+  const isMarkerChanged = before.core === after.core && before.marker !== after.marker;
+  const isObjectiveChanged = before.objective !== after.objective;
+  if (!isMarkerChanged && !isObjectiveChanged) return [];
   return [
     {
       kind: "reworded",

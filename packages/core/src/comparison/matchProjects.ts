@@ -46,10 +46,11 @@ export function matchProjects(
   options: CompareOptions = {},
 ): ProjectMatches {
   const answers = readAnswers(before, after, options);
-  const rows = [before, after].map(({ projects }) => projects.map(toIdentity));
-  const [earlier = [], later = []] = rows;
+  const earlier = before.projects.map(toIdentity);
+  const later = after.projects.map(toIdentity);
   const aliases = [...(options.aliases ?? []), ...readAnnouncedNames(after, earlier, later)];
   const settled = applyConfirmed(matchRows(earlier, later, aliases), answers);
+  // Of two rows of one name the last is known by it: what became of a project is said of the earlier paper's row.
   const announcementOf = toAnnouncementOf(after, [...later, ...earlier]);
   const lineage = joinLineages(
     readLineage(settled.matches),
@@ -75,24 +76,23 @@ export function matchProjects(
   };
 }
 
-/** What rows say of themselves goes before what is announced of them. */
+/** What rows say of themselves goes before what is announced of them, be it a merger or a split. */
 function joinLineages(own: Lineage, announced: Lineage): Lineage {
-  const merged = new Set(own.merged.map(({ before }) => before));
+  const ended = new Set([...own.merged, ...own.split].map(({ before }) => before));
   const parts = new Set(own.split.map(({ after }) => after));
-  return {
-    merged: [...own.merged, ...announced.merged.filter(({ before }) => !merged.has(before))],
-    split: [
-      ...own.split,
-      ...announced.split.filter(({ before, after }) => !merged.has(before) && !parts.has(after)),
-    ],
-  };
+  const merged = announced.merged.filter(({ before }) => !ended.has(before));
+  const mergedRows = new Set([...own.merged, ...merged].map(({ before }) => before));
+  const split = announced.split.filter(
+    ({ before, after }) => !mergedRows.has(before) && !parts.has(after),
+  );
+  return { merged: [...own.merged, ...merged], split: [...own.split, ...split] };
 }
 
 /** A project that the paper says was withdrawn or put on hold has not gone on under another name. */
 const isAnnouncedAsStopped = (row: Identity, announcementOf: AnnouncementOf): boolean =>
   announcementOf("withdrawn", row) !== null || announcementOf("held", row) !== null;
 
-/** A merged row and its whole are explained, and a split one where two parts or more say that they came from it. */
+/** A merged row and the one that took it in are explained, and a split one where two parts or more say that they came from it. */
 function explainedBy({ merged, split }: Lineage): Set<Identity> {
   const sources = Map.groupBy(split, ({ before }) => before);
   return new Set([
@@ -103,8 +103,8 @@ function explainedBy({ merged, split }: Lineage): Set<Identity> {
 }
 
 /**
- * Proposes only among rows of which the lists of the headline give no account; rows of which an announcement does are
- * already left out of `gone`.
+ * Proposes only among rows of which the lists in the later paper's headline give no account.
+ * @param gone the rows that are gone and of which no announcement gives an account
  */
 function proposeOpen(
   gone: readonly Identity[],

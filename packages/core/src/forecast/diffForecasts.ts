@@ -7,7 +7,7 @@ export interface Slippage {
   minMonths: number;
   /** The greater end of the range, in calendar months with its sign. */
   maxMonths: number;
-  /** Between two single days alone. */
+  /** In days too, where both forecasts are single days. */
   days?: number;
 }
 
@@ -18,6 +18,7 @@ export interface Slippage {
  * @example
  * diffForecasts(parseForecast("Q1 2018"), parseForecast("Q2 2018")); // => { minMonths: 3, maxMonths: 3 }
  * diffForecasts(parseForecast("Q4 2018"), parseForecast("Jan '20")); // => { minMonths: 13, maxMonths: 15 }
+ * diffForecasts(parseForecast("Q1 2018"), parseForecast("2018")); // => { minMonths: -2, maxMonths: 11 }
  * diffForecasts(parseForecast("TBD"), parseForecast("Jan '20")); // => null
  */
 export function diffForecasts(before: Forecast, after: Forecast): Slippage | null {

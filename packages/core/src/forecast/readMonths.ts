@@ -8,9 +8,9 @@ interface Entry {
   month: number;
   /** The day that it names; `null` where it names none. */
   day: number | null;
-  /** The year that it names where another month follows; `null` where it names none, and for the last. */
+  /** The year that it names before a joiner and another month; `null` anywhere else. */
   year: number | null;
-  /** What stands between it and the next; `null` for the last, and where a comma does, which the scan has dropped. */
+  /** What stands behind it; `null` where nothing does but a comma, which the scan has dropped. */
   joiner: TokenKind | null;
 }
 
@@ -30,18 +30,18 @@ export function readMonths(tokens: readonly Token[], from: number): SpeltMonths 
   let next: number | null = from;
   while (next !== null) {
     const hasDay: boolean = dayKinds.has(tokens[next]?.kind);
-    const at: number = hasDay ? next + 1 : next;
-    const month = tokens[at];
+    const monthAt: number = hasDay ? next + 1 : next;
+    const month = tokens[monthAt];
     if (month?.kind !== "month") break;
     const day = hasDay ? (tokens[next]?.value ?? null) : null;
-    const year = yearBeforeNextMonth(tokens, at + 1);
-    end = at + 1;
-    const after: number = year === null ? end : end + 1;
-    const kind: TokenKind | undefined = tokens[after]?.kind;
+    const year = yearBeforeNextMonth(tokens, monthAt + 1);
+    end = monthAt + 1;
+    const behindYear: number = year === null ? end : end + 1;
+    const kind: TokenKind | undefined = tokens[behindYear]?.kind;
     const joiner = joiners.has(kind) ? (kind ?? null) : null;
     entries.push({ month: month.value, day, year, joiner });
-    if (joiner !== null) next = after + 1;
-    else next = kind === "month" ? after : null;
+    if (joiner !== null) next = behindYear + 1;
+    else next = kind === "month" ? behindYear : null;
   }
   return entries.length > 1 ? { entries, end } : null;
 }

@@ -14,10 +14,13 @@ export interface Range {
   joiner: TokenKind | null;
 }
 
-/** The kinds that join two stretches, the plainest first: a dash or a stroke also parts the words of one. */
+/** The kinds that join two stretches, the plainest first: a dash or a stroke also stands inside one ("Q2-18"). */
 const JOINERS: readonly TokenKind[] = ["to", "and", "or", "-", "/"];
 
-/** Reads one stretch of time, or a range of two; `null` where the tokens are neither. */
+/**
+ * Reads one stretch of time, or a range of two; `null` where the tokens are neither. What is one stretch, and is refused as
+ * such, is not tried as a range.
+ */
 export function readRange(tokens: readonly Token[], basis: Basis): Range | Refusal | null {
   const { hint, end } = readHint(tokens);
   const rest = tokens.slice(end);
@@ -62,7 +65,7 @@ function readTwo(
   return joinUnits(start.reading, end.reading, { joiner, isYearShared: start.isYearShared });
 }
 
-/** What may be said once, before the earlier stretch, and hold for the later too. */
+/** What may be said once, before the earlier stretch, and hold for the later too: a year, or a Q or H whose number follows. */
 const sharedKinds: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
 
 /** The later stretch stands by itself, or takes from the earlier its year ("2019 Q1 to Q3") or its Q ("Q1-3 2019"). */
@@ -77,8 +80,18 @@ function readLater(
   return readStretch([first, ...later], basis);
 }
 
-const dayKinds: ReadonlySet<TokenKind> = new Set(["one-digit", "two-digit", "ordinal", "weekday"]);
+const wordsOfDay: ReadonlySet<TokenKind> = new Set([
+  "one-digit",
+  "two-digit",
+  "ordinal",
+  "weekday",
+]);
 const nameKinds: ReadonlySet<TokenKind> = new Set(["quarter", "half", "month", "season"]);
+
+/** How many tokens name the day at the start of a stretch: its number, and its weekday where it has one. */
+function dayLength([first]: readonly Token[]): number {
+  return first?.kind === "weekday" ? 2 : 1;
+}
 
 /** The earlier stretch of a range. */
 interface EarlierStretch {
@@ -89,7 +102,7 @@ interface EarlierStretch {
 
 /**
  * The earlier stretch stands by itself, or takes the later one's year ("March to May 2020"), or, where it is a day alone,
- * all of the later one but its first number ("3-5 May 2020").
+ * all of the later one but its own day ("3-5 May 2020", "Monday 4 to Wednesday 6 May 2020").
  */
 function readEarlier(
   earlier: readonly Token[],
@@ -98,11 +111,11 @@ function readEarlier(
   basis: Basis,
 ): EarlierStretch | null {
   const own = readStretch(earlier, basis);
-  if (own !== null) return { reading: own.reading, isYearShared: own.year.length === 0 };
-  const isDay = earlier.every(({ kind }) => dayKinds.has(kind));
+  if (own !== null) return { reading: own.reading, isYearShared: false };
+  const isDay = earlier.every(({ kind }) => wordsOfDay.has(kind));
   const hasName = earlier.some(({ kind }) => nameKinds.has(kind));
   const stretch =
     (hasName ? readStretch([...earlier, ...end.year], basis) : null) ??
-    (isDay ? readStretch([...earlier, ...later.slice(1)], basis) : null);
+    (isDay ? readStretch([...earlier, ...later.slice(dayLength(later))], basis) : null);
   return stretch && { reading: stretch.reading, isYearShared: true };
 }

@@ -1,7 +1,9 @@
 import { Decimal } from "decimal.js";
 
+const PRECISION = 200;
+
 /** Decimals wide enough that no sum of a paper is ever rounded. */
-export const Exact = Decimal.clone({ precision: 200 });
+export const Exact = Decimal.clone({ precision: PRECISION });
 
 /**
  * Adds two amounts exactly.
@@ -14,8 +16,8 @@ export function addMoney(a: string, b: string): string {
 
 /**
  * Moves the decimal point of an unsigned number (digits, perhaps a point) by a power of ten, which is exact: `1.8` by 6 is
- * `1800000.00`; `null` where the result is finer than one penny. It moves digits, for a decimal for each amount read would
- * take most of the time of reading.
+ * `1800000.00`, and `5` by -2 is `0.05`; `null` where the result is finer than one penny. It moves digits, for a `Decimal`
+ * object for each amount that is read would take most of the time.
  */
 export function scaleMoney(digits: string, power: number): string | null {
   const point = digits.indexOf(".");
@@ -30,13 +32,13 @@ export function scaleMoney(digits: string, power: number): string | null {
   return `${pounds.replace(/^0+(?=\d)/, "") || "0"}.${pennies}`;
 }
 
-/** Half of the digits that are kept: the other half serves the remainders. */
-const MOST_SHARED_DIGITS = 100;
+/** Half of the digits that `Exact` keeps: the other half serves the remainders. */
+const MOST_SHARED_DIGITS = PRECISION / 2;
 
 /**
  * Shares an amount by weights without losing a penny: each share is cut to the penny, and the pennies
  * left over go to the largest remainders, the earlier share first. Weights that add up to nothing share evenly; a
- * negative total is shared as the positive one is. A total finer than a penny or of more than a hundred digits, or a
+ * negative total is shared as the positive one is. A total finer than a penny or of more than a hundred digits in pence, or a
  * negative weight, throws.
  * @example
  * shareMoney("100.00", [1, 1, 1]); // => ["33.34", "33.33", "33.33"]
@@ -68,5 +70,5 @@ export function shareMoney(total: string, weights: readonly (number | string)[])
 }
 
 function toPounds(pennies: Decimal): string {
-  return pennies.isZero() ? "0.00" : pennies.div(100).toFixed(2);
+  return pennies.div(100).toFixed(2);
 }

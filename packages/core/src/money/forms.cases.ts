@@ -432,6 +432,8 @@ export const refusedForms: readonly RefusedForm[] = [
   ),
   refused("digits of another script", "£５００", "money-malformed", "£５００", "write 500"),
   refused("below a penny", "£0.001", "money-below-penny", "£0.001", "amounts are whole pence"),
+  refused("noughts behind the pennies", "£0.500", "money-malformed", "£0.500", "50p, or £500"),
+  refused("noughts behind the pennies", "£1234.500", "money-malformed", "£1234.500", "a slip"),
   refused("half a penny", "2.5p", "money-below-penny", "2.5p", "amounts are whole pence"),
   refused(
     "too fine for its scale",

@@ -2,7 +2,7 @@ import type { MoneyFault } from "./messages.js";
 
 /** The sign before a marker or a number, and where the words then start. */
 export interface WrittenSign {
-  /** Where the words start: at the sign, where there is one. */
+  /** Where the amount's text starts: at the sign, where there is one. */
   start: number;
   isNegative: boolean;
   /** Set where the dash may be a minus or a dash between two amounts; the amount is then refused. */
@@ -17,7 +17,8 @@ const SPACES = /^[^\S\t\r\n]+$/;
 
 /**
  * Reads the sign that touches an amount. A minus counts at the start of the text and behind a space, a bracket or a
- * quotation mark. A dash behind another amount ("£5 -£3") may be a minus or stand between the two, which is a fault.
+ * quotation mark. A hyphen behind another amount ("£5 -£3"), and an en dash anywhere, may be a minus or stand between two
+ * amounts, which is a fault; the sign U+2212 is always a minus.
  * @param from the end of the amount before, to which a sign before it belongs; 0 where there is none
  */
 export function readSign(text: string, at: number, from: number): WrittenSign {

@@ -23,7 +23,10 @@ const MORE_DIGITS = /,?[^\S\t]{1,3}\d/y;
 const LETTER = /[a-z]/iy;
 /** A group of exactly three digits after a space of any width, as in `£44 000`. */
 const SPACE_GROUP = /[^\S\t\r\n](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
-/** What may still belong to a number after its last group: pennies, or a comma and digits, which are refused. */
+/**
+ * What may still belong to a number after its last group: pennies, or a comma and digits, which are refused. More decimals
+ * than two are left, for the caller to refuse as a word that runs on.
+ */
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /**
  * More of a number that has been broken: too few or too many noughts (`£44 00`), digits after a thin space, or digits with a scale
@@ -40,7 +43,7 @@ const PLAIN = /^(?:(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?|\.\d+)$/;
 export function scanNumber(text: string, at: number): WrittenNumber | null {
   const end = endAt(RUN, text, at);
   if (end === at) return null;
-  const first = trimEnd(text.slice(at, end));
+  const first = withoutEndMarks(text.slice(at, end));
   const behind = at + first.length;
   // "£5,m", "£1.8.m": a comma or stop stands between the number and its scale, so that either may be a slip.
   const scaleBehindMark = behind < end && isAt(LETTER, text, end) ? scanScale(text, end) : null;
@@ -98,16 +101,18 @@ function readSpaceGroups(text: string, at: number, first: string): WrittenDigits
     end += group[0].length;
   }
   if (words === first) return { words, end, hasCommasToo: false };
-  const tail = trimEnd(matchAt(AFTER_GROUPS, text, end)?.[0] ?? "");
+  const tail = withoutEndMarks(matchAt(AFTER_GROUPS, text, end)?.[0] ?? "");
   return { words: words + tail, end: end + tail.length, hasCommasToo: tail.startsWith(",") };
 }
 
-/** Why more than two decimals are refused: `£1.800` may mean £1,800, while `£0.005` can only be less than a penny. */
-function faultOfDecimals(words: string): MoneyFault {
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(words) ? "money-malformed" : "money-below-penny";
+/** Why more than two decimals are refused: `£1.800` may mean £1,800, while `£0.005` has a part of a penny. */
+function faultOfDecimals(written: string): MoneyFault {
+  const mayBeGrouped = /^[1-9]\d{0,2}\.\d{3}$/.test(written);
+  return mayBeGrouped || /\.\d\d0+$/.test(written) ? "money-malformed" : "money-below-penny";
 }
 
-function trimEnd(run: string): string {
+/** A run of figures without the commas and stops at its end, which belong to the sentence. */
+function withoutEndMarks(run: string): string {
   let end = run.length;
   while (run[end - 1] === "," || run[end - 1] === ".") end -= 1;
   return end === run.length ? run : run.slice(0, end);

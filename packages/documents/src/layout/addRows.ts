@@ -12,7 +12,7 @@ export interface PageBreak {
 }
 
 /**
- * Adds the rows of a table's next page to the rows before, in place. Headings that the page repeats are dropped, a row
+ * Adds the rows of a table's next page to the rows before, in place. Headings of one row that the page repeats are dropped, a row
  * that the page break cut in two is made whole, and rows at the top without a label get the label of the last row.
  */
 export function addRows(before: Row[], rows: readonly Row[], { isOpen, full }: PageBreak): void {

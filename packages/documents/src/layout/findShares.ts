@@ -80,8 +80,13 @@ function standsInRow(run: Run, line: readonly Run[]): boolean {
 
 const gapOf = (one: Run, other: Run) => Math.max(one.left - other.right, other.left - one.right);
 
+/** Words of their own beside a share; what holds a share itself is the label of that one. */
 function isLabel(label: Run, share: Run): boolean {
-  return /\p{L}/u.test(label.text) && gapOf(label, share) < WIDEST_GAP * share.height;
+  return (
+    /\p{L}/u.test(label.text) &&
+    !label.text.includes("%") &&
+    gapOf(label, share) < WIDEST_GAP * share.height
+  );
 }
 
 /** Shares whose figures stand under one another, less than WIDEST_STEP heights apart, are of one whole. */
@@ -102,7 +107,7 @@ function groupsOf(shares: readonly Share[]): Share[][] {
   return groups;
 }
 
-/** From one share to the next is at most this many times the height of the figures. */
+/** From one share to the next is less than this many times the height of the figures. */
 const WIDEST_STEP = 4;
 
 function toChart(shares: readonly Share[], level: readonly Run[]): PlacedGraphic {

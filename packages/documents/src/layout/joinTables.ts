@@ -27,6 +27,7 @@ export function joinTables(blocks: readonly PlacedBlock[]): PlacedBlock[] {
     const missing = last && next && countMissing(last, next);
     if (last !== null && next !== null && missing !== null) {
       const part: PlacedPart = missing === 0 ? next : withEmptyColumn(next, last.table);
+      // This lengthens the rows of the block that was put among the joined ones.
       addRows(rows, part.block.rows, breakBetween(last.table, part, rows));
       last = part;
       continue;
@@ -42,7 +43,7 @@ function isPart(one: PlacedBlock): one is PlacedPart {
   return one.block.type === "table" && one.table !== null;
 }
 
-/** How the page of a table's part ends, judged by the first row of the next one that is no heading. */
+/** How the page of a table's part ends: its cells are judged by the first row of the next part that is no heading. */
 function breakBetween(last: PlacedTable, next: PlacedPart, before: readonly Row[]): PageBreak {
   const { table, block } = next;
   const own = hasHeadingAgain(before, block.rows) ? table.rows.slice(1) : table.rows;
@@ -51,13 +52,15 @@ function breakBetween(last: PlacedTable, next: PlacedPart, before: readonly Row[
 
 /**
  * How many columns are missing on the left of a table's part on the next page: one where the column of labels has none
- * on that page, else none; `null` where the part belongs to another table.
+ * on that page, else none; `null` where the part belongs to another table. Columns alone tell: their edges, or where their
+ * words start.
  */
 function countMissing(last: PlacedPart, next: PlacedPart): 0 | 1 | null {
   if (next.page.number !== last.page.number + 1) return null;
   const [before, after] = [startsOf(last.table), startsOf(next.table)];
   if (haveSameStarts(last.table.columns, next.table.columns) || haveSameStarts(before, after))
     return 0;
+  // The first column of the next part may start anywhere behind the labels; the others start where they did.
   const [nextStart, lastSecond] = [after[0], last.table.columns[1]];
   const isInside = nextStart != null && lastSecond != null && nextStart >= lastSecond - SAME_COLUMN;
   const isRestSame =

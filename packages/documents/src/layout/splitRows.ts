@@ -9,8 +9,8 @@ const WIDEST_LINE_STEP = 1.45;
 
 /**
  * Finds where the rows of a table without drawn lines start, each as a place just above its first line. Lines close
- * together in a column are one cell, and cells beside one another are one row. Where no space sets the rows apart, how
- * the words wrap shows where a row starts.
+ * together in a column are one cell, and cells beside one another are one row. Where space shows too few rows, how the
+ * words wrap shows where a row starts.
  */
 export function splitRows(runs: readonly Run[], columns: readonly number[]): number[] {
   const level = runs.filter(({ turned }) => turned === "not");
@@ -78,15 +78,14 @@ function toRows(cells: readonly Stretch[]): Stretch[] {
 function startsByLines(lines: readonly Run[][], columns: readonly number[]): number[] {
   const topOf = (line: readonly Run[]) => Math.min(...line.map(({ top }) => top)) - 1;
   const full = new Set(lines.filter((line) => isFull(line, columns)));
-  if (full.size >= MOSTLY * lines.length)
-    return lines.filter((line, at) => at === 0 || full.has(line)).map(topOf);
+  const areMostlyFull = full.size >= MOSTLY * lines.length;
   const ends = columns.slice(1).map((_, column) => endOf(lines, columns, column));
-  return lines
-    .filter((line, at) => at === 0 || startsRow(line, lines[at - 1] ?? [], { columns, ends }))
-    .map(topOf);
+  const starts = (line: Run[], before: readonly Run[]) =>
+    (areMostlyFull && full.has(line)) || startsRow(line, before, { columns, ends });
+  return lines.filter((line, at) => at === 0 || starts(line, lines[at - 1] ?? [])).map(topOf);
 }
 
-/** Where at least this share of the lines fills every column, each such line is a row and nothing wraps. */
+/** Where at least this share of the lines fills every column, each such line starts a row. */
 const MOSTLY = 0.8;
 
 function isFull(line: readonly Run[], columns: readonly number[]): boolean {
@@ -104,7 +103,8 @@ const SPARE = 0.12;
 
 /**
  * Whether a line starts a new row. A cell fills the lines of its row from the first one on and wraps only when words no
- * longer fit. So words below an empty place start a row, and so do words that would have fitted on the line before.
+ * longer fit. So words below an empty place start a row, and so do words that would have fitted on the line before; an
+ * item of a list, and words behind a hyphen at the end of a line, say nothing either way.
  */
 function startsRow(
   line: readonly Run[],
@@ -115,7 +115,7 @@ function startsRow(
     const column = columnOf(run, columns);
     const above = before.findLast((one) => columnOf(one, columns) === column);
     if (above === undefined) return true;
-    if (BULLET.test(run.text) || /[-‐]$/.test(above.text)) return false;
+    if (BULLET.test(run.text) || /[-\u2010]$/.test(above.text)) return false;
     const end = ends[column] ?? 0;
     return above.right + widthOfFirstWord(run) < end - SPARE * (end - (columns[column] ?? 0));
   });
