@@ -34,7 +34,7 @@ function compareDecisions(one: Decision, other: Decision): number {
   const approved = ({ approvedOn }: Decision) => approvedOn?.earliest ?? "9999";
   return (
     compareText(approved(one), approved(other)) ||
-    compareText(one.ref ?? "", other.ref ?? "") ||
+    compareText(refOf(one) && (one.ref ?? ""), refOf(other) && (other.ref ?? "")) ||
     compareText(one.title, other.title) ||
     compareText(one.id, other.id)
   );

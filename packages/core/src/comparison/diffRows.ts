@@ -69,11 +69,11 @@ function diffRag({ before, after }: RowPair): Part[] {
 }
 
 /**
- * A rating by its point of the scheme, or by its own words where no scheme knows them; in quotation marks, so that the
+ * A rating by its point of the scheme, or by its own words or sign where no scheme knows them; in quotation marks, so that the
  * words "amber red" are not the point of that name.
  */
 const ratingOf = ({ value, text }: { value: string | null; text: string }): string =>
-  value ?? `“${foldWords(text)}”`;
+  value ?? `“${foldWords(text) || text.trim()}”`;
 
 function diffDeadline({ before, after }: RowPair): Part[] {
   const [earlier, later] = [before.row.deadline, after.row.deadline];

@@ -65,18 +65,21 @@ function readTwo(
   return joinUnits(start.reading, end.reading, { joiner, isYearShared: start.isYearShared });
 }
 
-/** What may be said once, before the earlier stretch, and hold for the later too: a year, or a Q or H whose number follows. */
+/** A word that may be said once, before the earlier stretch, and hold for the later too: a Q or H whose number follows. */
 const sharedKinds: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
 
-/** The later stretch stands by itself, or takes from the earlier its year ("2019 Q1 to Q3") or its Q ("Q1-3 2019"). */
+/** The later stretch stands by itself, or takes from the earlier its year ("2019/20 Q1 to Q3") or its Q ("Q1-3 2019"). */
 function readLater(
   earlier: readonly Token[],
   later: readonly Token[],
   basis: Basis,
 ): Stretch | null {
   const own = readStretch(later, basis);
+  if (own !== null) return own;
+  const year = readStretch(earlier, basis)?.year ?? [];
+  if (year.length > 0 && year[0] === earlier[0]) return readStretch([...year, ...later], basis);
   const [first] = earlier;
-  if (own !== null || first === undefined || !sharedKinds.has(first.kind)) return own;
+  if (first === undefined || !sharedKinds.has(first.kind)) return null;
   return readStretch([first, ...later], basis);
 }
 

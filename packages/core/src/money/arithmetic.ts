@@ -56,14 +56,14 @@ export function shareMoney(total: string, weights: readonly (number | string)[])
   const sum = given.reduce((left, right) => left.plus(right), new Exact(0));
   const used = sum.isZero() ? given.map(() => new Exact(1)) : given;
   const divisor = sum.isZero() ? new Exact(given.length) : sum;
-  const exact = used.map((weight) => pennies.abs().times(weight).div(divisor));
-  const cuts = exact.map((share) => share.floor());
+  const products = used.map((weight) => pennies.abs().times(weight));
+  const cuts = products.map((product) => product.divToInt(divisor));
   const leftOver = pennies
     .abs()
     .minus(cuts.reduce((a, b) => a.plus(b), new Exact(0)))
     .toNumber();
-  const order = exact
-    .map((share, index) => ({ index, rest: share.minus(share.floor()) }))
+  const order = products
+    .map((product, index) => ({ index, rest: product.mod(divisor) }))
     .sort((a, b) => b.rest.comparedTo(a.rest) || a.index - b.index);
   const raised = new Set(order.slice(0, leftOver).map((entry) => entry.index));
   return cuts.map((share, index) => toPounds(share.plus(raised.has(index) ? 1 : 0).times(sign)));

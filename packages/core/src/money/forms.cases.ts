@@ -53,6 +53,14 @@ export const acceptedForms: readonly AcceptedForm[] = [
     [["£1,713,091.17", "1713091.17"]],
     "groups of exactly three",
   ),
+  ...["Total:−£5", "Total:-£5", "Saving=−£5", "|−£5|"].map((text) =>
+    accepted(
+      "a minus behind a mark",
+      text,
+      [[text.replace(/^[^-−]*|\|$/g, ""), "-5.00"]],
+      "nothing stands before it that it could part",
+    ),
+  ),
   accepted(
     "a minus in the next column",
     "£5\t-£3",
@@ -517,6 +525,16 @@ export const refusedForms: readonly RefusedForm[] = [
       "-£3",
       "may be a minus or a range",
     ),
+  ),
+  ...["£1 8 million", "£1 8million", "£1 8 m", "£12 5 million", "£3 5 thousand"].map((text) =>
+    refused("digits with a scale behind a space", text, "money-malformed", text, "no point"),
+  ),
+  refused(
+    "commas and spaces",
+    "£1,234 567",
+    "money-malformed",
+    "£1,234",
+    "groups are parted by one of the two",
   ),
   refused("two signs", "-£-5", "money-sign-unclear", "-£-5", "may be a slip"),
   refused(

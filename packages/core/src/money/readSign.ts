@@ -10,15 +10,16 @@ export interface WrittenSign {
 }
 
 /** What a minus may stand behind. */
-const OPENING = /[\s([{"'“‘]/;
+const OPENING = /[\s([{"'“‘:=|,;/]/;
 
 /** Spaces of any width on one line; a tab parts columns. */
 const SPACES = /^[^\S\t\r\n]+$/;
 
 /**
  * Reads the sign that touches an amount. A minus counts at the start of the text and behind a space, a bracket or a
- * quotation mark. A hyphen behind another amount ("£5 -£3"), and an en dash anywhere, may be a minus or stand between two
- * amounts, which is a fault; the sign U+2212 is always a minus.
+ * quotation mark, or a mark such as a colon ("Total:-£5"); behind a letter or a figure it is a dash ("£5-£3"). Of those
+ * that count, a hyphen behind another amount ("£5 -£3") and every en dash may be a minus or stand between two amounts, which
+ * is a fault; the sign U+2212 is a minus.
  * @param from the end of the amount before, to which a sign before it belongs; 0 where there is none
  */
 export function readSign(text: string, at: number, from: number): WrittenSign {

@@ -29,11 +29,11 @@ const SPACE_GROUP = /[^\S\t\r\n](\d{3})(?![\p{L}\d%]|[/:]\d)/uy;
  */
 const AFTER_GROUPS = /\.\d{1,2}(?!\d)|,\d[\d,.]*/y;
 /**
- * More of a number that has been broken: too few or too many noughts (`£44 00`), digits after a thin space, or digits with a scale
- * (`£1 8m` has lost its decimal point).
+ * More of a number that has been broken: too few or too many noughts (`£44 00`), digits after a thin space, or digits with a
+ * scale (`£1 8m` and `£1 8 million` have lost their decimal point).
  */
 const BROKEN_GROUP =
-  /,?[^\S\t\r\n]?\r?\n?0[0,.]*0(?!\d)|[^\S \u00a0\t\r\n]\d[\d,.]*|[ \u00a0]\d[\d,.]*(?:k|mn?|bn)(?![a-z\d])/iy;
+  /,?[^\S\t\r\n]?\r?\n?0[0,.]*0(?!\d)|[^\S \u00a0\t\r\n]\d[\d,.]*|[ \u00a0]\d[\d,.]*[ \u00a0]?(?:k|mn?|bn|thousand|million|billion)(?![a-z\d])/iy;
 /** `£1 234 56`: a group is too short where others stand before it. */
 const SHORT_GROUP = /[^\S\t\r\n]\d{1,2}(?![\d/:.-])/y;
 /** A well-formed number: no leading noughts, commas before every three digits or none, and perhaps decimals. */
@@ -83,7 +83,7 @@ interface WrittenDigits {
   /** The digits, with commas between groups whatever parts them in the text. */
   words: string;
   end: number;
-  /** Whether some groups stand after spaces and others after commas (`£44 000,000`), which is refused. */
+  /** Whether some groups stand after spaces and others after commas (`£44 000,000`, `£1,234 567`), which is refused. */
   hasCommasToo: boolean;
 }
 
@@ -91,6 +91,7 @@ interface WrittenDigits {
 function readSpaceGroups(text: string, at: number, first: string): WrittenDigits {
   let words = first;
   let end = at + first.length;
+  if (first.includes(",")) return { words, end, hasCommasToo: isAt(SPACE_GROUP, text, end) };
   if (!/^\d{1,3}$/.test(first)) return { words, end, hasCommasToo: false };
   for (
     let group = matchAt(SPACE_GROUP, text, end);

@@ -1,4 +1,4 @@
-import type { PlacedTable, Run } from "./types.js";
+import type { PlacedCell, PlacedTable, Run } from "./types.js";
 import { toLines } from "./toRuns.js";
 
 /** A word that would have fitted on a line with less than so many points to spare may still have been wrapped. */
@@ -25,8 +25,16 @@ export function widthOfFirstWord({ text, width }: Run): number {
   return (width / Math.max(1, text.length)) * (letters + 1);
 }
 
-/** How far to the right the words of a column reach on both pages. */
+/** How far to the right the words of a column reach on both pages, but for cells that are merged with other columns. */
 function endOf(tables: readonly PlacedTable[], column: number): number {
-  const runs = tables.flatMap(({ rows }) => rows.flatMap((row) => row[column]?.runs ?? []));
-  return Math.max(...runs.filter(({ turned }) => turned === "not").map(({ right }) => right));
+  const runs = tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => (isMerged(row, column) ? [] : (row[column]?.runs ?? []))),
+  );
+  const ends = runs.filter(({ turned }) => turned === "not").map(({ right }) => right);
+  return ends.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...ends);
+}
+
+/** A cell that covers several columns stands under each of them. */
+function isMerged(row: readonly PlacedCell[], column: number): boolean {
+  return row.some((cell, at) => at !== column && cell === row[column]);
 }

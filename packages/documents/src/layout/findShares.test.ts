@@ -16,6 +16,17 @@ const toRun = (text: string, row: number): Run => ({
   isArtifact: false,
 });
 
+test.each([
+  ["changes", ["Burglary: -60%", "Theft: -40%"]],
+  ["changes with a minus sign", ["Burglary: −60%", "Theft: −40%"]],
+  ["rises", ["Burglary +60%", "Theft +40%"]],
+  ["a range", ["Residential burglary: 55–60%", "Theft: 40%"]],
+  ["more than a whole", ["Burglary 1,060%", "Theft 40%"]],
+  ["two figures each", ["Burglary 40% 30%", "Theft 60% 70%"]],
+])("%s are no shares of a whole", (_, texts) => {
+  expect(findShares(texts.map(toRun))).toEqual([]);
+});
+
 test.each<[name: string, texts: string[], shares: [label: string, percent: number][]]>([
   [
     "words before the share",

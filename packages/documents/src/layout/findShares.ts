@@ -9,8 +9,8 @@ const WHOLE = { least: 98, most: 102 } as const;
 const SHARE = /^(\d{1,3}(?:\.\d{1,2})?)\s?%$/;
 /** "62% Burglary", "62 % – burglary": spaces are single ones. */
 const WITH_WORDS = /^(\d{1,3}(?:\.\d{1,2})?) ?% (?:[-–:] ?)?(\p{L}.*)$/u;
-/** The share at the end of "Burglary: 62%" or "Burglary (62 %)". */
-const SHARE_BEHIND = /(?<![\d.])(\d{1,3}(?:\.\d{1,2})?) ?%\)?$/;
+/** The share at the end of "Burglary: 62%" or "Burglary (62 %)"; "-60%" is a change, and "55–60%" a range. */
+const SHARE_BEHIND = /(?<![\d.,+\u2212-]|\d\u2013)(\d{1,3}(?:\.\d{1,2})?) ?%\)?$/;
 /** Words stand no further from their share than this many times its height. */
 const WIDEST_GAP = 6;
 
@@ -58,7 +58,7 @@ function sharesOf(line: readonly Run[]): Share[] {
   return shares;
 }
 
-/** Parts "Burglary: 62%" into its label and its share; `null` where no share ends the text or no words stand before it. */
+/** Parts "Burglary: 62%" into its label and its share; `null` where no share, or more than one, ends the text, or no words stand before it. */
 function splitShareBehind(text: string): Pick<Share, "percent" | "label"> | null {
   const found = SHARE_BEHIND.exec(text);
   if (found === null) return null;
@@ -69,7 +69,9 @@ function splitShareBehind(text: string): Pick<Share, "percent" | "label"> | null
     .trimEnd()
     .replace(/[-–:]$/, "")
     .trimEnd();
-  return /^\p{L}/u.test(label) ? { percent: Number(found[1]), label } : null;
+  return /^\p{L}/u.test(label) && !label.includes("%")
+    ? { percent: Number(found[1]), label }
+    : null;
 }
 
 /** In a row of a table other words stand as near as a label does. */

@@ -92,6 +92,24 @@ test("what is given stays as it was", () => {
   expect(given).toEqual(before);
 });
 
+test("a heading over all columns does not make a column wider", () => {
+  const first = part(1, 0, [
+    ["", "", ""],
+    ["Ref", "Notes", "Due"],
+    ["2", "Two and something much longer", "June"],
+    ["3", "Three and some more words", "June"],
+  ]);
+  const title = run("Projects of the office that were approved in this year and the last", 50);
+  const merged = { text: title.text, runs: [title] };
+  first.table?.rows[0]?.fill(merged);
+  const joined = joinTables([first, part(2, 0, [["", "Extraordinarily long", ""]])]);
+  expect(textsOf(joined)[0]).toContainEqual([
+    "3",
+    "Three and some more words Extraordinarily long",
+    "June",
+  ]);
+});
+
 test("a cut row is made whole also where the headings stand again behind a page without them", () => {
   const pages = [
     part(1, 0, [
