@@ -10,6 +10,7 @@ import {
 } from "../document/index.js";
 import {
   formatRating,
+  isRagRating,
   toRagEntries,
   ragColours,
   type RagCounts,

@@ -3,7 +3,6 @@ import {
   toWholeRagCounts,
   toRagEntries,
   type RagCounts,
-  type RagRating,
   sortRagCounts,
 } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -40,13 +39,14 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
       continue;
     }
     const field = toField(statement, isStaged);
-    const known = field === null ? rag[statement.of as RagRating] : headline[field];
+    const point = statement.point ?? "";
+    const known = field === null ? rag[point] : headline[field];
     if (known != null && known !== statement.value) {
       problems.push(contradicted(one));
       addDoubt(headline, field ?? "rag", one);
-    } else if (field === null) rag[statement.of as RagRating] = statement.value;
+    } else if (field === null) rag[point] = statement.value;
     else headline[field] = statement.value;
-    const isEither = field === "candidate" && statement.of === "not-started";
+    const isEither = field === "candidate" && statement.point === "not-started";
     if (known == null) addEvidence(headline, field ?? "rag", one, isEither ? "likely" : "certain");
   }
   const last = group.statements.at(-1);
@@ -63,7 +63,9 @@ function addDelivered(headline: Headline, one: StatedLine): Problem[] {
 
 /** "Not started" among stages is one of them; among words such as "at risk" it is a rating. */
 function isStages(statements: readonly CountStatement[]): boolean {
-  const others = statements.filter(({ of }) => of !== "total" && of !== "not-started");
+  const others = statements.filter(
+    ({ of, point }) => of !== "total" && point !== "not-started",
+  );
   return others.length > 0 && others.every(({ of }) => isField(of));
 }
 

@@ -21,7 +21,8 @@ export interface CountToken {
   value?: number;
   /** The count that a stage is stated in. */
   field?: StatedCount | undefined;
-  rating?: RagRating;
+  /** The point of the paper's scheme that it names, where it is a rating. */
+  rating?: string;
   /** Whether a noun stands for several. */
   isMany?: boolean;
 }

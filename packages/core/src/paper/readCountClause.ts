@@ -1,11 +1,12 @@
 import type { StatedCount } from "../lifecycle/index.js";
-import type { RagRating } from "../rag/index.js";
 import { type CountPattern, createCountPattern } from "./countPattern.js";
 import { type CountToken, isOneOf } from "./countTokens.js";
 
 /** One count that a sentence states: of all, of a stage, or of a rating. */
 export interface CountStatement {
-  of: "total" | StatedCount | RagRating;
+  of: "total" | StatedCount | "rating";
+  /** The point of the paper's scheme, where the count is of a rating. */
+  point?: string;
   value: number;
   /** Whether it is of the period on which the paper reports, and not of all there are. */
   isOfPeriod?: boolean;
@@ -113,6 +114,7 @@ function pair(marks: readonly CountToken[], values: readonly number[]): CountSta
 }
 
 function toStatement(mark: CountToken | undefined, value: number): CountStatement {
-  if (mark?.rating !== undefined) return { of: mark.rating, value, stage: mark.field };
+  if (mark?.rating !== undefined)
+    return { of: "rating", point: mark.rating, value, stage: mark.field };
   return { of: mark?.field ?? "total", value };
 }

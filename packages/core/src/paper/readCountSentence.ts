@@ -69,12 +69,8 @@ function readPart(all: readonly CountToken[], isContext: boolean): CountSentence
 function isRated(statements: readonly CountStatement[]): boolean {
   return (
     statements.length > 0 &&
-    statements.every(({ of, stage }) => stage !== undefined || isRating(of))
+    statements.every(({ of, stage }) => stage !== undefined || of === "rating")
   );
-}
-
-function isRating(of: CountStatement["of"]): boolean {
-  return !["total", "completed", "current", "candidate", "onHold"].includes(of);
 }
 
 /** "The open ones" are of what the words before name. */
@@ -98,7 +94,7 @@ function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[
   const total = statements.find(({ of }) => of === "total")?.value;
   const parts = statements.filter(({ of }) => of !== "total");
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const isStages = parts.length > 1 && parts.every(({ of }) => !isRating(of));
+  const isStages = parts.length > 1 && parts.every(({ of }) => of !== "rating");
   return isWhole && hasNoun && isStages && sum === total ? summed : [...tokens];
 }
 

@@ -127,13 +127,15 @@ function addMarked(
     marks.some((tokens) => tokens.some(({ kind }) => kind === "rating"));
   const statements = rows.flatMap(({ label, value }, at): StatedLine[] => {
     const mark = marks[at]?.find((token) => isOneOf(token, "stage", "rating"));
-    const of: CountStatement["of"] = mark?.rating ?? mark?.field ?? "total";
+    const point = mark?.rating;
+    const of: CountStatement["of"] = point === undefined ? (mark?.field ?? "total") : "rating";
     const isOfPeriod = marks[at]?.some(({ kind }) => kind === "in-period") ?? false;
     if (isOfPeriod && of !== "completed") return [];
     const one = {
       of,
       value,
       isOfPeriod,
+      ...(point !== undefined && { point }),
       ...(mark?.rating && mark.field ? { stage: mark.field } : {}),
     };
     return [{ statement: one, sentence: `${label.text}: ${value}`, at: label.at }];

@@ -72,7 +72,7 @@ function addByPosition(
   const rag = parseRagByPosition(figures, current?.statement.value ?? -1);
   read.isUnread = rag === null;
   if (rag === null) return;
-  read.statements = toRagEntries(rag).map(([of, value]) => ({ of, value }));
+  read.statements = toRagEntries(rag).map(([point, value]) => ({ of: "rating", point, value }));
   headline.assumptions.push("rag-by-position");
 }
 
