@@ -30,7 +30,6 @@ type Field = "total" | StatedCount;
 /** Puts the counts of one group into the headline; gives a problem for each that differs from one stated before. */
 export function addCounts(headline: Headline, group: CountGroup): Problem[] {
   const problems: Problem[] = [];
-  const isStaged = isStages(group.statements.map(({ statement }) => statement));
   const rag: RagCounts = {};
   for (const one of group.statements) {
     const { statement } = one;
@@ -38,7 +37,7 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
       problems.push(...addDelivered(headline, one));
       continue;
     }
-    const field = toField(statement, isStaged);
+    const field = toField(statement, isStages(besides(one, group)));
     const point = statement.point ?? "";
     const known = field === null ? rag[point] : headline[field];
     if (known != null && known !== statement.value) {
@@ -59,6 +58,12 @@ function addDelivered(headline: Headline, one: StatedLine): Problem[] {
   const { value } = one.statement;
   headline.lists.delivered ??= { stated: value, titles: [] };
   return headline.lists.delivered.stated === value ? [] : [contradicted(one)];
+}
+
+/** What is counted in the same sentence, or beside it where that counts nothing else. */
+function besides({ sentence }: StatedLine, group: CountGroup): CountStatement[] {
+  const own = group.statements.filter((one) => one.sentence === sentence);
+  return (own.length > 1 ? own : group.statements).map(({ statement }) => statement);
 }
 
 /** "Not started" among stages is one of them; among words such as "at risk" it is a rating. */

@@ -11,6 +11,7 @@ import { cutPages, findPaperPages } from "./findPaperPages.js";
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
+import { findOwnRatings } from "./ownRatings.js";
 import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
 import { readAnnouncements } from "./readAnnouncements.js";
@@ -106,7 +107,10 @@ function readParts(
   const isDated = day !== null;
   const printed = wordsOf(lines).flatMap(listItems);
   const own = withoutSpotlights(texts);
-  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
+  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, {
+    day,
+    own: findOwnRatings(lines, tables.projects),
+  });
   const projects = withIds(tables.projects);
   const { headline } = stated;
   const listed = Object.values(headline?.lists ?? {}).flatMap((list) => list?.titles ?? []);

@@ -13,10 +13,19 @@ import {
 import { createCountPattern } from "./countPattern.js";
 import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
+import { noOwnRatings, type OwnRatings } from "./ownRatings.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
 import { isAtPeriodEnd, markPeriod, toPresent } from "./toPresent.js";
 import type { Headline } from "./types.js";
+
+/** What of a paper helps to tell what its sentences count. */
+export interface CountContext {
+  /** The day of the paper; `null` where it names none. */
+  day: Day | null;
+  /** The words by which its rows are rated. */
+  own: OwnRatings;
+}
 
 /**
  * Reads the counts that stand in running text, in labels and in lists into the headline. The first statement of a figure
@@ -26,9 +35,9 @@ export function readCounts(
   headline: Headline,
   texts: readonly Line[],
   vocabulary: Vocabulary,
-  day: Day | null = null,
+  { day, own }: CountContext = { day: null, own: noOwnRatings },
 ): Problem[] {
-  const phrases = toCountPhrases(vocabulary);
+  const phrases = toCountPhrases(vocabulary, own);
   const problems: Problem[] = [];
   const groups: CountGroup[] = [];
   let isContext = false;

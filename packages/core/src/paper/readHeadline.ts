@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
 import type { StatedCount } from "../lifecycle/index.js";
 import { headlineCounts, type Vocabulary } from "../profile/index.js";
@@ -9,7 +8,7 @@ import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { createCountPattern } from "./countPattern.js";
 import { toCountPhrases, toCountTokens } from "./countTokens.js";
-import { readCounts } from "./readCounts.js";
+import { type CountContext, readCounts } from "./readCounts.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
 import { readLabelledLists } from "./readLabelledLists.js";
 import { type ListWords, readListHeading } from "./readListHeading.js";
@@ -88,7 +87,7 @@ export function readHeadlineTexts(
   texts: readonly Line[],
   repaired: RepairedValue[],
   vocabulary: Vocabulary,
-  day: Day | null = null,
+  context?: CountContext,
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, vocabulary);
@@ -97,7 +96,7 @@ export function readHeadlineTexts(
   );
   readHeadlineLists(read, items, repaired, vocabulary);
   const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary));
-  const problems = [...ofLists, ...readCounts(read, rest, vocabulary, day)];
+  const problems = [...ofLists, ...readCounts(read, rest, vocabulary, context)];
   const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }

@@ -1,0 +1,53 @@
+import type { Cell, Line, Table } from "../document/index.js";
+import type { Project } from "../project/index.js";
+import { replaceRagSigns } from "../rag/index.js";
+import { foldWords } from "../text/index.js";
+
+/** How the rows of a paper are rated, in its own words. */
+export interface OwnRatings {
+  /** Which point a word, letter or number of their cells stands for, folded. */
+  points: ReadonlyMap<string, string>;
+  /** What stands over these cells, folded. */
+  headings: readonly string[];
+}
+
+/** Those of a paper whose rows have none. */
+export const noOwnRatings: OwnRatings = { points: new Map(), headings: [] };
+
+/** A cell that is longer is commentary, and no rating's word. */
+const LONGEST_WORD = 24;
+const LONGEST_HEADING = 30;
+
+/**
+ * Finds the words by which the rows of a paper are rated, so that the same words in its sentences count them. A word that
+ * no scheme knows stands for a point of its own: "Very sure" for `very-sure`.
+ */
+export function findOwnRatings(
+  blocks: readonly (Line | Table)[],
+  projects: readonly Pick<Project, "rag" | "at">[],
+): OwnRatings {
+  const points = new Map<string, string>();
+  const rated = new Map<Project["at"], string>();
+  for (const { rag, at } of projects) {
+    const word = foldWords(replaceRagSigns(rag?.text ?? ""));
+    if (rag === null || word === "" || word.length > LONGEST_WORD) continue;
+    if (!points.has(word)) points.set(word, rag.value ?? word.replaceAll(" ", "-"));
+    if (at !== null) rated.set(at, word);
+  }
+  return { points, headings: [...new Set(blocks.flatMap((block) => headingsOf(block, rated)))] };
+}
+
+function headingsOf(block: Line | Table, rated: ReadonlyMap<Project["at"], string>): string[] {
+  if (block.type !== "table") return [];
+  const first = block.rows.findIndex(({ at }) => at !== null && rated.has(at));
+  const row = block.rows[first];
+  if (row === undefined || row.at === null) return [];
+  const word = rated.get(row.at);
+  const column = row.cells.findIndex(({ text }) => foldWords(replaceRagSigns(text)) === word);
+  return block.rows.slice(0, first).flatMap(({ cells }) => toHeading(cells[column]));
+}
+
+function toHeading(cell: Cell | undefined): string[] {
+  const heading = foldWords(cell?.text ?? "");
+  return heading === "" || heading.length > LONGEST_HEADING ? [] : [heading];
+}
