@@ -110,6 +110,7 @@ function readParts(
   const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, {
     day,
     own: findOwnRatings(lines, tables.projects),
+    titles: tables.projects.map(({ title }) => title),
   });
   const projects = withIds(tables.projects);
   const { headline } = stated;

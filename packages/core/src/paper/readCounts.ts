@@ -25,6 +25,8 @@ export interface CountContext {
   day: Day | null;
   /** The words by which its rows are rated. */
   own: OwnRatings;
+  /** The titles of its rows. */
+  titles: readonly string[];
 }
 
 /**
@@ -35,7 +37,11 @@ export function readCounts(
   headline: Headline,
   texts: readonly Line[],
   vocabulary: Vocabulary,
-  { day, own }: CountContext = { day: null, own: noOwnRatings },
+  { day, own }: CountContext = {
+    day: null,
+    own: noOwnRatings,
+    titles: [],
+  },
 ): Problem[] {
   const phrases = toCountPhrases(vocabulary, own);
   const problems: Problem[] = [];

@@ -11,6 +11,7 @@ import { toCountPhrases, toCountTokens } from "./countTokens.js";
 import { type CountContext, readCounts } from "./readCounts.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
 import { readLabelledLists } from "./readLabelledLists.js";
+import { readToldLists } from "./readToldLists.js";
 import { type ListWords, readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
 
@@ -91,12 +92,18 @@ export function readHeadlineTexts(
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, vocabulary);
+  const told = readToldLists(
+    read,
+    texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary)),
+    vocabulary,
+    context?.titles ?? [],
+  );
   const items = texts.flatMap((line) =>
     labelled.has(line) ? [LIST_BREAK] : itemsOf(line, vocabulary),
   );
   readHeadlineLists(read, items, repaired, vocabulary);
-  const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary));
-  const problems = [...ofLists, ...readCounts(read, rest, vocabulary, context)];
+  const counted = readCounts(read, told.texts, vocabulary, context);
+  const problems = [...ofLists, ...told.problems, ...counted];
   const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }
