@@ -102,10 +102,11 @@ function addRag(headline: Headline, rag: RagCounts): boolean {
   return true;
 }
 
-function addEvidence(
+/** Keeps the words from which a figure of the headline was read. */
+export function addEvidence(
   headline: Headline,
   field: HeadlineFigure,
-  { sentence: evidence, at }: StatedLine,
+  { sentence: evidence, at }: Pick<StatedLine, "sentence" | "at">,
   confidence: HeadlineConfidence,
 ): void {
   const said = headline.evidence ?? [];

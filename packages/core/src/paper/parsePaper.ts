@@ -111,6 +111,7 @@ function readParts(
     day,
     own: findOwnRatings(lines, tables.projects),
     titles: tables.projects.map(({ title }) => title),
+    strands: [...used, ...vocabulary.strands],
   });
   const projects = withIds(tables.projects);
   const { headline } = stated;

@@ -27,6 +27,8 @@ export interface CountContext {
   own: OwnRatings;
   /** The titles of its rows. */
   titles: readonly string[];
+  /** The strands of its rows and of its plan. */
+  strands: readonly string[];
 }
 
 /**
@@ -41,6 +43,7 @@ export function readCounts(
     day: null,
     own: noOwnRatings,
     titles: [],
+    strands: [],
   },
 ): Problem[] {
   const phrases = toCountPhrases(vocabulary, own);

@@ -11,6 +11,7 @@ import { toCountPhrases, toCountTokens } from "./countTokens.js";
 import { type CountContext, readCounts } from "./readCounts.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
 import { readLabelledLists } from "./readLabelledLists.js";
+import { readStrandCounts } from "./readStrandCounts.js";
 import { readToldLists } from "./readToldLists.js";
 import { type ListWords, readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
@@ -92,9 +93,12 @@ export function readHeadlineTexts(
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, vocabulary);
+  const strands = readStrandCounts(read, texts, vocabulary, context?.strands ?? []);
   const told = readToldLists(
     read,
-    texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary)),
+    texts.filter(
+      (line) => !labelled.has(line) && !strands.read.has(line) && !isListHeading(line, vocabulary),
+    ),
     vocabulary,
     context?.titles ?? [],
   );
@@ -103,8 +107,8 @@ export function readHeadlineTexts(
   );
   readHeadlineLists(read, items, repaired, vocabulary);
   const counted = readCounts(read, told.texts, vocabulary, context);
-  const problems = [...ofLists, ...told.problems, ...counted];
-  const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
+  const problems = [...ofLists, ...strands.problems, ...told.problems, ...counted];
+  const isStated = hasCounts(read) || read.byStrand !== null || Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }
 

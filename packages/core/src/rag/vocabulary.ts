@@ -27,9 +27,9 @@ export const ragColours = ["green", "amber", "red"] as const;
 type Words = Partial<Record<(typeof ragRatings)[number], readonly string[]>>;
 
 const threeColours = {
-  green: ["green", "g", "gwyrdd"],
-  amber: ["amber", "yellow", "a", "oren", "ambr", "melyn"],
-  red: ["red", "r", "coch"],
+  green: ["green", "g", "gwyrdd", "wyrdd"],
+  amber: ["amber", "yellow", "a", "oren", "ambr", "melyn", "felyn"],
+  red: ["red", "r", "coch", "goch"],
 } as const;
 
 /** Coloured signs that stand in a cell in place of the word. */
