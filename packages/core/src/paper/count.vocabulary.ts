@@ -15,7 +15,6 @@ export const countPhrases = {
     "goes",
     "are going",
     "is going",
-    "mae",
     "wedi",
   ],
   /** Was: what follows held once. */
@@ -38,6 +37,7 @@ export const countPhrases = {
     "this leaves us with",
     "leaving us with",
     "leaving",
+    "mae",
   ],
   /** Has: a whole has parts. */
   has: [

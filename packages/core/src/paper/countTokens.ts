@@ -27,6 +27,8 @@ export interface CountToken {
   rating?: string;
   /** Whether a noun stands for several. */
   isMany?: boolean;
+  /** Whether a rating is a letter or a number. */
+  isSign?: boolean;
   /** Whether a rating is a word of this paper alone, which may mean something else in a sentence. */
   isOwn?: boolean;
 }
@@ -76,7 +78,9 @@ export function toCountPhrases(
   for (const text of own.headings.flatMap((heading) => [heading, `${heading}s`]))
     if (!phrases.has(text)) add(text, { kind: "rating-heading" });
   const signs = [...own.points].filter(([text]) => isRatingSign(text));
-  return { words: phrases, signs: new Map([...commonSigns, ...signs]) };
+  const isCommon = signs.every(([sign, rating]) => commonSigns.get(sign) === rating);
+  const common = signs.length > 0 && isCommon ? [...commonSigns] : [];
+  return { words: phrases, signs: signs.length > 0 ? new Map([...common, ...signs]) : commonSigns };
 }
 
 /** A letter of a scheme stands in cells; in a sentence it is a word or a list's mark. */
@@ -102,7 +106,21 @@ export function toCountTokens(sentence: string, phrases: CountPhrases): CountTok
     tokens.push(token);
     at += length;
   }
-  return tokens.map((token, at) => toZero(token, tokens[at + 1]));
+  return withoutLetters(tokens, phrases).map((token, at) => toZero(token, tokens[at + 1]));
+}
+
+/**
+ * Letters are colours only where green or red is among them, or the rows of the paper are rated by them: A, B and C may be
+ * bands. What they count then is not told.
+ */
+function withoutLetters(tokens: readonly CountToken[], { signs }: CountPhrases): CountToken[] {
+  const letters = tokens.filter(({ isSign }) => isSign === true);
+  const isOfColours = letters.some(({ text }) => /^[gr]$/.test(text));
+  if (letters.length === 0 || isOfColours || signs !== commonSigns) return [...tokens];
+  return tokens.map((token, at) => {
+    const isBand = /^\p{L}$/u.test(token.text) && isOneOf(tokens[at - 1], "figure");
+    return token.isSign === true || isBand ? { kind: "uncounted", text: token.text } : token;
+  });
 }
 
 interface Placed {
@@ -120,7 +138,8 @@ function signAt(
   const found = findRatingSign({ pieces, at, before }, signs);
   const rating = found === null ? undefined : signs.get(found.sign);
   if (found === null || rating === undefined) return null;
-  return { token: { kind: "rating", text: found.sign, rating, isOwn: true }, length: found.length };
+  const token = { kind: "rating", text: found.sign, rating, isOwn: true, isSign: true } as const;
+  return { token, length: found.length };
 }
 
 function tokenAt(

@@ -56,10 +56,19 @@ export function findUnheadedRows({ rows }: Table): CountTable["rows"] | null {
 
 function readRows(body: readonly Row[], column: number): CountTable["rows"] | null {
   const rows = body.flatMap(({ cells }) => {
-    const [label, value] = [cells[0], readNumber(cells[column]?.text.trim() ?? "")];
+    const [label, figure] = toPair(cells[0], cells[column]?.text.trim() ?? "");
+    const value = readNumber(figure);
     return label === undefined || value === null ? [] : [{ label, value }];
   });
   return rows.length === body.length ? rows : null;
+}
+
+/** A label so long that its figure stands in its cell: "All actions 10". */
+function toPair(label: Cell | undefined, figure: string): [Cell | undefined, string] {
+  const text = label?.text.trim() ?? "";
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  if (label === undefined || figure !== "" || !/^\d{1,4}$/.test(last)) return [label, figure];
+  return [{ ...label, text: text.slice(0, -last.length).trim() }, last];
 }
 
 interface Column {

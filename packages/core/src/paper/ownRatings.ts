@@ -27,11 +27,16 @@ export function findOwnRatings(
   projects: readonly Pick<Project, "rag" | "at">[],
 ): OwnRatings {
   const points = new Map<string, string>();
+  // Where one letter is no colour, as in bands from A to C, none is.
+  const isBanded = projects.some(
+    ({ rag }) => rag !== null && rag.value === null && /^\p{L}$/u.test(rag.text.trim()),
+  );
   const rated = new Map<Project["at"], string>();
   for (const { rag, at } of projects) {
     const word = foldWords(replaceRagSigns(rag?.text ?? ""));
     if (rag === null || word === "" || word.length > LONGEST_WORD) continue;
-    if (!points.has(word)) points.set(word, rag.value ?? word.replaceAll(" ", "-"));
+    const value = isBanded && word.length === 1 ? null : rag.value;
+    if (!points.has(word)) points.set(word, value ?? word.replaceAll(" ", "-"));
     if (at !== null) rated.set(at, word);
   }
   return { points, headings: [...new Set(blocks.flatMap((block) => headingsOf(block, rated)))] };

@@ -60,7 +60,7 @@ const isOfCurrent = createCountPattern(
 );
 /** Clauses that leave out what they count, as a clause before them has named it. */
 const elliptical = [
-  `(of-which stage)? (joining | rest | of-which | filler)* figure percent? of-which? percent? ${IS} (stage | rating) percent? ${END}`,
+  `(of-which stage)? (joining | rest | of-which | filler | there-are)* figure percent? of-which? percent? ${IS} (stage | rating) percent? ${END}`,
   `joining* rated? (stage | rating) :? figure percent? ${END}`,
   `(joining | article | rating-heading | is)* rating in figure percent? ${END}`,
   `joining* figure of-the figure percent? ${IS} (stage | rating) percent? ${END}`,

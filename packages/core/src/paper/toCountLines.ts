@@ -41,5 +41,7 @@ const LONGEST_JOINED = 400;
 
 function isRest(before: string, after: string): boolean {
   if (/[.:;!?]\s*$/.test(before)) return false;
-  return /^\p{Ll}/u.test(after) || /(?:,| (?:and|of which|with|are|has))$/.test(before);
+  if (/^\p{Ll}/u.test(after) || / (?:and|of which|with|are|has)$/.test(before)) return true;
+  // A comma behind words that count nothing ends an address: "Chair, members,".
+  return /,$/.test(before) && /\d/.test(before);
 }

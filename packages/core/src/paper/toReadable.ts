@@ -1,8 +1,9 @@
+import { countMarks } from "./count.vocabulary.js";
 import { type CountToken, isOneOf } from "./countTokens.js";
 
 /** What a sentence of counts says, in the words by which clauses are read. */
 export function toReadable(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
-  return withDone(withoutGlosses(toOnes(tokens, isContext)));
+  return withDone(withoutTwins(withoutGlosses(withoutMeanings(toOnes(tokens, isContext)))));
 }
 
 /** "The open ones" are of what the words before name. */
@@ -20,6 +21,34 @@ function withoutGlosses(tokens: readonly CountToken[]): CountToken[] {
     isOneOf(tokens[at + 1], "stage", "rating", "uncounted", "other") &&
     isOneOf(tokens[at + 2], ")");
   return tokens.filter((_, at) => ![at, at - 1, at - 2].some(isGloss));
+}
+
+/** "…, where A means no concern": what follows says what the ratings mean, and counts nothing. */
+function withoutMeanings(tokens: readonly CountToken[]): CountToken[] {
+  const start = tokens.findIndex(
+    (token, at) => isOneOf(token, ",", ";", "–", "(") && tokens[at + 1]?.text === "where",
+  );
+  const rest = tokens.slice(start + 1);
+  return start < 0 || rest.some(({ kind }) => kind === "figure")
+    ? [...tokens]
+    : tokens.slice(0, start);
+}
+
+/** "Wedi'u cwblhau / Completed: 4" says the same in two languages. */
+function withoutTwins(tokens: readonly CountToken[]): CountToken[] {
+  const isTwin = (at: number) => {
+    const [one, mark, other] = tokens.slice(Math.max(at, 0), at + 3);
+    const isAlone = at === 0 || isOneOf(tokens[at - 1], ...countMarks);
+    return (
+      isAlone &&
+      isOneOf(one, "stage", "rating") &&
+      isOneOf(mark, "/") &&
+      isOneOf(other, "stage", "rating") &&
+      one?.field === other?.field &&
+      one?.rating === other?.rating
+    );
+  };
+  return tokens.filter((_, at) => !isTwin(at) && !isTwin(at - 1));
 }
 
 /** "Done" says what happened; "is done" says how it stands. */
