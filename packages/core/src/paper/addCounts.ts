@@ -1,10 +1,5 @@
 import { shownStages, type StatedCount } from "../lifecycle/index.js";
-import {
-  toWholeRagCounts,
-  toRagEntries,
-  type RagCounts,
-  sortRagCounts,
-} from "../rag/index.js";
+import { toWholeRagCounts, toRagEntries, type RagCounts, sortRagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
 import type { CountStatement } from "./readCountClause.js";
@@ -68,9 +63,7 @@ function besides({ sentence }: StatedLine, group: CountGroup): CountStatement[] 
 
 /** "Not started" among stages is one of them; among words such as "at risk" it is a rating. */
 function isStages(statements: readonly CountStatement[]): boolean {
-  const others = statements.filter(
-    ({ of, point }) => of !== "total" && point !== "not-started",
-  );
+  const others = statements.filter(({ of, point }) => of !== "total" && point !== "not-started");
   return others.length > 0 && others.every(({ of }) => isField(of));
 }
 

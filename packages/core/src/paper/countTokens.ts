@@ -74,7 +74,8 @@ export function toCountPhrases(
     add(many, { kind: "noun", isMany: true });
   }
   for (const [text, rating] of own.points)
-    if (!isRatingSign(text) && !phrases.has(text)) add(text, { kind: "rating", rating, isOwn: true });
+    if (!isRatingSign(text) && !phrases.has(text))
+      add(text, { kind: "rating", rating, isOwn: true });
   for (const text of own.headings.flatMap((heading) => [heading, `${heading}s`]))
     if (!phrases.has(text)) add(text, { kind: "rating-heading" });
   const signs = [...own.points].filter(([text]) => isRatingSign(text));
@@ -142,11 +143,7 @@ function signAt(
   return { token, length: found.length };
 }
 
-function tokenAt(
-  pieces: readonly string[],
-  at: number,
-  { words }: CountPhrases,
-): Placed {
+function tokenAt(pieces: readonly string[], at: number, { words }: CountPhrases): Placed {
   for (let length = LONGEST_PHRASE; length > 0; length--) {
     const known = words.get(pieces.slice(at, at + length).join(" "));
     if (known) return { token: known, length };

@@ -85,7 +85,10 @@ function findOwnColumn(columns: readonly Column[]): Column | null {
   }));
   const now = headed.filter(({ heading }) => NOW.test(heading));
   const rest = headed.filter(({ heading }) => !NOW.test(heading) && !NOT_NOW.test(heading));
-  const ends = rest.map((one) => ({ ...one, end: endOf(one.cell.text.replace(stageNouns, "").trim()) }));
+  const ends = rest.map((one) => ({
+    ...one,
+    end: endOf(one.cell.text.replace(stageNouns, "").trim()),
+  }));
   if (ends.some(({ end }) => end === null)) return null;
   if (now.length === 1) return now[0] ?? null;
   const [latest, second] = ends.toSorted((one, other) =>

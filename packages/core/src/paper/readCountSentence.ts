@@ -113,7 +113,11 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
     if (isLabelled(clauses.at(-1)) && startsLabel(tokens, at)) start("");
     const last = clauses.at(-1);
     if (last === undefined) return;
-    const isLabel = isFigureOf(last, next, startsLabel(tokens, at + 2) ? undefined : tokens[at + 2]);
+    const isLabel = isFigureOf(
+      last,
+      next,
+      startsLabel(tokens, at + 2) ? undefined : tokens[at + 2],
+    );
     if (isLabel && isOneOf(token, ":", "=", "–", "—", "-"))
       last.tokens.push({ kind: ":", text: ":" });
     else if (token.kind === "(") {

@@ -58,9 +58,7 @@ export function readCountTable(
   const isRated = isMarked && isOfRatings(counts, marks, tokensOf(counts.headings[0]), context);
   if (!isRated && (!isNamed || !isFigure)) return null;
   if (isMarked) return [...addMarked(headline, counts, marks), ...others];
-  return isByStrand(counts, context)
-    ? addStrands(headline, counts, heading, marks)
-    : null;
+  return isByStrand(counts, context) ? addStrands(headline, counts, heading, marks) : null;
 }
 
 /** One row that says it all: "Status of current projects", "Green 6", "Amber 2". */

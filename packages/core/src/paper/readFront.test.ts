@@ -3,13 +3,19 @@ import { asOfCases, decoyCases, meetingCases, windowCases } from "./front.cases.
 import { moreDecoyCases, moreMeetingCases } from "./frontWords.cases.js";
 import { parsePaperText } from "./parsePaperText.js";
 
-test.each([...meetingCases, ...moreMeetingCases])("the day of the meeting: $name", ({ paper, meeting }) => {
-  expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
-});
+test.each([...meetingCases, ...moreMeetingCases])(
+  "the day of the meeting: $name",
+  ({ paper, meeting }) => {
+    expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
+  },
+);
 
-test.each([...decoyCases, ...moreDecoyCases])("no day of a meeting: $name", ({ paper, meeting }) => {
-  expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
-});
+test.each([...decoyCases, ...moreDecoyCases])(
+  "no day of a meeting: $name",
+  ({ paper, meeting }) => {
+    expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
+  },
+);
 
 test.each(asOfCases)("the day of the figures: $name", ({ paper, meeting, asOf }) => {
   const read = parsePaperText(paper);

@@ -108,7 +108,10 @@ export function readHeadlineTexts(
   readHeadlineLists(read, items, repaired, vocabulary);
   const counted = readCounts(read, told.texts, vocabulary, context);
   const problems = [...ofLists, ...strands.problems, ...told.problems, ...counted];
-  const isStated = hasCounts(read) || read.byStrand !== null || Object.values(read.lists).some((list) => list !== null);
+  const isStated =
+    hasCounts(read) ||
+    read.byStrand !== null ||
+    Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }
 

@@ -141,11 +141,7 @@ function listUnder(lines: readonly (Line | Table)[], index: number, known: Known
 }
 
 /** "One scheme has been put on hold:" says what its list holds. */
-function isOverReadList(
-  lines: readonly (Line | Table)[],
-  index: number,
-  known: Known,
-): boolean {
+function isOverReadList(lines: readonly (Line | Table)[], index: number, known: Known): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (line?.type !== "line" || !/:\s*$/.test(line.text)) return false;
   return next?.type === "line" && next.isItem && known.isListed(next.text);

@@ -10,8 +10,14 @@ import type { Headline, HeadlineStrand } from "./types.js";
 
 /** What stands before the counts of the strands: "Current projects by strand". */
 const LEAD = /^(.{0,60}?)\b(?:by|per|in each|for each|across the) ([\p{L} ]{4,20})$/iu;
-const NAME_FIRST = new RegExp(String.raw`^(\p{L}[^\d:]{1,50}?)\s?(?::|[–—-]|\()?\s?(${NUMBER})\)?$`, "iu");
-const FIGURE_FIRST = new RegExp(String.raw`^(${NUMBER}) (?:in |for |under |on )?(\p{L}[^\d:]{1,50})$`, "iu");
+const NAME_FIRST = new RegExp(
+  String.raw`^(\p{L}[^\d:]{1,50}?)\s?(?::|[–—-]|\()?\s?(${NUMBER})\)?$`,
+  "iu",
+);
+const FIGURE_FIRST = new RegExp(
+  String.raw`^(${NUMBER}) (?:in |for |under |on )?(\p{L}[^\d:]{1,50})$`,
+  "iu",
+);
 const PARTS = new RegExp(String.raw`[;,] (?:and )?|(?<=[\d)]) and | and (?=${NUMBER} )`, "i");
 const FEWEST_STRANDS = 2;
 

@@ -30,7 +30,8 @@ type Head = Pick<ToldList, "name" | "stated" | "hasNoun" | "isTimed">;
 /** What parts the words of a sentence from the titles that it names. */
 const NAMES = /:| [–—] |, namely |, as follows/;
 /** "One, the Staithe clock cameras, has been paused", "Two schemes (Elms and Oaks) were started". */
-const ASIDE = /^([^,(]{3,60})(?:, | \()(.+)(?:, |\) )((?:has|have|was|were|is|are|will) [^,()]{3,60})$/i;
+const ASIDE =
+  /^([^,(]{3,60})(?:, | \()(.+)(?:, |\) )((?:has|have|was|were|is|are|will) [^,()]{3,60})$/i;
 
 /**
  * Reads a sentence that says what was done with several projects, in the words of a letter: "Since we met in April we have
@@ -73,7 +74,14 @@ function readHead(text: string, known: ListWords): Head | null {
 }
 
 /** Words that join a sentence to the one before it. */
-const LEADS: ReadonlySet<string> = new Set(["and", "also", "but", "then", "meanwhile", "in addition"]);
+const LEADS: ReadonlySet<string> = new Set([
+  "and",
+  "also",
+  "but",
+  "then",
+  "meanwhile",
+  "in addition",
+]);
 
 /** More words than this stand before no subject. */
 const LONGEST_TIME = 12;

@@ -34,7 +34,11 @@ export function readToldLists(
       if (stated === null) headline.lists[told.name] = { stated: told.stated, titles: titled };
       else if (titled.some((title) => !stated.titles.includes(title)))
         problems.push(
-          createPaperProblem("list-repeated", {}, { severity: "warning", found: sentence, at: line.at }),
+          createPaperProblem(
+            "list-repeated",
+            {},
+            { severity: "warning", found: sentence, at: line.at },
+          ),
         );
       return false;
     });

@@ -23,7 +23,11 @@ export function splitToldTitles(
   return null;
 }
 
-const clean = (part: string): string => part.trim().replace(/^and /, "").replace(/[.,;)]+$/, "");
+const clean = (part: string): string =>
+  part
+    .trim()
+    .replace(/^and /, "")
+    .replace(/[.,;)]+$/, "");
 
 /** The last comma stands before an "and" that parts the last two; of several such words the one between titles of rows. */
 function splitLast(

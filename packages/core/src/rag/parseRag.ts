@@ -65,6 +65,13 @@ function readBy(scheme: string, folded: string): RagRating | null {
  */
 export function replaceRagSigns(text: string): string {
   let words = text;
-  for (const [sign, word] of [...ragSigns, ...otherSigns]) words = words.replaceAll(sign, ` ${word} `);
-  return words === text ? text : words.replaceAll("\u{fe0f}", "").replace(/\s+/g, " ").replace(/ (?=[,.;)])/g, "").trim();
+  for (const [sign, word] of [...ragSigns, ...otherSigns])
+    words = words.replaceAll(sign, ` ${word} `);
+  return words === text
+    ? text
+    : words
+        .replaceAll("\u{fe0f}", "")
+        .replace(/\s+/g, " ")
+        .replace(/ (?=[,.;)])/g, "")
+        .trim();
 }
