@@ -26,6 +26,7 @@ export interface PaperProblemValues extends LossValues {
   "headline-figure-unread": object;
   "count-contradicted": object;
   "counts-of-other-day": object;
+  "announcement-without-row": object;
   "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
@@ -122,6 +123,11 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         "These counts are those of another day than the paper's own, and were left out.",
       expected: () => "the counts of this paper",
       advice: () => "Nothing needs to be done where the column beside it is this paper's.",
+    },
+    "announcement-without-row": {
+      message: () => "This says what became of a project, and names none that the paper lists.",
+      expected: () => "the title of a project as its row has it",
+      advice: () => "Write the title as the table has it, or list the project.",
     },
     "list-repeated": {
       message: () =>

@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/index.js";
 import type { Line } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, toRagEntries } from "../rag/index.js";
@@ -13,23 +12,12 @@ import {
 import { createCountPattern } from "./countPattern.js";
 import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
-import { noOwnRatings, type OwnRatings } from "./ownRatings.js";
+import { noOwnRatings } from "./ownRatings.js";
+import type { CountContext } from "./toCountContext.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
 import { isAtPeriodEnd, markPeriod, toPresent } from "./toPresent.js";
 import type { Headline } from "./types.js";
-
-/** What of a paper helps to tell what its sentences count. */
-export interface CountContext {
-  /** The day of the paper; `null` where it names none. */
-  day: Day | null;
-  /** The words by which its rows are rated. */
-  own: OwnRatings;
-  /** The titles of its rows. */
-  titles: readonly string[];
-  /** The strands of its rows and of its plan. */
-  strands: readonly string[];
-}
 
 /**
  * Reads the counts that stand in running text, in labels and in lists into the headline. The first statement of a figure

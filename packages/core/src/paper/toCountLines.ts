@@ -43,5 +43,5 @@ function isRest(before: string, after: string): boolean {
   if (/[.:;!?]\s*$/.test(before)) return false;
   if (/^\p{Ll}/u.test(after) || / (?:and|of which|with|are|has)$/.test(before)) return true;
   // A comma behind words that count nothing ends an address: "Chair, members,".
-  return /,$/.test(before) && /\d/.test(before);
+  return before.endsWith(",") && /\d/.test(before);
 }
