@@ -30,7 +30,11 @@ export function toCountLines(texts: readonly Line[]): CountLine[] {
       open && line.level === null && !line.isItem && last && isRest(last.text, line.text);
     if (goesOn) last.text = `${last.text} ${line.text}`;
     else if (!isContents && !LEADERS.test(line.text))
-      lines.push({ text: line.text.replace(/^\(?\d{1,2}[.)]\s+/, ""), line, isElsewhere });
+      lines.push({
+        text: line.text.replace(/^(?:\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+/, ""),
+        line,
+        isElsewhere,
+      });
     open = line.level === null && !line.isItem && line.text.length < LONGEST_JOINED;
   }
   return lines;
