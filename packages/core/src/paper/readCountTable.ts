@@ -42,7 +42,7 @@ export function readCountTable(
   if (row !== null) return row;
   const unheaded = findUnheadedRows(table);
   const labels = unheaded === null ? [] : toMarks(unheaded);
-  if (unheaded !== null && areLabels(labels))
+  if (unheaded !== null && (areLabels(labels) || areRatings(labels, context.section)))
     return addMarked(headline, { headings: ["", ""], rows: unheaded, others: [] }, labels);
   if (unheaded?.every(({ label }) => isStrand(label.text, context)))
     return addStrands(headline, { headings: ["", ""], rows: unheaded, others: [] }, [], labels);
@@ -96,6 +96,17 @@ function areLabels(marks: readonly (readonly CountToken[])[]): boolean {
     marks.length > 1 &&
     marks.some(isCountLabel) &&
     marks.every((tokens) => isCountLabel(tokens) || isRowLabel(tokens))
+  );
+}
+
+/** Rows of ratings and stages alone, under nothing that says they are of something else. */
+function areRatings(marks: readonly (readonly CountToken[])[], section: string | null): boolean {
+  const points = marks.flatMap((tokens) => tokens.flatMap(({ rating }) => rating ?? []));
+  const words = foldWords(section ?? "").split(" ");
+  return (
+    marks.every(isRowLabel) &&
+    new Set(points).size > 2 &&
+    !words.some((word) => otherNouns.has(word))
   );
 }
 
