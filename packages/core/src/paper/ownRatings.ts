@@ -1,6 +1,6 @@
 import type { Cell, Line, Table } from "../document/index.js";
 import type { Project } from "../project/index.js";
-import { replaceRagSigns } from "../rag/index.js";
+import { formatRagSigns } from "../rag/index.js";
 import { foldWords } from "../text/index.js";
 
 /** How the rows of a paper are rated, in its own words. */
@@ -33,7 +33,7 @@ export function findOwnRatings(
   );
   const rated = new Map<Project["at"], string>();
   for (const { rag, at } of projects) {
-    const word = foldWords(replaceRagSigns(rag?.text ?? ""));
+    const word = foldWords(formatRagSigns(rag?.text ?? ""));
     if (rag === null || word === "" || word.length > LONGEST_WORD) continue;
     const value = isBanded && word.length === 1 ? null : rag.value;
     if (!points.has(word)) points.set(word, value ?? word.replaceAll(" ", "-"));
@@ -48,7 +48,7 @@ function headingsOf(block: Line | Table, rated: ReadonlyMap<Project["at"], strin
   const row = block.rows[first];
   if (row === undefined || row.at === null) return [];
   const word = rated.get(row.at);
-  const column = row.cells.findIndex(({ text }) => foldWords(replaceRagSigns(text)) === word);
+  const column = row.cells.findIndex(({ text }) => foldWords(formatRagSigns(text)) === word);
   return block.rows.slice(0, first).flatMap(({ cells }) => toHeading(cells[column]));
 }
 

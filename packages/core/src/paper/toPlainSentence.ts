@@ -1,5 +1,5 @@
 import { monthNames, shortMonthNames } from "../calendar/index.js";
-import { replaceRagSigns } from "../rag/index.js";
+import { formatRagSigns } from "../rag/index.js";
 
 const MONTHS = [...monthNames.en, ...shortMonthNames].join("|");
 const YEAR = String.raw`(?:19|20)\d\d(?:[/–-]\d{2,4})?`;
@@ -11,7 +11,7 @@ const DATES = new RegExp(DATE, "gi");
 
 /** Writes a sentence plainly, so that its words, figures and marks can be told apart: signs as words, days as one word. */
 export function toPlainSentence(sentence: string): string {
-  return replaceRagSigns(sentence)
+  return formatRagSigns(sentence)
     .normalize("NFKC")
     .replace(/\bo['’‘]r\b/gi, "of the")
     .replace(/ ac? (?=\d+ (?:yn|wedi)\b)/g, " and ")

@@ -1,4 +1,4 @@
-export { isRagSign, parseRag, replaceRagSigns } from "./parseRag.js";
+export { isRagSign, parseRag, formatRagSigns } from "./parseRag.js";
 export { parseRagColour } from "./parseRagColour.js";
 export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";

@@ -61,9 +61,9 @@ function readBy(scheme: string, folded: string): RagRating | null {
 /**
  * Writes the coloured signs of a text as the words of their colours.
  * @example
- * replaceRagSigns("5 🟢, 2 🟠"); // => "5 green, 2 amber"
+ * formatRagSigns("5 🟢, 2 🟠"); // => "5 green, 2 amber"
  */
-export function replaceRagSigns(text: string): string {
+export function formatRagSigns(text: string): string {
   let words = text;
   for (const [sign, word] of [...ragSigns, ...otherSigns])
     words = words.replaceAll(sign, ` ${word} `);
