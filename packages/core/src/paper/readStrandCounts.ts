@@ -22,7 +22,7 @@ const PARTS = new RegExp(String.raw`[;,] (?:and )?|(?<=[\d)]) and | and (?=${NUM
 const FEWEST_STRANDS = 2;
 
 /** What was read of the counts of strands. */
-export interface StrandCounts {
+export interface ReadStrands {
   /** The lines that say nothing else. */
   read: Set<Line>;
   problems: Problem[];
@@ -39,7 +39,7 @@ export function readStrandCounts(
   lines: readonly Line[],
   { nouns }: Pick<Vocabulary, "nouns">,
   strands: readonly string[],
-): StrandCounts {
+): ReadStrands {
   const known = new Set(strands.map(foldWords));
   const names = nouns.flatMap(({ one, many }) => [one, many]);
   const read = new Set<Line>();
