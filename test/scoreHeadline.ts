@@ -1,4 +1,5 @@
 import type { Paper } from "@pcplan/core/paper";
+import { parseRag } from "@pcplan/core/rag";
 import { foldPlainly, type PaperSource } from "./paperSource.ts";
 import type { PaperValues } from "./paperValues.ts";
 import { createScore, isLoss, type Score } from "./scores.ts";
@@ -76,7 +77,8 @@ export function scoreHeadline(
     ];
   });
   const near = Object.values(rag ?? {}).flatMap(wordsOfCount);
-  rows.push(["rag", ragWords(rag), ragWords(readCounts(paper), rag), near]);
+  const wanted = toPoints(rag);
+  rows.push(["rag", ragWords(wanted), ragWords(toPoints(readCounts(paper)), wanted), near]);
   return [
     ...toScores(source, "headline", rows, isLoss),
     ...toScores(source, "headline", listRows(values, paper), isLoss),
@@ -109,6 +111,18 @@ function wordsOfCount(count: number | null | undefined): string[] {
   if (count === null || count === undefined) return [];
   const word = numerals[count] ?? (count === 30 ? "thirty" : null);
   return [String(count), ...(word === null ? [] : [word])];
+}
+
+/** A point by its word is the point of the scheme that knows the word, as it is in a row: "on course" is on track. */
+function toPoints(counts: Readonly<Record<string, number>> | null): Record<string, number> | null {
+  if (counts === null) return null;
+  const named = Object.entries(counts).map(
+    ([point, count]) => [parseRag(point.replaceAll("-", " "))?.value ?? point, count] as const,
+  );
+  // Two words of one point would be told as one.
+  return new Set(named.map(([point]) => point)).size < named.length
+    ? { ...counts }
+    : Object.fromEntries(named);
 }
 
 /** The points in one order; one that counts nothing, or that is a stage, is not held against a reading. */

@@ -1,4 +1,4 @@
-import { formatRating, toRagEntries } from "../rag/index.js";
+import { formatRating, isRagRating, toRagEntries } from "../rag/index.js";
 import { countRows } from "./countRows.js";
 import type { Dashboard } from "./types.js";
 
@@ -27,11 +27,10 @@ export function diffHeadline({ headline, rag }: Dashboard): HeadlineDifference[]
     row.stated,
     row.counted,
   ]);
-  const ratings = toRagEntries(stated?.rag ?? {}).map(([rating, count]): Pair => [
-    formatRating(rating),
-    count,
-    rag[rating] ?? 0,
-  ]);
+  const ratings = toRagEntries(stated?.rag ?? {}).flatMap(([rating, count]): Pair[] =>
+    // The rows of a point that no scheme knows are counted together, as other ratings.
+    isRagRating(rating) ? [[formatRating(rating), count, rag[rating] ?? 0]] : [],
+  );
   const listed = stages.filter(([, , count]) => count > 0);
   const rated = toRagEntries(rag).some(([, count]) => count > 0) ? ratings : [];
   return [...listed, ...rated].flatMap(([of, says, count]) =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { changeSchema } from "../comparison/schema.js";
 import { toStageRecord } from "../lifecycle/index.js";
 import type { MoneySummary } from "../money/index.js";
-import { headlineSchema, ragCountsSchema } from "../paper/schema.js";
+import { headlineSchema, ratingCountsSchema } from "../paper/schema.js";
 import type {
   Dashboard,
   ForecastEntry,
@@ -25,7 +25,7 @@ export const strandCountsSchema = z.object({
   ...eachStage,
 }) satisfies z.ZodType<StrandCounts>;
 
-export const ragTallySchema = ragCountsSchema.extend({
+export const ragTallySchema = ratingCountsSchema.extend({
   green: count,
   amber: count,
   red: count,

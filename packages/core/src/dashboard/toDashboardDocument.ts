@@ -10,6 +10,7 @@ import {
 } from "../document/index.js";
 import {
   formatRating,
+  isRagRating,
   toRagEntries,
   ragColours,
   type RagCounts,
@@ -118,7 +119,7 @@ function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Bl
   const points = pointsOf(stated?.rag ?? null, rag).map((rating) => [
     formatRating(rating),
     toNumber(stated?.rag?.[rating]),
-    listed(rag[rating] ?? 0),
+    isRagRating(rating) ? listed(rag[rating] ?? 0) : "–",
   ]);
   const others = (["other", "notStated"] as const).flatMap((field) =>
     rag[field] === 0 || !isListed
@@ -131,11 +132,18 @@ function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Bl
   return isByPosition ? [table, createParagraph(label("byPosition", lang))] : [table];
 }
 
-/** The points that the paper states or its rows have; a paper of plain colours shows all three. */
-function pointsOf(stated: RagCounts | null, rag: RagTally): RagRating[] {
+/**
+ * The points that the paper states or its rows have; a paper of plain colours shows all three. How many rows have a point
+ * that no scheme knows is not told: they are counted together, as others.
+ */
+function pointsOf(stated: RagCounts | null, rag: RagTally): string[] {
   const isShown = (rating: RagRating) => stated?.[rating] !== undefined || (rag[rating] ?? 0) > 0;
   const isPlain = !ragRatings.some((rating) => isShown(rating) && !isColour(rating));
-  return ragRatings.filter((rating) => isShown(rating) || (isPlain && isColour(rating)));
+  const own = Object.keys(stated ?? {}).filter((point) => !isRagRating(point));
+  const known = ragRatings.filter(
+    (rating) => isShown(rating) || (isPlain && own.length === 0 && isColour(rating)),
+  );
+  return [...known, ...own];
 }
 
 const isColour = (rating: RagRating): boolean => ragColours.some((colour) => colour === rating);

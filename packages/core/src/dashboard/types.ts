@@ -2,7 +2,7 @@ import type { Change } from "../comparison/index.js";
 import type { MoneySummary } from "../money/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Headline } from "../paper/index.js";
-import type { RagCounts } from "../rag/index.js";
+import type { RatingCounts } from "../rag/index.js";
 
 /** How many rows stand at each stage. */
 export type StageCounts = Record<Stage, number>;
@@ -14,7 +14,7 @@ export type StrandCounts = {
 } & StageCounts;
 
 /** How many current projects have each rating; a point beyond the three colours stands here where a row has it. */
-export type RagTally = RagCounts & {
+export type RagTally = RatingCounts & {
   /** Rated green. */
   green: number;
   /** Rated amber. */

@@ -3,6 +3,8 @@ import type { AmountContext } from "./toContexts.js";
 import {
   acceptedGrantAfter,
   askedFor,
+  besidesBefore,
+  committingVerb,
   awardedByAfter,
   decisionNames,
   donatedAfter,
@@ -16,10 +18,12 @@ import {
   grantAccepted,
   grantBefore,
   giverBefore,
+  heldOrOwedBefore,
   mentionedAfter,
   mentionedBefore,
   noSubject,
   notedBefore,
+  notedList,
   notGivers,
   outsideAwardBefore,
   outsideNames,
@@ -52,7 +56,8 @@ const NAME_END =
  */
 export function matchRole(context: AmountContext, previous: WordedRole | undefined): WordedRole {
   const { before, after } = context;
-  if (notedBefore.test(before)) return "mentioned";
+  if (notedBefore.test(before) || isNoted(context, previous)) return "mentioned";
+  if (besidesBefore.test(before) && isOutsider(givenFrom.exec(after)?.[1])) return "external";
   if (isWiderTotal(before, after)) return "total";
   if (mentionedAfter.test(after) || mentionedBefore.some((words) => words.test(before)))
     return "mentioned";
@@ -61,6 +66,14 @@ export function matchRole(context: AmountContext, previous: WordedRole | undefin
     possibleTotalsBefore.some((words) => words.test(before)) ||
     possibleTotalsAfter.some((words) => words.test(after));
   return isPossible ? "possible-total" : "approved";
+}
+
+const givenFrom = /^ from (?:the |a |an )?(.{2,60})/i;
+
+/** What is held or owed is noted, unless a verb of its sentence commits it; so is what stands in a row with such a sum. */
+function isNoted({ before, between }: AmountContext, previous: WordedRole | undefined): boolean {
+  if (previous === "mentioned" && between !== null && notedList.test(between)) return true;
+  return between === null && heldOrOwedBefore.test(before) && !committingVerb.test(before);
 }
 
 function isWiderTotal(before: string, after: string): boolean {

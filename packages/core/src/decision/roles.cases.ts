@@ -311,4 +311,62 @@ export const roleCases: readonly RoleCase[] = [
   summary("Agreed £5,000 to the nature reserve wardens.", "approved"),
   summary("Agreed £5,000 to train reserve officers.", "approved"),
   summary("Agreed £5,000 to fund works from the Estates Reserve.", "approved"),
+
+  // the price of one beside the sum
+  summary(
+    "The Commissioner approved £412,600 for 180 sets at £2,292.22 each. The Home Office will add £50,000.",
+    "approved",
+    "mentioned",
+    "external",
+  ),
+  summary(
+    "The Commissioner approved expenditure of £41,750 on a drone. Two batteries cost £620 each and are included.",
+    "approved",
+    "mentioned",
+  ),
+  summary("Agreed 60 wands at £89.50 each at a cost of £5,370.", "mentioned", "approved"),
+  summary("Agreed 5,000 kits at £3.10 each, £15,500 in all.", "mentioned", "approved"),
+  summary("Agreed four vans at £27,500 each, £110,000 in total.", "mentioned", "approved"),
+  summary("Four vans: £27,500 each, £110,000 in total.", "mentioned", "approved"),
+  summary("£6,400 at £80 a set.", "approved", "mentioned"),
+  summary("£1,150 per week, up to £30,000.", "mentioned", "approved"),
+  summary("Agreed 12 bays at £1,500 a bay, £18,000 altogether.", "mentioned", "approved"),
+  summary("Approved £22,000 for a trainer at £450 a day.", "approved", "mentioned"),
+  summary("Agreed 4 grants of £2,000 each.", "approved"),
+  summary("Agreed £900 each to Elms and Oaks.", "approved"),
+  summary("Agreed £900 each to Elms and Oaks, and £1,000 to Pines.", "approved", "approved"),
+  summary("Agreed £4,950 per annum for two years.", "approved"),
+  summary("Agreed £200 a week for a clerk.", "approved"),
+
+  // sums that are only noted: what is held, owed, estimated or was paid before
+  summary(
+    "The strategy for 2025/26 was approved. It notes reserves of £18.3m and loans of £7m.",
+    "mentioned",
+    "mentioned",
+  ),
+  summary("Noted borrowing of £3m and general balances of £8.2m.", "mentioned", "mentioned"),
+  summary("Approved a grant of £9,000. Balances stand at £1.4m.", "approved", "mentioned"),
+  summary("Approved a loan of £40,000 to the trust.", "approved"),
+  summary("Agreed borrowing of £3m for the new station.", "approved"),
+  summary("Approved £19,999 against an estimate of £26,000.", "approved", "mentioned"),
+  summary("Approved £7,000, below the budget of £9,000.", "approved", "mentioned"),
+  summary("Approved £9,600, up from £8,000 last year.", "approved", "mentioned"),
+  summary("Approved £18,000. The last contract cost £15,000.", "approved", "mentioned"),
+  summary("Noted the report and approved £5,000 for the scheme.", "approved"),
+
+  // what others add
+  summary(
+    "£31,000 for the Seal colony wardens, in addition to £10,000 from the wildlife trust.",
+    "approved",
+    "external",
+  ),
+  summary("Approved £12,000, to be matched by £12,000 from the council.", "approved", "external"),
+  summary("Approved £20,000. The university will contribute £5,000.", "approved", "external"),
+  summary("Agreed that the Commissioner will contribute £5,000.", "approved"),
+  summary(
+    "Awards: £5,000 to Elms, £2,500 to Oaks and £1,000 to Pines.",
+    "approved",
+    "approved",
+    "approved",
+  ),
 ];

@@ -4,12 +4,16 @@ import type { AmountContext } from "./toContexts.js";
 import type { AmountRole } from "./types.js";
 import {
   changeBefore,
+  eachAfter,
+  grantsOf,
   newLevel,
   nextPart,
   officeNames,
+  oneOfAfter,
   partBefore,
   partInBrackets,
   partsAhead,
+  priceBefore,
   rateAfter,
   saidAgainBefore,
   yearsBetween,
@@ -33,6 +37,7 @@ export function settleRoles(contexts: readonly AmountContext[]): AmountRole[] {
   markSums(contexts, roles);
   markParts(contexts, roles);
   markRates(contexts, roles);
+  markPrices(contexts, roles);
   const amounts = contexts.map(({ amount }) => amount.amount);
   const approved = amounts.filter((_, index) => roles[index] === "approved");
   const sum = approved.reduce(addMoney, "0.00");
@@ -105,6 +110,32 @@ function markRates(contexts: readonly AmountContext[], roles: Role[]): void {
   if (total < 0 || !counted.every(([, { after }]) => rateAfter.test(after))) return;
   for (const [index] of counted) roles[index] = "duplicate";
 }
+
+/** `60 wands at £89.50 each at a cost of £5,370`: the price of one beside the sum is no sum of its own. */
+function markPrices(contexts: readonly AmountContext[], roles: Role[]): void {
+  for (const [index, { amount, before, after }] of contexts.entries()) {
+    const isEach = eachAfter.test(after) && !grantsOf.test(before);
+    if (!isEach && !oneOfAfter.test(after)) continue;
+    const sums = contexts.filter(
+      (other, at) =>
+        at !== index && isCounted(roles[at]) && isMore(other.amount.amount, amount.amount),
+    );
+    const isPriced = sums.length > 0 && priceBefore.test(before);
+    const isOfSum = sums.some((other) => isMultiple(other.amount.amount, amount.amount));
+    if (isPriced || isOfSum || (sums.length > 0 && /^ (?:a|per) week\b/i.test(after)))
+      roles[index] = "mentioned";
+  }
+}
+
+/** Whether a sum is so many times a price, the price rounded to a penny. */
+function isMultiple(sum: string, price: string): boolean {
+  const [whole, one] = [Number(sum), Number(price)];
+  const count = Math.round(whole / one);
+  return count > 1 && Math.abs(whole - count * one) <= count * HALF_A_PENNY;
+}
+
+/** In pounds. */
+const HALF_A_PENNY = 0.005;
 
 /** A total is wider where it is no less than what is approved beside it, and said again where that is one sum. */
 function settleTotal(total: string, approved: readonly string[], sum: string): AmountRole {

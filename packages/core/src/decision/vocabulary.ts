@@ -43,11 +43,33 @@ export const totalsBefore = [
 
 /** Sums that are only noted, by the words before them: what is saved, left over, spent before, or the price of one. */
 export const mentionedBefore = [
+  /\b(?:against|below|above|under|over|than|compared (?:with|to)) (?:an?|the|its|our) (?:original |first |last )?(?:estimate|budget|forecast|quote|quotation|price|bid)s?(?: of| was)? $/i,
+  /\b(?:up|down) from $/i,
+  /\b(?:last|previous|former|old|earlier) (?:[\w'’-]+ ){1,4}(?:cost|was|were|came to) $/i,
   /\bsav(?:es?|ed|ings?)(?: \w+){0,2} ?$/i,
   /\b(?:underspends?|overspends?|out-?turn)(?: \w+){0,3} ?$/i,
   /\b(?:unit (?:price|cost)|price per \w+|cost per \w+|(?:hourly|daily|day) rate)s?(?: \w+){0,2} ?$/i,
   /\bwould (?:otherwise )?(?:have )?cost(?: \w+){0,2} ?$/i,
 ];
+/** `It notes reserves of £18.3m`, `balances stand at £1.4m`: what is held or owed, where no verb commits it. */
+export const heldOrOwedBefore =
+  /\b(?:reserves?|balances?|borrowing|loans?|debts?|liabilities|cash|investments?)(?: [\w-]+){0,2}? (?:of|at|are|is|was|were|totals?|totalling) $/i;
+export const committingVerb =
+  /\b(?:approv|agree|authoris|award|grant|allocat|transfer|contribut|add|mov|set aside|tak|provid|lend|lent)\w*\b/i;
+/** `noted borrowing of £3m and loans of £7m`: what stands beside a sum that is noted is noted too. */
+export const notedList = /^(?:,| and|, and) (?:[\w-]+ ){1,3}(?:of|at) $/i;
+/** `£620 each`, `£80 a set`: the price of one, where it stands beside a sum. */
+export const eachAfter = /^ (?:each|apiece)\b(?! (?:to|for|towards)\b)/i;
+export const oneOfAfter = /^ (?:an?|per) (?!year|annum|month|quarter)[a-z]{2,12}\b/i;
+export const priceBefore =
+  /\b(?:at|costs?|costing|priced at|price of|worth|valued at)(?: about| around| only)? $/i;
+/** `10 grants of £500 each`: parts of the sum, and no prices. */
+export const grantsOf =
+  /\b(?:grant|award|payment|instalment|contribution|bursar|donation|allocation)(?:s|ies|y)? of $/i;
+/** `in addition to £10,000 from the wildlife trust`: what comes from somebody else beside it. */
+export const besidesBefore =
+  /\b(?:in addition to|on top of|over and above|alongside|plus)(?: a further)? $/i;
+
 /** `from the underspend of £210k`: what is left over is noted, and no wider total. */
 export const notedBefore = /\b(?:under|over)spends? of (?:up to |about |around |some )?$/i;
 /** The price of one, or for an hour: a rate of a sum, and not the sum. A rate for a year is what a year costs. */
@@ -127,7 +149,7 @@ export const paidByBefore =
   /\b(?:match(?:ed|[- ]funded)|funded|supplemented|provided|contributed|paid|met|sponsored|donated|gifted) by (?:the |a |an )?([^£;]{2,60}?)(?: (?:with|at|of|giving|contributing|to the value of|worth))?[\s:(,–-]*$/i;
 /** `with the Council contributing a further £20,000`: the subject before the verb gives it. */
 export const giverBefore =
-  /([^£;:,.()–]*?)\b(?:contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|donat(?:es?|ed|ing)|match(?:es|ed|ing)|pay(?:s|ing)|paid|giv(?:es|ing)|add(?:s|ing))(?: (?:a|an|the|its|their|up|to|another|further|additional|remaining|other|balance|sum|total|of|in|some|match|grant|funding|contribution|contributions)){0,6} ?$/i;
+  /([^£;:,.()–]*?)\b(?:contribut(?:es?|ed|ing)|provid(?:es?|ed|ing)|donat(?:es?|ed|ing)|match(?:es|ed|ing)|pay(?:s|ing)|paid|giv(?:es|ing)|add(?:s|ing)|will (?:also )?(?:add|contribute|pay|give|provide|match|meet))(?: (?:a|an|the|its|their|up|to|another|further|additional|remaining|other|balance|sum|total|of|in|some|match|grant|funding|contribution|contributions)){0,6} ?$/i;
 const bestows = "(?:awarded|granted|allocated|offered)";
 /** `the Home Office awarded £500,000`: who is outside gives it; a council that `was awarded` it does not. */
 export const outsideAwardBefore = new RegExp(

@@ -332,6 +332,18 @@ export const acceptedForms: readonly AcceptedForm[] = [
     [["£5k", "5000.00", "up to", "additional", "per annum"]],
     "in the order printed",
   ),
+  accepted(
+    "a letter and a space before the sign",
+    "Option A £500",
+    [["£500", "500.00"]],
+    "a letter that stands apart is no part of the sign",
+  ),
+  accepted(
+    "a people behind the amount",
+    "£500 Irish dancing class",
+    [["£500", "500.00"]],
+    "the word is of what is bought",
+  ),
 ];
 
 /** What is marked as money and refused, with the words that the problem quotes. */
@@ -590,6 +602,38 @@ export const refusedForms: readonly RefusedForm[] = [
     "accounts mean a negative",
   ),
   refused("two dashes", "£--5", "money-sign-unclear", "£--5", "may be a slip"),
+  refused("Irish pounds", "IR£6", "money-not-sterling", "IR£6", "they were never sterling"),
+  refused(
+    "Irish pounds and a space",
+    "a fee of IR £6,000",
+    "money-not-sterling",
+    "IR £6,000",
+    "the letters belong to the sign",
+  ),
+  refused("Egyptian pounds", "E£400", "money-not-sterling", "E£400", "another country's pound"),
+  refused(
+    "Egyptian pounds behind the sign",
+    "£E400.",
+    "money-not-sterling",
+    "£E400",
+    "another country's pound",
+  ),
+  refused("Australian pounds", "A£1.2m", "money-not-sterling", "A£1.2m", "another country's pound"),
+  refused("Lebanese pounds", "LL£900", "money-not-sterling", "LL£900", "another country's pound"),
+  refused(
+    "Egyptian pounds in words",
+    "a gift of 400 Egyptian pounds",
+    "money-not-sterling",
+    "400 Egyptian pounds",
+    "another country's pound",
+  ),
+  refused(
+    "a bracket that names the country",
+    "£400 (Egyptian)",
+    "money-not-sterling",
+    "£400 (Egyptian)",
+    "another country's pound",
+  ),
 ];
 
 /** What is no amount: nothing is read and nothing is reported. */

@@ -13,6 +13,7 @@ export interface MoneyFaultValues {
   "money-range-unclear": UnreadAmount;
   "money-sign-unclear": UnreadAmount;
   "money-marker-unclear": UnreadAmount;
+  "money-not-sterling": UnreadAmount;
 }
 
 /** What the sentences of each problem of reading money name. */
@@ -73,6 +74,12 @@ export const moneyProblems: ProblemCatalogue<MoneyProblemValues> = {
         `The amount '${words}' has a mark of currency that cannot be relied on and was not read.`,
       expected: () => "one £ or GBP before the number, or pounds, pence, p or GBP behind it",
       advice: () => "Write the amount with a pound sign, such as £500.",
+    },
+    "money-not-sterling": {
+      message: ({ words }) =>
+        `The amount '${words}' is in the pounds of another country and was not read.`,
+      expected: () => "an amount in pounds sterling, such as £500",
+      advice: () => "Write what it comes to in pounds sterling.",
     },
     "money-absent": {
       message: () => "The cell states no amount.",

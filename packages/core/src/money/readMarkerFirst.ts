@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { findForeign, findForeignInside, type ForeignSpan } from "./foreignPounds.js";
 import { findRunOn } from "./findRunOn.js";
 import { endAt, isAt } from "./matchAt.js";
 import { readSign } from "./readSign.js";
@@ -22,10 +23,14 @@ export function readMarkerFirst(
   from: number,
 ): Candidate | null {
   if (marker.length === 3 && at > from && /[\p{L}\p{N}_]/u.test(text[at - 1] ?? "")) return null;
+  const inside = marker === "£" ? findForeignInside(text, at) : null;
+  if (inside !== null) return toForeign(inside);
   const behind = at + marker.length;
   const place = endAt(AFTER_MARKER, text, behind);
   const number = readNumber(text, place);
   if (!number || (number.fault && isAt(HEADING, text, behind))) return null;
+  const foreign = marker === "£" ? findForeign(text, at, number.end) : null;
+  if (foreign !== null) return toForeign(foreign);
   const sign = readSign(text, at, from);
   const isSignInside = place > behind && DASH.test(text[place - 1] ?? "");
   const isGarbled = marker !== "£" && marker.length !== 3;
@@ -41,6 +46,12 @@ export function readMarkerFirst(
       (isGarbled ? "money-marker-unclear" : number.fault) ??
       (isSignTwice ? "money-sign-unclear" : sign.fault),
   };
+}
+
+/** Pounds of another country are refused whole. */
+function toForeign(span: ForeignSpan): Candidate {
+  const fault = "money-not-sterling";
+  return { ...span, digits: "", power: null, isPence: false, isNegative: false, fault };
 }
 
 /** Reads the number after a marker, or says why it cannot be read; `null` where no number stands there. */

@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.js";
+import { findForeignBehind } from "./foreignPounds.js";
 import { isAt, matchAt } from "./matchAt.js";
 import type { MoneyFault } from "./messages.js";
 import { readSign } from "./readSign.js";
@@ -28,6 +29,16 @@ const LOOK_BACK = 16;
 export function readNumberFirst(text: string, at: number, from: number): Candidate | null {
   if (PART_OF_WORD.test(text[at - 1] ?? " ")) return null;
   const number = scanNumber(text, at);
+  const foreign = number === null ? null : findForeignBehind(text, number.end);
+  if (number !== null && foreign !== null)
+    return {
+      ...number,
+      start: at,
+      end: foreign,
+      isPence: false,
+      isNegative: false,
+      fault: "money-not-sterling",
+    };
   const match = number && matchAt(MARKER_BEHIND, text, number.end);
   const marker = match?.[1] ?? match?.[2];
   if (!match || marker === undefined || marker === "P") return null;

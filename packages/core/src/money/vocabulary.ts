@@ -8,6 +8,49 @@ export const scales = [
   { words: ["billion"], power: 9, isAbbreviation: false },
 ] as const;
 
+/** Letters beside a pound sign that make it the pound of another country: Ireland, Egypt, Australia, Lebanon and others. */
+export const foreignLetters = [
+  "IR",
+  "IEP",
+  "EG",
+  "LE",
+  "E",
+  "AU",
+  "A",
+  "LL",
+  "NZ",
+  "SY",
+  "SD",
+  "SS",
+  "CY",
+  "C",
+  "ML",
+  "FK",
+  "GI",
+  "SH",
+] as const;
+
+/** Peoples whose money is or was called pounds too. */
+export const foreignPeoples = [
+  "Irish",
+  "Egyptian",
+  "Australian",
+  "Lebanese",
+  "New Zealand",
+  "Syrian",
+  "Sudanese",
+  "South Sudanese",
+  "Cypriot",
+  "Cyprus",
+  "Maltese",
+  "Israeli",
+  "Turkish",
+  "Falkland",
+  "Falkland Islands",
+  "Gibraltar",
+  "Saint Helena",
+] as const;
+
 /** Words that would change the amount and are no scale here: reading without them would be reading in part. */
 export const unknownScales = [
   "hundred",

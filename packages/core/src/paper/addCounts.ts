@@ -1,11 +1,5 @@
 import { shownStages, type StatedCount } from "../lifecycle/index.js";
-import {
-  toWholeRagCounts,
-  toRagEntries,
-  type RagCounts,
-  type RagRating,
-  sortRagCounts,
-} from "../rag/index.js";
+import { toWholeRagCounts, toRagEntries, type RagCounts, sortRagCounts } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { createPaperProblem } from "./messages.js";
 import type { CountStatement } from "./readCountClause.js";
@@ -31,7 +25,6 @@ type Field = "total" | StatedCount;
 /** Puts the counts of one group into the headline; gives a problem for each that differs from one stated before. */
 export function addCounts(headline: Headline, group: CountGroup): Problem[] {
   const problems: Problem[] = [];
-  const isStaged = isStages(group.statements.map(({ statement }) => statement));
   const rag: RagCounts = {};
   for (const one of group.statements) {
     const { statement } = one;
@@ -39,14 +32,15 @@ export function addCounts(headline: Headline, group: CountGroup): Problem[] {
       problems.push(...addDelivered(headline, one));
       continue;
     }
-    const field = toField(statement, isStaged);
-    const known = field === null ? rag[statement.of as RagRating] : headline[field];
+    const field = toField(statement, isStages(besides(one, group)));
+    const point = statement.point ?? "";
+    const known = field === null ? rag[point] : headline[field];
     if (known != null && known !== statement.value) {
       problems.push(contradicted(one));
       addDoubt(headline, field ?? "rag", one);
-    } else if (field === null) rag[statement.of as RagRating] = statement.value;
+    } else if (field === null) rag[point] = statement.value;
     else headline[field] = statement.value;
-    const isEither = field === "candidate" && statement.of === "not-started";
+    const isEither = field === "candidate" && statement.point === "not-started";
     if (known == null) addEvidence(headline, field ?? "rag", one, isEither ? "likely" : "certain");
   }
   const last = group.statements.at(-1);
@@ -61,9 +55,15 @@ function addDelivered(headline: Headline, one: StatedLine): Problem[] {
   return headline.lists.delivered.stated === value ? [] : [contradicted(one)];
 }
 
+/** What is counted in the same sentence, or beside it where that counts nothing else. */
+function besides({ sentence }: StatedLine, group: CountGroup): CountStatement[] {
+  const own = group.statements.filter((one) => one.sentence === sentence);
+  return (own.length > 1 ? own : group.statements).map(({ statement }) => statement);
+}
+
 /** "Not started" among stages is one of them; among words such as "at risk" it is a rating. */
 function isStages(statements: readonly CountStatement[]): boolean {
-  const others = statements.filter(({ of }) => of !== "total" && of !== "not-started");
+  const others = statements.filter(({ of, point }) => of !== "total" && point !== "not-started");
   return others.length > 0 && others.every(({ of }) => isField(of));
 }
 
@@ -95,10 +95,11 @@ function addRag(headline: Headline, rag: RagCounts): boolean {
   return true;
 }
 
-function addEvidence(
+/** Keeps the words from which a figure of the headline was read. */
+export function addEvidence(
   headline: Headline,
   field: HeadlineFigure,
-  { sentence: evidence, at }: StatedLine,
+  { sentence: evidence, at }: Pick<StatedLine, "sentence" | "at">,
   confidence: HeadlineConfidence,
 ): void {
   const said = headline.evidence ?? [];

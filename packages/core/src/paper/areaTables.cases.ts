@@ -58,7 +58,6 @@ export const areaTables: readonly OfficeTable[] = [
       { title: "Estates transformation", rag: "amber-green", forecast: "March 2023" },
       { title: "Contact centre", rag: "amber-red", forecast: "December 2022" },
     ],
-    warnings: ["table-not-recognised"],
   },
   {
     name: "Surrey's decision log",

@@ -224,9 +224,9 @@ export const morePapers: readonly CountCase[] = [
     { rag: { green: 9, amber: 3, red: 0 } },
   ],
   [
-    "Tyne Vale: two panels side by side are not read",
+    "Tyne Vale: of two panels side by side, this one",
     "# Delivery\n\nRAG\tThis panel\tLast panel\nGreen\t7\t9\nAmber\t4\t2",
-    {},
+    { rag: { green: 7, amber: 4, red: 0 } },
   ],
   [
     "Tyne Vale: indicators in a table",

@@ -3,8 +3,8 @@ import { findDays, findDaysWithoutYear, type PrintedDay } from "./findDays.js";
 
 /** The words that must stand straight before a day of a meeting, the surest first. */
 const MEETING_LABELS = [
-  String.raw`\bpanel(?:'s|’s)?(?: meeting| date)?[\s~–—|,:-]*$`,
-  String.raw`\b(?:police|policing) (?:and|&) crime board(?: meeting)?[\s~–—|,:-]*$`,
+  String.raw`\bpanel(?:'s|’s)?(?: meeting| date)?[\s~–—|,:%-]*$`,
+  String.raw`\b(?:police|policing)(?: (?:and|&) crime)? board(?: meeting)?[\s~–—|,:-]*$`,
   String.raw`\bpanel(?: meeting)?,? (?:(?:to be|being) )?(?:held )?(?:on|of)(?: the)?:?\s*$`,
   String.raw`\bpanel\b[ ,|~–—-]{1,3}[^.:;\d]{2,60}[,:–—|~-]\s*$`,
   String.raw`\bpanel (?:meets|is meeting) on[\s:–-]*$`,
@@ -12,6 +12,11 @@ const MEETING_LABELS = [
   String.raw`\b(?:meeting date|date of (?:the )?(?:panel|meeting)(?: meeting)?|panel date|meeting(?: (?:to be )?held)? on|(?:panel )?meeting(?: of)?)[\s:,–-]*$`,
   String.raw`^\W*meeting of the [^.:;\d]{2,60}[,:–—|~-]\s*$`,
   String.raw`\b(?:to|for) the [^.:;,\d]{0,40}\b(?:committee|board)(?: meeting)?(?:[,:–—|~-]| (?:on|of)(?: the)?)\s*$`,
+  String.raw`^\W*(?:the )?(?:[\p{L}'’]{2,20} ){0,3}(?:board|committee|panel) of(?: the)?\s*$`,
+  String.raw`\b(?:to|for) (?:the |members of the |all members of the )[^.:;\d]{0,60}\b(?:panel|board|committee),? (?:for|on|of)(?: the)?\s*$`,
+  String.raw`\bpanel \($`,
+  String.raw`\bpanel\b[ ,|~–—-]{1,3}(?:agenda )?item (?:no\.? )?\d{1,2}[a-z]?[ ,|~–—-]{1,3}$`,
+  String.raw`^(?:date and time|date \/ time|when)[\s:–-]+$`,
   String.raw`^(?:date|dyddiad)(?: ?[/|] ?(?:date|dyddiad))?[\s:–-]+$`,
   String.raw`\b(?:dyddiad (?:y )?(?:cyfarfod|panel)|cyfarfod(?: y panel)?(?: ar)?|panel (?:yr )?heddlu a throsedd\p{L}{0,4})[\s:,~–—|-]*$`,
 ].map((words) => new RegExp(words, "iu"));
@@ -22,16 +27,21 @@ const AS_OF_LABEL =
 
 /** A day after these words is that of another meeting, of a publication or of something that was done. */
 const OF_SOMETHING_ELSE =
-  /\b(?:minutes|cofnodion|previous|last|next|nesaf|blaenorol|future|following|earlier|forthcoming|publi\p{L}{1,10}|cyhoedd\p{L}{1,6}|version|printed|deadlines?|submission|dispatch\p{L}{0,3}|despatch\p{L}{0,3}|draft|matters arising|action log|born|expires|(?:dated? )?issued|will|was|were|had|has|have|been|agreed|asked|told|heard|noted)\b/iu;
+  /\b(?:minutes|cofnodion|previous|last|next|nesaf|blaenorol|future|following|earlier|forthcoming|publi(?:sh\p{L}{0,5}|cations?)|cyhoedd\p{L}{1,6}|version|printed|deadlines?|submission|dispatch\p{L}{0,3}|despatch\p{L}{0,3}|draft|matters arising|action log|born|expires|(?:dated? )?issued|will|was|were|had|has|have|been|agreed|asked|told|heard|noted)\b/iu;
 
 /** "Since the panel on 4 October", "At its meeting on 4 October": somebody tells of a meeting. */
 const TOLD_OF = /\b(?:at|since|until|before|by|from|after|in|following)(?: \p{L}{1,20}){0,5} ?$/iu;
 
 /** The line under the name of the panel may say that it was held on its day. */
-const HELD = /^\W*(?:meeting )?(?:to be )?held (?:on|at)[\s:–-]*$/iu;
+const HELD =
+  /^\W*(?:meeting )?(?:to be )?held (?:(?:on|at)[\s:–-]*|(?:at|in) [^.:;\d]{2,60}(?:,| on)\s*)$/iu;
 
 /** A line that ends with the name of the body which meets. */
-const PANEL_NAMED = /\b(?:panel|(?:police|policing) (?:and|&) crime (?:board|committee))\W*$/iu;
+const PANEL_NAMED =
+  /\b(?:panel|(?:police|policing)(?: (?:and|&) crime)? (?:board|committee))\W*$/iu;
+
+/** A title may name the body first, and what its paper is about behind that. */
+const ABOUT = /[:–—].*$/u;
 
 /** A line under the name of the panel that says whose report it is, before its day. */
 const REPORT_OF = /^\W*report (?:of|by|from) [^.:;\d]+$/iu;
@@ -50,7 +60,7 @@ const OF_OTHER_FIGURES =
 
 /** Beside these words a day that stands alone is not that of the meeting. */
 const OVER_ANOTHER_DAY =
-  /:\s{0,6}$|\b(?:version|publi[a-z]{1,10}|print[a-z]{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/i;
+  /:\s{0,6}$|\b(?:version|publi(?:sh[a-z]{0,5}|cations?)|print[a-z]{0,5}|minutes|next|previous|last|draft|deadline|dated|date|issued|approved|decision|decided|expires|reviewed|updated|born|author|signed|created)\b/i;
 
 /** The year that the lines name, where they name one and only one; the years of a plan are a stretch, and no year. */
 export function findOnlyYear(texts: readonly string[]): number | null {
@@ -67,9 +77,10 @@ export function readMeetingDays(line: string, above: string | null, year: number
   const days = allDays(line, year);
   const labelled = days.filter((day) => isMeeting(day, day.before));
   if (labelled.length > 0 || above === null) return labelled;
-  const isNamed = PANEL_NAMED.test(above);
+  const body = above.replace(ABOUT, "").trim();
+  const isNamed = PANEL_NAMED.test(body);
   return days.filter((day) => {
-    if (isNamed && HELD.test(day.before)) return isMeeting(day, `${above} `);
+    if (isNamed && HELD.test(day.before)) return isMeeting(day, `${body} `);
     return isAlone(day) && isMeeting(day, `${above} `);
   });
 }

@@ -121,7 +121,7 @@ function readDecisionColumns(
   headings: readonly string[],
   decisionColumns: Vocabulary["decisionColumns"],
 ): Column<DecisionField>[] {
-  const columns = readColumns(headings, decisionColumns, ["summary"]);
+  const columns = withDecided(readColumns(headings, decisionColumns, ["summary"]));
   const fields = fieldsOf(columns);
   const payee = headings.findIndex((heading) => payees.has(foldWords(heading)));
   // Under a bare "Date" stand payments of every sort.
@@ -136,6 +136,23 @@ function readDecisionColumns(
     ? columns.with(payee, { field: "title" })
     : columns;
 }
+
+/** "Decision" beside "Title" says what was decided. */
+function withDecided(columns: Column<DecisionField>[]): Column<DecisionField>[] {
+  const fields = fieldsOf(columns);
+  if (!fields.has("title") || fields.has("summary")) return columns;
+  return columns.map((column) =>
+    "heading" in column && DECIDED.has(foldWords(column.heading)) ? { field: "summary" } : column,
+  );
+}
+
+const DECIDED: ReadonlySet<string> = new Set([
+  "decision",
+  "decision taken",
+  "decision made",
+  "the decision",
+  "penderfyniad",
+]);
 
 /** `Agenda item 7: Progress` is what the item is about, and no agenda. */
 const AGENDA_ITEM = /^agenda item (?:no\.? )?\d{1,2}[a-z]?\s*[:.–—-]?\s+/i;

@@ -23,6 +23,8 @@ export interface Known {
   isCounted: (at: Place | null) => boolean;
   /** Says whether words of a place were read as an announcement. */
   isAnnounced: (at: Place | null, words: string) => boolean;
+  /** Says whether words name a project of one of the headline's lists. */
+  isListed: (words: string) => boolean;
   /** Every count that the headline states. */
   figures: readonly number[];
   headlineAt: Place | null;
@@ -48,6 +50,8 @@ export function toKnown(
   }
   const reported = new Set(problems.flatMap(({ at, related }) => [at, ...related].map(toKey)));
   const counted = paper.headline?.evidence ?? [];
+  const lists = Object.values(paper.headline?.lists ?? {});
+  const listed = lists.flatMap((list) => list?.titles.map(foldWords) ?? []).filter(Boolean);
   const quotes = new Map<string, string>();
   for (const { at, code, found } of problems)
     if (at !== null && /-(?:unread|repeated|contradicted)$/.test(code))
@@ -64,6 +68,10 @@ export function toKnown(
     isCounted: (at) => at !== null && counted.some((one) => one.at === at),
     isAnnounced: (at, words) =>
       paper.announcements?.some((one) => one.at === at && one.text.includes(words)) ?? false,
+    isListed: (words) => {
+      const said = ` ${foldWords(words)} `;
+      return listed.some((title) => said.includes(` ${title} `));
+    },
     figures: paper.headline === null ? [] : figuresOf(paper.headline),
     headlineAt,
   };

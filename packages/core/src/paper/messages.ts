@@ -25,6 +25,8 @@ export interface PaperProblemValues extends LossValues {
   "column-total-differs": { stated: string; sum: string };
   "headline-figure-unread": object;
   "count-contradicted": object;
+  "counts-of-other-day": object;
+  "announcement-without-row": object;
   "list-repeated": object;
   "row-too-short": { cells: number; headings: number };
   "row-too-long": { cells: number; headings: number };
@@ -115,6 +117,17 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
         "This count differs from one that the paper states before it; the first was kept.",
       expected: () => "the same figure wherever the paper states it",
       advice: () => "Find out which is right and correct the other.",
+    },
+    "counts-of-other-day": {
+      message: () =>
+        "These counts are those of another day than the paper's own, and were left out.",
+      expected: () => "the counts of this paper",
+      advice: () => "Nothing needs to be done where the column beside it is this paper's.",
+    },
+    "announcement-without-row": {
+      message: () => "This says what became of a project, and names none that the paper lists.",
+      expected: () => "the title of a project as its row has it",
+      advice: () => "Write the title as the table has it, or list the project.",
     },
     "list-repeated": {
       message: () =>

@@ -13,6 +13,7 @@ import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
 import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
+import { checkAnnouncements } from "./checkAnnouncements.js";
 import { readAnnouncements } from "./readAnnouncements.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
@@ -26,6 +27,7 @@ import { readReceipt } from "./readReceipt.js";
 import { readSpotlights, withoutSpotlights } from "./readSpotlights.js";
 import { type Tables, readTables } from "./readTables.js";
 import { readWindow } from "./readWindow.js";
+import { toCountContext } from "./toCountContext.js";
 import { toRecordTable } from "./toRecordTable.js";
 import type { Problem } from "../result/index.js";
 import type { Paper } from "./types.js";
@@ -106,12 +108,14 @@ function readParts(
   const isDated = day !== null;
   const printed = wordsOf(lines).flatMap(listItems);
   const own = withoutSpotlights(texts);
-  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, day);
+  const context = toCountContext(lines, tables.projects, { strands: vocabulary.strands, day });
+  const stated = readHeadlineTexts(tables.headline, own, tables.repaired, vocabulary, context);
   const projects = withIds(tables.projects);
   const { headline } = stated;
   const listed = Object.values(headline?.lists ?? {}).flatMap((list) => list?.titles ?? []);
   const titles = [...projects.map(({ title }) => title), ...listed];
   const announcements = readAnnouncements(texts, titles, vocabulary);
+  const unnamed = checkAnnouncements(announcements, titles);
   const noun = readNoun({ blocks: lines, projects, headline }, vocabulary);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {
@@ -127,7 +131,7 @@ function readParts(
     projects,
     decisions: withIds(tables.decisions),
     spotlights: readSpotlights(texts, tables.strands, tables.projects),
-    problems: [...problems, ...tables.problems, ...stated.problems],
+    problems: [...problems, ...tables.problems, ...stated.problems, ...unnamed],
     ...(announcements.length > 0 && { announcements }),
     ...(tables.repaired.length > 0 && { repaired: tables.repaired }),
     ...(columns.length > 0 && { columns }),

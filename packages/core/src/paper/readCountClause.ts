@@ -1,11 +1,12 @@
 import type { StatedCount } from "../lifecycle/index.js";
-import type { RagRating } from "../rag/index.js";
 import { type CountPattern, createCountPattern } from "./countPattern.js";
 import { type CountToken, isOneOf } from "./countTokens.js";
 
 /** One count that a sentence states: of all, of a stage, or of a rating. */
 export interface CountStatement {
-  of: "total" | StatedCount | RagRating;
+  of: "total" | StatedCount | "rating";
+  /** The point of the paper's scheme, where the count is of a rating. */
+  point?: string;
   value: number;
   /** Whether it is of the period on which the paper reports, and not of all there are. */
   isOfPeriod?: boolean;
@@ -21,7 +22,7 @@ export interface CountClause {
 }
 
 const LEAD = "(there-are | joining | filler | rest | total | of-which)*";
-const END = "(filler | total | closing)*";
+const END = "(filler | total | closing | in article? figure closing)*";
 const IS = "(is | has | joining)? filler* rated?";
 
 /**
@@ -34,6 +35,8 @@ const explicit = [
   `${LEAD} figure percent? noun percent? ${IS} (stage | rating) percent? ${END}`,
   `${LEAD} figure percent? noun percent? ${END}`,
   `stage : figure noun ${END}`,
+  `rating noun : figure percent? ${END}`,
+  `there-are filler* stage figure noun ${END}`,
   `(filler | total)* (stage noun | noun stage | noun | total+ noun | noun (total | is)+) (filler | total)* : figure percent? ${END}`,
   `${LEAD} figure of-the (stage noun | noun stage | noun) percent? ${IS} rating percent? ${END}`,
 ].map(createCountPattern);
@@ -43,11 +46,13 @@ const isPartOfWhole = createCountPattern(
 );
 /** "Of the plan's 40 projects", "RAG of the 40 projects": what the figures after it are of. */
 const isWhole = createCountPattern(
-  "filler* (of-the whole? | rating-heading article?) figure stage? noun stage? (filler | total)*",
+  "filler* (of-the whole? | of | rating-heading (article | of | in)? total?) figure stage? noun (is? stage)? (filler | total)*",
 );
+/** "Of those 13": no more than what the figures after it are of. */
+const isOfFigure = createCountPattern("filler* (of-which | of-the) figure");
 /** "The plan's projects are rated": names what is counted, and states nothing. */
 const isNamed = createCountPattern(
-  "(article | there-are | filler | rating-heading | total | of-which)* ((noun | stage noun | noun stage) (is | has)? filler* | (is | has)? filler*)? rated? closing*",
+  "(article | there-are | filler | rating-heading | total | of-which)* ((noun | stage noun | noun stage) (is | has)? filler* | (is | has)? filler*)? ((by | of) (rating-heading | stage? noun))? rated? closing*",
 );
 /** "Of those in delivery": what follows is of the current ones. */
 const isOfCurrent = createCountPattern(
@@ -55,14 +60,18 @@ const isOfCurrent = createCountPattern(
 );
 /** Clauses that leave out what they count, as a clause before them has named it. */
 const elliptical = [
-  `(of-which stage)? (joining | rest | of-which | filler)* figure percent? of-which? percent? ${IS} (stage | rating) percent? ${END}`,
+  `(of-which stage)? (joining | rest | of-which | filler | there-are)* figure percent? of-which? percent? ${IS} (stage | rating) percent? ${END}`,
   `joining* rated? (stage | rating) :? figure percent? ${END}`,
+  `(joining | article | rating-heading | is)* rating in figure percent? ${END}`,
+  `joining* figure of-the figure percent? ${IS} (stage | rating) percent? ${END}`,
   "total : figure percent?",
 ].map(createCountPattern);
 /** "Two were closed out in the quarter": those of the paper's own period. */
 const inPeriod = [
   `${LEAD} figure percent? of-which? noun? (is | has | was)? filler* stage noun? in-period ${END}`,
   `(filler | total)* (stage noun | noun stage | stage) in-period : figure percent? ${END}`,
+  `in-period there-are filler* stage figure noun? ${END}`,
+  `there-are filler* stage figure noun? in-period ${END}`,
 ].map(createCountPattern);
 /** "RAG: green 35, amber 7", "35 green 7 amber". */
 const isSeveralRatings = createCountPattern(
@@ -84,6 +93,7 @@ export function readCountClause(tokens: readonly CountToken[]): CountClause | nu
   }
   const isOfStage = isOneOf(tokens[0], "of-which") && isOneOf(tokens[1], "stage");
   if (isOfStage && marks[0]?.field !== "current") return null;
+  if (fits(isOfFigure)) return { statements: [], hasNoun: false };
   if (fits(isSeveralRatings)) return { statements: pair(marks, values), hasNoun: false };
   if (fits(isPartOfWhole)) {
     const first = marks.length > 1 ? marks[0] : undefined;
@@ -113,6 +123,7 @@ function pair(marks: readonly CountToken[], values: readonly number[]): CountSta
 }
 
 function toStatement(mark: CountToken | undefined, value: number): CountStatement {
-  if (mark?.rating !== undefined) return { of: mark.rating, value, stage: mark.field };
+  if (mark?.rating !== undefined)
+    return { of: "rating", point: mark.rating, value, stage: mark.field };
   return { of: mark?.field ?? "total", value };
 }

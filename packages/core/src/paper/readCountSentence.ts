@@ -1,6 +1,7 @@
-import { betweenWords, countMarks, numberedWords } from "./count.vocabulary.js";
+import { betweenWords, countMarks, numberedWords, otherNouns } from "./count.vocabulary.js";
 import { type CountToken, isOneOf } from "./countTokens.js";
 import { type CountStatement, readCountClause } from "./readCountClause.js";
+import { toReadable, withSubject } from "./toReadable.js";
 
 /** What a sentence states of the paper's projects, and whether a figure of it was left unread. */
 export interface CountSentence {
@@ -38,23 +39,26 @@ export function readCountSentence(
 }
 
 function readPart(all: readonly CountToken[], isContext: boolean): CountSentence {
-  const tokens = withSum(toOnes(all, isContext), isContext);
+  const tokens = withSum(toReadable(all, isContext), isContext);
   const clauses = toClauses(withSubject(tokens)).filter(
-    (clause) => clause.tokens[0]?.kind !== "against",
+    (clause) =>
+      clause.tokens[0]?.kind !== "against" && clause.tokens.some(({ kind }) => kind !== "filler"),
   );
   const isVetoed = clauses.some((clause) => clause.tokens.some(({ kind }) => kind === "not-now"));
   const nothing = { statements: [], hasNoun: false, isWhole: false };
   const lost = {
     ...nothing,
-    isUnread: isContext ? isCountingThem(tokens) : isCountingNoun(tokens),
+    isUnread: isContext ? isCountingThem(tokens) : isCountingNoun(tokens) || isRun(tokens),
   };
   if (isVetoed) return lost;
   const statements: CountStatement[] = [];
   const unread: Clause[] = [];
+  const isAllRated = areRatings(clauses);
   let isNamed = false;
   for (const clause of clauses) {
     const read = readCountClause(clause.tokens);
-    if (read && (read.hasNoun || isNamed || isContext || isRated(read.statements))) {
+    const isOfRatings = isAllRated || isRated(clause, read?.statements ?? []);
+    if (read && (read.hasNoun || isNamed || isContext || isOfRatings)) {
       isNamed ||= read.hasNoun;
       statements.push(...read.statements);
     } else if (statements.length === 0 || narrows(clause) || isBare(clause)) return lost;
@@ -66,22 +70,20 @@ function readPart(all: readonly CountToken[], isContext: boolean): CountSentence
   return { statements, hasNoun: isNamed, isWhole, isUnread };
 }
 
-function isRated(statements: readonly CountStatement[]): boolean {
+/** A word that is a rating in this paper alone counts projects only beside a word for them, or among its like. */
+function isRated({ tokens }: Clause, statements: readonly CountStatement[]): boolean {
   return (
     statements.length > 0 &&
-    statements.every(({ of, stage }) => stage !== undefined || isRating(of))
+    tokens.every(({ isOwn }) => isOwn !== true) &&
+    statements.every(({ of, stage }) => stage !== undefined || of === "rating")
   );
 }
 
-function isRating(of: CountStatement["of"]): boolean {
-  return !["total", "completed", "current", "candidate", "onHold"].includes(of);
-}
-
-/** "The open ones" are of what the words before name. */
-function toOnes(tokens: readonly CountToken[], isContext: boolean): CountToken[] {
-  return tokens.map((token) =>
-    isContext && token.text === "ones" ? { ...token, kind: "noun", isMany: true } : token,
-  );
+/** "Very sure 4, Fairly sure 3, Not sure 2": the ratings of the rows and nothing else. */
+function areRatings(clauses: readonly Clause[]): boolean {
+  const read = clauses.map(({ tokens }) => readCountClause(tokens)?.statements ?? []);
+  const points = new Set(read.flatMap((said) => said.flatMap(({ point }) => point ?? [])));
+  return points.size > 1 && read.every((said) => said.some(({ of }) => of === "rating"));
 }
 
 /**
@@ -98,28 +100,9 @@ function withSum(tokens: readonly CountToken[], isContext: boolean): CountToken[
   const total = statements.find(({ of }) => of === "total")?.value;
   const parts = statements.filter(({ of }) => of !== "total");
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const isStages = parts.length > 1 && parts.every(({ of }) => !isRating(of));
+  const isStages = parts.length > 1 && parts.every(({ of }) => of !== "rating");
   return isWhole && hasNoun && isStages && sum === total ? summed : [...tokens];
 }
-
-/** "The Commissioner's delivery plan contains" says no more than "there are". */
-function withSubject(tokens: readonly CountToken[]): CountToken[] {
-  const at = tokens.findIndex(({ kind }) => kind === "has");
-  const subject = tokens.slice(0, Math.max(at, 0));
-  const isPlan = subject.at(-1)?.kind === "whole" || subject.at(-1)?.text === "programme";
-  const isPlain = subject.every(
-    (token) =>
-      isOneOf(token, "article", "whole", "other", "joining", "noun", "filler") &&
-      !NARROWING.has(token.text),
-  );
-  if (at < 1 || at > LONGEST_SUBJECT || !isPlan || !isPlain) return [...tokens];
-  return [{ kind: "there-are", text: "there are" }, ...tokens.slice(at + 1)];
-}
-
-const LONGEST_SUBJECT = 12;
-const NARROWING = new Set(
-  "in for under within strand theme priority area draft with each every one".split(" "),
-);
 
 /** Parts a sentence at its marks and joining words; a figure after its label stays with it. */
 function toClauses(tokens: readonly CountToken[]): Clause[] {
@@ -127,9 +110,14 @@ function toClauses(tokens: readonly CountToken[]): Clause[] {
   const start = (after: string) => clauses.push({ tokens: [], after });
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
+    if (isLabelled(clauses.at(-1)) && startsLabel(tokens, at)) start("");
     const last = clauses.at(-1);
     if (last === undefined) return;
-    const isLabel = isFigureOf(last, next, tokens[at + 2]);
+    const isLabel = isFigureOf(
+      last,
+      next,
+      startsLabel(tokens, at + 2) ? undefined : tokens[at + 2],
+    );
     if (isLabel && isOneOf(token, ":", "=", "–", "—", "-"))
       last.tokens.push({ kind: ":", text: ":" });
     else if (token.kind === "(") {
@@ -175,6 +163,18 @@ function isFigureOf(label: Clause, next?: CountToken, after?: CountToken): boole
   return next?.kind === "figure" && isLabel && isEmpty && !isCounted;
 }
 
+/** Whether a label starts here that has its own figure behind it. */
+function startsLabel(tokens: readonly CountToken[], at: number): boolean {
+  const end = tokens.findIndex((token, index) => index >= at && !isOneOf(token, ...labelKinds));
+  return end > at && isOneOf(tokens[end], ":", "=") && isOneOf(tokens[end + 1], "figure");
+}
+
+/** "Green actions: 5 Amber actions: 3": a label and its figure are a clause. */
+function isLabelled(clause: Clause | undefined): boolean {
+  const [mark, figure] = clause?.tokens.slice(-2) ?? [];
+  return isOneOf(mark, ":") && isOneOf(figure, "figure");
+}
+
 /** "12 of which are current" is one clause. */
 function isFigureLast({ tokens }: Clause): boolean {
   return isOneOf(tokens.at(-1), "figure", "percent");
@@ -211,6 +211,16 @@ function isCountingThem(tokens: readonly CountToken[]): boolean {
   const isBesideStatus = (at: number) =>
     wordsAfter(tokens, at).some((token) => isOneOf(token, ...statusKinds));
   return !isOfOthers(tokens) && tokens.some((_, at) => isCount(tokens, at) && isBesideStatus(at));
+}
+
+/** Ratings of which several stand beside a figure: "Blue: 1, Green: 5". */
+function isRun(tokens: readonly CountToken[]): boolean {
+  const counted = tokens.filter((token, at) => {
+    const [before, after] = [tokens[at - 1], tokens[at + (isOneOf(tokens[at + 1], ":") ? 2 : 1)]];
+    return isOneOf(token, "rating") && (isOneOf(before, "figure") || isOneOf(after, "figure"));
+  });
+  const isElsewhere = isOfOthers(tokens) || tokens.some(({ text }) => otherNouns.has(text));
+  return new Set(counted.map(({ rating }) => rating)).size > 1 && !isElsewhere;
 }
 
 /** Whether a figure stands here that is no part of a name. */

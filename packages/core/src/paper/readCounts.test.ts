@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aHeadline, type HeadlineParts } from "./aPaper.cases.js";
 import { parsePaperText } from "./parsePaperText.js";
 import { moreDecoys, morePapers, moreSentences } from "./countWords.cases.js";
+import { proseDecoys, proseSentences } from "./countProse.cases.js";
 import { decoys, papers, sentences } from "./readCounts.cases.js";
 
 const isEmpty = (parts: HeadlineParts) => Object.keys(parts).length === 0;
@@ -16,7 +17,16 @@ const codesOfCounts = new Set([
   "headline-figure-unread",
 ]);
 
-const all = [...sentences, ...decoys, ...papers, ...moreSentences, ...moreDecoys, ...morePapers];
+const all = [
+  ...sentences,
+  ...decoys,
+  ...papers,
+  ...moreSentences,
+  ...moreDecoys,
+  ...morePapers,
+  ...proseSentences,
+  ...proseDecoys,
+];
 
 test.each(all)("%s: %s", (_why, text, stated, unread = []) => {
   const paper = parsePaperText(text);

@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/index.js";
 import type { Line } from "../document/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import { parseRagByPosition, toRagEntries } from "../rag/index.js";
@@ -13,6 +12,8 @@ import {
 import { createCountPattern } from "./countPattern.js";
 import { createPaperProblem } from "./messages.js";
 import { findBareRatings, joinFigures } from "./joinFigures.js";
+import { noOwnRatings } from "./ownRatings.js";
+import type { CountContext } from "./toCountContext.js";
 import { type CountSentence, readCountSentence } from "./readCountSentence.js";
 import { type CountLine, toCountLines } from "./toCountLines.js";
 import { isAtPeriodEnd, markPeriod, toPresent } from "./toPresent.js";
@@ -26,9 +27,14 @@ export function readCounts(
   headline: Headline,
   texts: readonly Line[],
   vocabulary: Vocabulary,
-  day: Day | null = null,
+  { day, own }: CountContext = {
+    day: null,
+    own: noOwnRatings,
+    titles: [],
+    strands: [],
+  },
 ): Problem[] {
-  const phrases = toCountPhrases(vocabulary);
+  const phrases = toCountPhrases(vocabulary, own);
   const problems: Problem[] = [];
   const groups: CountGroup[] = [];
   let isContext = false;
@@ -72,7 +78,7 @@ function addByPosition(
   const rag = parseRagByPosition(figures, current?.statement.value ?? -1);
   read.isUnread = rag === null;
   if (rag === null) return;
-  read.statements = toRagEntries(rag).map(([of, value]) => ({ of, value }));
+  read.statements = toRagEntries(rag).map(([point, value]) => ({ of: "rating", point, value }));
   headline.assumptions.push("rag-by-position");
 }
 

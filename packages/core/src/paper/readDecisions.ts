@@ -65,6 +65,7 @@ function readDecision(
   const money = readDecisionAmounts(title, summary);
   const cell = text("amount");
   const column = parseColumnAmount(cell, unit);
+  const told = column === null ? readToldAmounts(cell, money.amounts) : [];
   const side = row.cells.flatMap((one, index) => readSideAmount(one.text, columns[index]) ?? []);
   const decision: Decision = {
     id: toSlug(title),
@@ -74,15 +75,28 @@ function readDecision(
     approvedOn: parseApprovedOn(text("approvedOn")),
     summary,
     amounts: [
-      ...(column === null ? money.amounts : addColumnAmount(money.amounts, column, title)),
+      ...(column === null
+        ? [...money.amounts, ...told]
+        : addColumnAmount(money.amounts, column, title)),
       ...side,
     ],
     ...detectRestriction(`${printed} ${summary}`),
     at: row.at ?? toPlace(null),
   };
-  const isUnread = column === null && !saysNoAmount.test(cell);
+  const isUnread = column === null && told.length === 0 && !saysNoAmount.test(cell);
   const problems = [...money.problems, ...dateProblem(text("approvedOn"), decision)];
   return { decision, problems, unreadAmount: isUnread ? cell : null };
+}
+
+/** "£1,150 per week, up to £30,000": a cell whose words tell which of its amounts is the one that was approved. */
+function readToldAmounts(
+  cell: string,
+  inText: readonly Decision["amounts"][number][],
+): Decision["amounts"] {
+  const { amounts, problems } = readDecisionAmounts("", cell);
+  const approved = amounts.filter(({ role }) => role === "approved");
+  const isPlain = approved.length === 1 && amounts.length > 1 && problems.length === 0;
+  return isPlain && inText.length === 0 ? amounts.map((one) => ({ ...one, in: "amount" })) : [];
 }
 
 /** `Decision 3 – 2016`, `Decision no. 12`: the words before the number are no part of it. */

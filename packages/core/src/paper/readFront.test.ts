@@ -1,14 +1,21 @@
 import { expect, test } from "vitest";
 import { asOfCases, decoyCases, meetingCases, windowCases } from "./front.cases.js";
+import { moreDecoyCases, moreMeetingCases } from "./frontWords.cases.js";
 import { parsePaperText } from "./parsePaperText.js";
 
-test.each(meetingCases)("the day of the meeting: $name", ({ paper, meeting }) => {
-  expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
-});
+test.each([...meetingCases, ...moreMeetingCases])(
+  "the day of the meeting: $name",
+  ({ paper, meeting }) => {
+    expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
+  },
+);
 
-test.each(decoyCases)("no day of a meeting: $name", ({ paper, meeting }) => {
-  expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
-});
+test.each([...decoyCases, ...moreDecoyCases])(
+  "no day of a meeting: $name",
+  ({ paper, meeting }) => {
+    expect(parsePaperText(paper).meeting?.date ?? null).toBe(meeting);
+  },
+);
 
 test.each(asOfCases)("the day of the figures: $name", ({ paper, meeting, asOf }) => {
   const read = parsePaperText(paper);

@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/index.js";
 import type { Line, Table } from "../document/index.js";
 import type { StatedCount } from "../lifecycle/index.js";
 import { headlineCounts, type Vocabulary } from "../profile/index.js";
@@ -10,8 +9,11 @@ import { createPaperProblem } from "./messages.js";
 import { createCountPattern } from "./countPattern.js";
 import { toCountPhrases, toCountTokens } from "./countTokens.js";
 import { readCounts } from "./readCounts.js";
+import type { CountContext } from "./toCountContext.js";
 import { byLetter, LIST_BREAK, readHeadlineLists } from "./readHeadlineLists.js";
 import { readLabelledLists } from "./readLabelledLists.js";
+import { readStrandCounts } from "./readStrandCounts.js";
+import { readToldLists } from "./readToldLists.js";
 import { type ListWords, readListHeading } from "./readListHeading.js";
 import type { Headline, RepairedValue } from "./types.js";
 
@@ -88,17 +90,29 @@ export function readHeadlineTexts(
   texts: readonly Line[],
   repaired: RepairedValue[],
   vocabulary: Vocabulary,
-  day: Day | null = null,
+  context?: CountContext,
 ): { headline: Headline | null; problems: Problem[] } {
   const read = headline ?? emptyHeadline();
   const { read: labelled, problems: ofLists } = readLabelledLists(read, texts, vocabulary);
+  const strands = readStrandCounts(read, texts, vocabulary, context?.strands ?? []);
+  const told = readToldLists(
+    read,
+    texts.filter(
+      (line) => !labelled.has(line) && !strands.read.has(line) && !isListHeading(line, vocabulary),
+    ),
+    vocabulary,
+    context?.titles ?? [],
+  );
   const items = texts.flatMap((line) =>
     labelled.has(line) ? [LIST_BREAK] : itemsOf(line, vocabulary),
   );
   readHeadlineLists(read, items, repaired, vocabulary);
-  const rest = texts.filter((line) => !labelled.has(line) && !isListHeading(line, vocabulary));
-  const problems = [...ofLists, ...readCounts(read, rest, vocabulary, day)];
-  const isStated = hasCounts(read) || Object.values(read.lists).some((list) => list !== null);
+  const counted = readCounts(read, told.texts, vocabulary, context);
+  const problems = [...ofLists, ...strands.problems, ...told.problems, ...counted];
+  const isStated =
+    hasCounts(read) ||
+    read.byStrand !== null ||
+    Object.values(read.lists).some((list) => list !== null);
   return { headline: headline === null && !isStated ? null : read, problems };
 }
 

@@ -8,6 +8,7 @@ import {
   readListHeading,
   readListLabel,
 } from "./readListHeading.js";
+import { readToldList } from "./readToldList.js";
 import { type Headline, headlineListNames } from "./types.js";
 
 /**
@@ -27,7 +28,7 @@ export function readLabelledLists(
     const items = line.isItem ? [] : itemsUnder(texts, at);
     const counted =
       readListHeading(line.text, known) ??
-      (line.isItem ? null : readListedTitles(line.text, known));
+      (line.isItem ? null : (readListedTitles(line.text, known) ?? readToldHead(line.text, known)));
     const plain = items.length === 0 && counted ? plainUnder(texts, at, counted, known) : [];
     if (plain.length > 0) items.push(...plain);
     const label = counted ?? (items.length > 0 ? readListLabel(line.text, known) : null);
@@ -43,6 +44,14 @@ export function readLabelledLists(
     for (const one of [line, ...items]) read.add(one);
   });
   return { read, problems };
+}
+
+/** "Since we met in June we have delivered three schemes:", over its list. */
+function readToldHead(text: string, known: ListWords): ListHeading | null {
+  const told = /:\s*$/.test(text) ? readToldList(text, known) : null;
+  if (told === null || !told.hasNoun || told.titles === null || told.titles.length > 0) return null;
+  const { name, stated } = told;
+  return { name, stated, isLetter: false, titles: [] };
 }
 
 /**

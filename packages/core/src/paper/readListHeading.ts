@@ -23,9 +23,12 @@ const LISTED = /^(.*?) ?\((\d{1,4})\) ?: ?(\S.*)/;
 const LABELLED = /^(.*?): ?(\d{1,4})$/;
 /** Words that say that something happened between two papers, and is no count of all there are. */
 const SINCE =
-  /\b(?:this (?:quarter|period|year)|since (?:the|our) last|in (?:the|this) (?:quarter|period)|during (?:the|this) (?:quarter|period))\b/i;
+  /\b(?:this (?:quarter|period|year)|since (?:(?:the|our|my) last|we (?:last )?met|the panel (?:last )?met)|in (?:the|this) (?:quarter|period)|during (?:the|this) (?:quarter|period)|(?:next|in the coming|in the next) (?:quarter|period))\b/i;
+/** What numbers a heading: "4.", "3.2", "Annex 3:", "Appendix B –". */
+const NUMBERING =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,2}\.?|\d{1,2}[.)]|[a-z][.)]|(?:annex|appendix|section|part|table|list) [a-z\d]{1,3}(?::|\.| [–-]))\s+/i;
 const AUXILIARY =
-  /^(?:(?:that|which) (?:(?:were|was|have been|has been|have|has) )?|were |was |have been |has been )/;
+  /^(?:(?:that|which) (?:(?:were|was|have been|has been|have|has) )?|(?:that |which )?we (?:have )?|were |was |have been |has been )/;
 const HIDDEN = /^(?:successfully|recently) /;
 
 /** Reads "4 projects delivered:"; the scanner's `I` or `l` stands for 1. */
@@ -47,7 +50,8 @@ export function readListHeading(
  * Reads a heading that stands over the items of a list: "Delivered (2)", "Schemes started this quarter:", "New in the
  * pipeline:". Without its items it may count all there are.
  */
-export function readListLabel(line: string, known: ListWords): ListHeading | null {
+export function readListLabel(printed: string, known: ListWords): ListHeading | null {
+  const line = printed.replace(NUMBERING, "");
   const [, words = line, figure] = BRACKETED.exec(line) ?? LABELLED.exec(line) ?? [];
   const isLabel = figure !== undefined || /:\s*$/.test(line) || SINCE.test(line);
   const name = isLabel ? findList(words, known) : null;
@@ -110,7 +114,8 @@ function toPhrase(text: string, known: ListWords): ListPhrase {
     .find((word) => startsWithWords(rest, word));
   const said = noun === undefined ? rest : rest.slice(noun.length + 1);
   const isPast = AUXILIARY.test(said);
-  const isTimeless = isPast && !SINCE.test(text) && !text.includes(":");
+  const isOurs = /^(?:that |which )?we /.test(said);
+  const isTimeless = isPast && !isOurs && !SINCE.test(text) && !text.includes(":");
   return {
     phrase: isTimeless ? null : said.replace(AUXILIARY, "").replace(HIDDEN, ""),
     hasNoun: noun !== undefined,

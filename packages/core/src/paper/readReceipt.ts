@@ -113,7 +113,10 @@ function checkLines(lines: readonly (Line | Table)[], known: Known): Problem[] {
   for (const [index, line] of lines.entries()) {
     if (line.type === "table" || furniture.test(line.text)) continue;
     const list = line.isItem ? null : listUnder(lines, index, known);
-    const losses = checkLine(line, list, known);
+    const isOverList = isOverReadList(lines, index, known);
+    const losses = checkLine(line, list, known).filter(
+      ({ code }) => code !== "announcement-unread" || !isOverList,
+    );
     if (losses.length === 0) continue;
     // What every page prints again is said once.
     const folded = [line, ...(list ?? [])].map(({ text }) => foldWords(text)).join("|");
@@ -137,6 +140,13 @@ function listUnder(lines: readonly (Line | Table)[], index: number, known: Known
   return items.some(isUnread) ? items : null;
 }
 
+/** "One scheme has been put on hold:" says what its list holds. */
+function isOverReadList(lines: readonly (Line | Table)[], index: number, known: Known): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line?.type !== "line" || !/:\s*$/.test(line.text)) return false;
+  return next?.type === "line" && next.isItem && known.isListed(next.text);
+}
+
 /** What a line says that nothing accounts for; a problem of its place tells no more than the words that it quotes. */
 function checkLine(line: Line, list: readonly Line[] | null, known: Known): Problem[] {
   const { text, at } = line;
@@ -151,7 +161,10 @@ function checkLine(line: Line, list: readonly Line[] | null, known: Known): Prob
   const isLeft =
     line.level === null &&
     projectWord.test(text) &&
-    sentencesOf(text).some((words) => announcement.test(words) && !known.isAnnounced(at, words));
+    sentencesOf(text).some(
+      (words) =>
+        announcement.test(words) && !known.isAnnounced(at, words) && !known.isListed(words),
+    );
   if (isLeft && list === null && !known.isReported(at))
     problems.push(lost("announcement-unread", text, at));
   return problems;

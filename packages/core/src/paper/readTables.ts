@@ -15,6 +15,7 @@ import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
 import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
 import { createPaperProblem } from "./messages.js";
+import { findOwnRatings } from "./ownRatings.js";
 import { readCountTable } from "./readCountTable.js";
 import { readDecisions } from "./readDecisions.js";
 import { emptyHeadline, isHeadlineTable, readHeadlineTable } from "./readHeadline.js";
@@ -62,7 +63,12 @@ export function readTables(
   }));
   const tables = withSectionStrands(placed, vocabulary);
   found.strands = strandsOf(tables, vocabulary);
-  for (const one of tables) readTable(one, found, { vocabulary, yearStart });
+  // What the rows are rated by tells what a table of counts before them counts.
+  const [others, ofRows] = [false, true].map((isRows) =>
+    tables.filter(({ is }) => (is?.kind === "projects") === isRows),
+  );
+  for (const one of [...(ofRows ?? []), ...(others ?? [])])
+    readTable(one, found, { vocabulary, yearStart });
   return found;
 }
 
@@ -137,7 +143,10 @@ function readTable(
   options: { vocabulary: Vocabulary; yearStart: YearStart | undefined },
 ): void {
   const stated = found.headline ?? emptyHeadline();
-  const counts = isOfLines(table) ? null : readCountTable(stated, table, options.vocabulary);
+  const own = findOwnRatings([table], found.projects);
+  const strands = found.projects.flatMap((project) => project.strand ?? []);
+  const context = { vocabulary: options.vocabulary, own, strands, section: section.title };
+  const counts = isOfLines(table) ? null : readCountTable(stated, table, context);
   if (counts) {
     found.headline = stated;
     return addAll(found, { problems: counts, repaired: [] });

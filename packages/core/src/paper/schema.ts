@@ -71,7 +71,9 @@ const eachRating = Object.fromEntries(
   ragRatings.map((rating) => [rating, count.optional()]),
 ) as Record<RagRating, z.ZodOptional<typeof count>>;
 
-export const ragCountsSchema = z.object(eachRating) satisfies z.ZodType<RagCounts>;
+export const ratingCountsSchema = z.object(eachRating);
+
+export const ragCountsSchema = z.record(z.string(), count) satisfies z.ZodType<RagCounts>;
 
 export const headlineEvidenceSchema = z.object({
   field: z.enum(headlineFigures),

@@ -30,7 +30,11 @@ export function toCountLines(texts: readonly Line[]): CountLine[] {
       open && line.level === null && !line.isItem && last && isRest(last.text, line.text);
     if (goesOn) last.text = `${last.text} ${line.text}`;
     else if (!isContents && !LEADERS.test(line.text))
-      lines.push({ text: line.text.replace(/^\(?\d{1,2}[.)]\s+/, ""), line, isElsewhere });
+      lines.push({
+        text: line.text.replace(/^(?:\(?\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+/, ""),
+        line,
+        isElsewhere,
+      });
     open = line.level === null && !line.isItem && line.text.length < LONGEST_JOINED;
   }
   return lines;
@@ -41,5 +45,7 @@ const LONGEST_JOINED = 400;
 
 function isRest(before: string, after: string): boolean {
   if (/[.:;!?]\s*$/.test(before)) return false;
-  return /^\p{Ll}/u.test(after) || /(?:,| (?:and|of which|with|are|has))$/.test(before);
+  if (/^\p{Ll}/u.test(after) || / (?:and|of which|with|are|has)$/.test(before)) return true;
+  // A comma behind words that count nothing ends an address: "Chair, members,".
+  return before.endsWith(",") && /\d/.test(before);
 }

@@ -74,6 +74,7 @@ export const headlineFigures = [
   "candidate",
   "onHold",
   "rag",
+  "byStrand",
 ] as const;
 /** One of them. */
 export type HeadlineFigure = (typeof headlineFigures)[number];

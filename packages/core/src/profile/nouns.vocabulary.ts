@@ -22,4 +22,9 @@ export const projectNouns: readonly ProjectNoun[] = [
   { one: "deliverable", many: "deliverables" },
   { one: "milestone", many: "milestones" },
   { one: "programme", many: "programmes" },
+  { one: "prosiect", many: "prosiectau" },
+  { one: "menter", many: "mentrau" },
+  { one: "gweithgaredd", many: "gweithgareddau" },
+  { one: "ymrwymiad", many: "ymrwymiadau" },
+  { one: "cam gweithredu", many: "camau gweithredu" },
 ];

@@ -13,10 +13,20 @@ export const headlineCounts: Readonly<Record<string, StatedCount>> = {
 };
 
 const listHeadingRows = {
-  delivered: ["delivered", "completed", "closed out", "finished"],
-  placedOnHold: ["placed on hold", "put on hold"],
-  initiated: ["initiated", "started", "launched"],
-  toCommence: ["to commence", "to start", "due to start", "due to commence"],
+  delivered: ["delivered", "completed", "closed out", "finished", "concluded"],
+  placedOnHold: ["placed on hold", "put on hold", "paused", "suspended", "deferred"],
+  initiated: ["initiated", "started", "launched", "begun", "commenced"],
+  toCommence: [
+    "to commence",
+    "to start",
+    "to begin",
+    "due to start",
+    "due to commence",
+    "due to begin",
+    "starting",
+    "beginning",
+    "starting next",
+  ],
   newCandidates: ["identified", "identified and being scoped"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

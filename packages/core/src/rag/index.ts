@@ -1,9 +1,9 @@
-export { isRagSign, parseRag } from "./parseRag.js";
+export { isRagSign, parseRag, formatRagSigns } from "./parseRag.js";
 export { parseRagColour } from "./parseRagColour.js";
 export { parseRagByPosition } from "./parseRagByPosition.js";
 export { parseRagCounts } from "./parseRagCounts.js";
 export { formatRating, ratingWords } from "./ratingWords.js";
-export { toWholeRagCounts, toRagEntries, sortRagCounts } from "./toRagCounts.js";
+export { isRagRating, toWholeRagCounts, toRagEntries, sortRagCounts } from "./toRagCounts.js";
 export {
   type OwnRagScheme,
   type Rag,
@@ -11,5 +11,6 @@ export {
   ragAssumptions,
   type RagCounts,
   type RagRating,
+  type RatingCounts,
 } from "./types.js";
 export { ragColours, ragRatings, ragSchemes, ungradedRatings } from "./vocabulary.js";

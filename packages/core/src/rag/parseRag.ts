@@ -1,6 +1,6 @@
 import { foldWords } from "../text/index.js";
 import type { OwnRagScheme, Rag, RagRating } from "./types.js";
-import { ragRatings, ragSchemes, ragSigns } from "./vocabulary.js";
+import { otherSigns, ragRatings, ragSchemes, ragSigns } from "./vocabulary.js";
 
 /** What stands in a cell so that it is not empty. */
 const NO_RATING = /^(?:\p{Pd}+|n\/?a|not applicable)?$/iu;
@@ -56,4 +56,22 @@ function readTwice(scheme: string, text: string): RagRating | null {
 function readBy(scheme: string, folded: string): RagRating | null {
   const words = Object.hasOwn(ragSchemes, scheme) ? ragSchemes[scheme] : undefined;
   return ragRatings.find((rating) => words?.[rating]?.includes(folded)) ?? null;
+}
+
+/**
+ * Writes the coloured signs of a text as the words of their colours.
+ * @example
+ * formatRagSigns("5 🟢, 2 🟠"); // => "5 green, 2 amber"
+ */
+export function formatRagSigns(text: string): string {
+  let words = text;
+  for (const [sign, word] of [...ragSigns, ...otherSigns])
+    words = words.replaceAll(sign, ` ${word} `);
+  return words === text
+    ? text
+    : words
+        .replaceAll("\u{fe0f}", "")
+        .replace(/\s+/g, " ")
+        .replace(/ (?=[,.;)])/g, "")
+        .trim();
 }

@@ -25,6 +25,6 @@ export const ratingWords: readonly (readonly [words: string, rating: RagRating])
  * formatRating("amber-green"); // => "amber/green"
  * formatRating("behind-schedule"); // => "behind schedule"
  */
-export function formatRating(rating: RagRating): string {
+export function formatRating(rating: string): string {
   return rating.startsWith("amber-") ? rating.replace("-", "/") : rating.replaceAll("-", " ");
 }

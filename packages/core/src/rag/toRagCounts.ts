@@ -1,4 +1,4 @@
-import type { RagCounts, RagRating } from "./types.js";
+import type { RagCounts, RagRating, RatingCounts } from "./types.js";
 import { colourSchemes, ragRatings, ragSchemes } from "./vocabulary.js";
 
 /**
@@ -6,12 +6,9 @@ import { colourSchemes, ragRatings, ragSchemes } from "./vocabulary.js";
  * @example
  * sortRagCounts({ red: 1, green: 8 }); // => { green: 8, red: 1 }
  */
+export function sortRagCounts<Counts extends RagCounts | RatingCounts>(counts: Counts): Counts;
 export function sortRagCounts(counts: RagCounts): RagCounts {
-  const entries = ragRatings.flatMap((rating) => {
-    const count = counts[rating];
-    return count === undefined ? [] : [[rating, count] as const];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(toRagEntries(counts));
 }
 
 /**
@@ -24,7 +21,7 @@ export function sortRagCounts(counts: RagCounts): RagCounts {
 export function toWholeRagCounts(counts: RagCounts): RagCounts {
   const named = toRagEntries(counts).map(([rating]) => rating);
   const scheme = colourSchemes.find((name) =>
-    named.every((rating) => ragSchemes[name]?.[rating] !== undefined),
+    named.every((rating) => isRagRating(rating) && ragSchemes[name]?.[rating] !== undefined),
   );
   const points = ragRatings.filter(
     (rating) => scheme !== undefined && ragSchemes[scheme]?.[rating] !== undefined,
@@ -34,13 +31,25 @@ export function toWholeRagCounts(counts: RagCounts): RagCounts {
 }
 
 /**
- * Lists counts with their ratings, from the best to the worst.
+ * Lists counts with their ratings, from the best to the worst; the paper's own points follow in its order.
  * @example
  * toRagEntries({ red: 1, green: 8 }); // => [["green", 8], ["red", 1]]
+ * toRagEntries({ "not-sure": 1, "very-sure": 4 }); // => [["not-sure", 1], ["very-sure", 4]]
  */
-export function toRagEntries(counts: RagCounts): [rating: RagRating, count: number][] {
-  return ragRatings.flatMap((rating) => {
-    const count = counts[rating];
-    return count === undefined ? [] : [[rating, count] satisfies [RagRating, number]];
+export function toRagEntries(counts: RagCounts): [rating: string, count: number][] {
+  const own = Object.keys(counts).filter((point) => !isRagRating(point));
+  return [...ragRatings, ...own].flatMap((point) => {
+    const count = counts[point];
+    return count === undefined ? [] : [[point, count] satisfies [string, number]];
   });
+}
+
+/**
+ * Says whether a point is one that a scheme knows, and no paper's own.
+ * @example
+ * isRagRating("amber-red"); // => true
+ * isRagRating("very-sure"); // => false
+ */
+export function isRagRating(point: string): point is RagRating {
+  return ragRatings.some((rating) => rating === point);
 }

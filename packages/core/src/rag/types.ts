@@ -3,11 +3,15 @@ import type { ragRatings } from "./vocabulary.js";
 /** A point of a scheme, such as `amber-red`. */
 export type RagRating = (typeof ragRatings)[number];
 
+/** How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
+export type RatingCounts = { [Rating in RagRating]?: number };
+
 /**
  * How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the
- * paper does not state is left out; plain papers have `green`, `amber` and `red`.
+ * paper does not state is left out; plain papers have `green`, `amber` and `red`. A point that no scheme knows goes by
+ * the paper's word for it, in small letters and with hyphens: `very-sure`.
  */
-export type RagCounts = { [Rating in RagRating]?: number };
+export type RagCounts = Record<string, number>;
 
 /** A scheme in an office's own words, over one of those that are known to all. */
 export interface OwnRagScheme {

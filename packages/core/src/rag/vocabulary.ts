@@ -27,9 +27,9 @@ export const ragColours = ["green", "amber", "red"] as const;
 type Words = Partial<Record<(typeof ragRatings)[number], readonly string[]>>;
 
 const threeColours = {
-  green: ["green", "g", "gwyrdd"],
-  amber: ["amber", "yellow", "a", "oren", "ambr", "melyn"],
-  red: ["red", "r", "coch"],
+  green: ["green", "g", "gwyrdd", "wyrdd"],
+  amber: ["amber", "yellow", "a", "oren", "ambr", "melyn", "felyn"],
+  red: ["red", "r", "coch", "goch"],
 } as const;
 
 /** Coloured signs that stand in a cell in place of the word. */
@@ -47,6 +47,18 @@ export const ragSigns: ReadonlyMap<string, string> = new Map([
   ["🟦", "blue"],
 ]);
 
+/** Signs of colours that no scheme knows, with their words. */
+export const otherSigns: ReadonlyMap<string, string> = new Map([
+  ["⚪", "white"],
+  ["⬜", "white"],
+  ["⚫", "black"],
+  ["⬛", "black"],
+  ["🟣", "purple"],
+  ["🟪", "purple"],
+  ["🟤", "brown"],
+  ["🟫", "brown"],
+]);
+
 /**
  * The schemes by which offices rate, each with the words that stand in its cells (folded). A rating is read by
  * the first scheme that knows its word, so the plain one comes first.
@@ -62,7 +74,7 @@ export const ragSchemes: Readonly<Record<string, Words>> = {
   brag: { ...threeColours, blue: ["blue", "b"] },
   progress: {
     "on-track": ["on track", "on target", "on schedule", "on course"],
-    "at-risk": ["at risk", "needs attention"],
+    "at-risk": ["at risk", "needs attention", "need attention", "needing attention"],
     "off-track": ["off track", "off target", "off course"],
     delayed: ["delayed"],
     "behind-schedule": ["behind schedule"],

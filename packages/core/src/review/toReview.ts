@@ -27,7 +27,9 @@ export function toReview(paper: Paper): ReviewLine[] {
 function reviewLikely(paper: Paper): ReviewLine[] {
   const { headline } = paper;
   const likely = headline?.evidence?.filter(({ confidence }) => confidence === "likely") ?? [];
-  const fields = [...new Set(likely.map(({ field }) => field))];
+  const fields = [...new Set(likely.map(({ field }) => field))].filter(
+    (field) => field !== "byStrand",
+  );
   return fields.flatMap((field) => {
     const value = headline && formatHeadlineValue(headline, field);
     if (value == null) return [];

@@ -509,11 +509,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
       "The rating as the scheme names it, such as `amber-red`; `null` where no scheme knows the word.",
   },
   RagCounts: {
-    "*": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
-    "": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
+    "*": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. A point that no scheme knows goes by the paper's word for it, in small letters and with hyphens: `very-sure`.",
+    "": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. A point that no scheme knows goes by the paper's word for it, in small letters and with hyphens: `very-sure`.",
   },
   RagTally: {
-    "*": "How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`.",
+    "*": "How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out.",
     "": "How many current projects have each rating; a point beyond the three colours stands here where a row has it.",
     amber: "Rated amber.",
     green: "Rated green.",

@@ -19,6 +19,10 @@ const REFERRED =
 const PART = /( [–—-] | ?[–—;|] ?|, |: |\. |\(|\)[.,;]? ?)/;
 /** `(ref LF25/3)` behind a title. */
 const REF_BEHIND = /\bref(?:erence)?\.?:? ((?=\S{0,19}\d)[^\s()]{1,20})\)?$/i;
+/** `(GS/118)` at the end. */
+const REF_AT_END = /\((\p{Lu}{1,8}[ /.-]?\d{1,6}(?:[/.-]\d{1,6})?)\)\.?$/u;
+/** `£16,500 for Heath fire volunteers`: what the money is for stands behind it. */
+const MONEY_FOR = /^£[\d,.]+(?:k|m| million)? (?:for|to|towards) (?:the )?([^,;:(]{3,100})/;
 /** A decision and so many lines below it at most. */
 const LONGEST_BLOCK = 8;
 /** A longer paragraph is no notice of a decision. */
@@ -108,13 +112,14 @@ function readDecision(
   { isListed, near }: { isListed: boolean; near: string },
 ): LineRecord | null {
   if (line.text.length > LONGEST_LINE) return null;
-  const text = foldSpaces(line.text);
+  const text = foldSpaces(line.text).replace(/^\d{1,2}[.)] (?=\d)/, "");
   const named = namedDecision.exec(text);
   const isSection = isOfDecisions(near);
   const isDayFirst = withoutDay(text).first !== null;
   const referred = named ?? (isSection && !isDayFirst ? REFERRED.exec(text) : null);
   const [, front = null, rest = text] = referred ?? [];
-  const ref = front ?? (isSection ? (REF_BEHIND.exec(text)?.[1] ?? null) : null);
+  const behind = REF_BEHIND.exec(text)?.[1] ?? REF_AT_END.exec(text)?.[1] ?? null;
+  const ref = front ?? (isSection ? behind : null);
   const { body, first } = withoutDay(withoutBracket(rest));
   const parts = splitParts(body);
   const day = parts.map(({ words }) => words.replace(approvalWords, "")).find(isDay) ?? first;
@@ -125,9 +130,10 @@ function readDecision(
   if (!isTold || (named !== null && day === null && !/£/.test(body) && !isSection)) return null;
   const isWhole = ref === null && day === null;
   const end = isWhole ? body.length : endOfTitle(parts, body);
-  const title = trimSigns(body.slice(0, end));
+  const paidFor = MONEY_FOR.exec(body)?.[1];
+  const title = trimSigns(paidFor ?? body.slice(0, end));
   if (!/\p{L}{3}/u.test(title) || isDay(title.replace(approvalWords, ""))) return null;
-  const summary = body.slice(end).replace(/^[\s,;:.–—)-]+/, "");
+  const summary = body.slice(paidFor === undefined ? end : 0).replace(/^[\s,;:.–—)-]+/, "");
   const { at } = line;
   const own = (label: string, said: string | null): RecordPart[] =>
     said === null || said === "" ? [] : [{ label, text: said, at }];

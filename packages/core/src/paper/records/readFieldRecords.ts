@@ -95,6 +95,7 @@ function readBody(
   for (let line = lines[at + size]; line?.type === "line"; line = lines[at + size]) {
     const isNext = start === "label" || start === "plain";
     if (line.level !== null || (isNext && isStart(line, lines[at + size + 1], vocabulary))) break;
+    if (isOfPaper(line.text)) break;
     const fields = readFields(line);
     const isField = fields?.some(({ label }) => isKnown(label, vocabulary)) === true;
     if (isField && isNext && fields.some(({ label }) => isTitleLabel(label, vocabulary))) break;
@@ -106,6 +107,15 @@ function readBody(
   }
   return { parts, prose, size };
 }
+
+/** What counts the ratings of all, or leads into the decisions of the paper, is no part of one project. */
+function isOfPaper(text: string): boolean {
+  const isLead = /:\s*$/.test(text) && decisionSection.test(foldWords(text));
+  const counted = text.match(COUNTED_RATING) ?? [];
+  return isLead || counted.length > 1;
+}
+
+const COUNTED_RATING = /\b(?:green|amber|red|blue)\b(?: ?[:=–-] ?| \(?)\d{1,3}\b/gi;
 
 /** A sentence that counts what is reported on is of the whole paper. */
 function mayCount(text: string): boolean {

@@ -5,6 +5,7 @@ import { createRecordTable } from "./createRecordTable.js";
 import { readDecisionLines } from "./readDecisionLines.js";
 import { readFieldRecords } from "./readFieldRecords.js";
 import { readLineRecords } from "./readLineRecords.js";
+import { splitDecisionRuns } from "./splitDecisionRuns.js";
 import type { LineRecord } from "./types.js";
 
 /**
@@ -12,9 +13,10 @@ import type { LineRecord } from "./types.js";
  * the paper in which they stand. All other lines and tables are left as they are.
  */
 export function toRecordTables(
-  lines: readonly (Line | Table)[],
+  printed: readonly (Line | Table)[],
   vocabulary: Vocabulary,
 ): (Line | Table)[] {
+  const lines = splitDecisionRuns(printed);
   const fields = readFieldRecords(lines, vocabulary);
   const taken = linesOf(fields, lines);
   for (const line of listedLines(lines, vocabulary)) taken.add(line);
