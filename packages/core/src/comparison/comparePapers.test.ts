@@ -143,7 +143,7 @@ test("a paper in which nothing was found is said", () => {
     [
       "nothing-found",
       "warning",
-      "In paper 2, no project, decision, spotlight or headline was found.",
+      "In paper 2, no project, decision, spotlight or headline was found, so nothing is said of what it lists.",
     ],
   ]);
 });

@@ -45,6 +45,7 @@ export function toComparisonDocument(
     blocks: [
       createHeading(1, title),
       ...toCounts(comparison, groups, lang),
+      ...toUnchanged(comparison, lang),
       ...notes,
       ...changeKinds.flatMap(({ kind, label }) => toGroup(label, groups.get(kind) ?? [], lang)),
       ...toDecisions(comparison, lang),
@@ -83,8 +84,13 @@ function toCounts(
       { text: String(number), value: { kind: "number", number } },
     ]),
   );
-  if (groups.size > 0) return [table];
-  return [table, createParagraph(label("unchanged", lang))];
+  return [table];
+}
+
+/** That nothing changed is said only where both papers were read to their end. */
+function toUnchanged({ changes, problems }: Comparison, lang: Language): Block[] {
+  const isPart = problems.some(({ code }) => code === "part-unread" || code === "nothing-found");
+  return changes.length > 0 || isPart ? [] : [createParagraph(label("unchanged", lang))];
 }
 
 /** Where the heading says it already, the forecast and the title are enough. */
