@@ -27,7 +27,7 @@ test("counts come first, then the changes by their kind", () => {
   const order = [
     "What changed from the paper of 2019-10-04 to the paper of 2020-02-07",
     "Listed in both papers",
-    "Fleet is now forecast for the second quarter of 2020, 3 months later",
+    "The forecast of Fleet moved from the first to the second quarter of 2020, 3",
     "Listed now and not before\n---",
     "Vans",
     "Not listed in this paper\n---",

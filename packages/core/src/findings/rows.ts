@@ -1,11 +1,34 @@
 import type { Paper } from "../paper/index.js";
 import { isCurrent, type Project } from "../project/index.js";
+import type { Place } from "../result/index.js";
 import { foldWords } from "../text/index.js";
 import { stockPhrases } from "./vocabulary.js";
 
-/** The rows of a paper that are in delivery. */
-export function currentRows({ projects }: Paper): Project[] {
-  return projects.filter(isCurrent);
+/**
+ * The rows of a paper that are in delivery by words that were read; a row whose status names no stage that is known may
+ * as well have ended.
+ */
+export function currentRows(paper: Paper): Project[] {
+  return paper.projects.filter((row) => isCurrent(row) && hasStage(paper, row));
+}
+
+/**
+ * Says whether the stage of a row was read: no problem says that its status names none.
+ * @example
+ * const paper = parsePaperText("Project\tForecast\nFleet\tQ1 2018");
+ * paper.projects.map((row) => hasStage(paper, row)); // => [true]
+ */
+export function hasStage(
+  { problems }: Pick<Paper, "problems">,
+  { at }: Pick<Project, "at">,
+): boolean {
+  return !problems.some((one) => one.code === "status-unread" && isSamePlace(one.at, at));
+}
+
+function isSamePlace(one: Place | null, other: Place): boolean {
+  return (
+    one !== null && one.page === other.page && one.line === other.line && one.row === other.row
+  );
 }
 
 type WithReason = Pick<Project, "commentary" | "ragReason">;

@@ -1,13 +1,7 @@
+import type { UnlistedValues } from "../findUnlisted.js";
 import type { RuleCatalogue } from "../types.js";
 
-export interface InitiatedNotListedValues {
-  /** The project's title, as printed. */
-  title: string;
-  /** The title of the row that is nearest; `null` where none is near. */
-  near: string | null;
-}
-
-export const initiatedNotListedWords: RuleCatalogue<InitiatedNotListedValues> = {
+export const initiatedNotListedWords: RuleCatalogue<UnlistedValues> = {
   en: {
     title: "A project named as initiated is not listed",
     why: "A project that has begun is current, and readers look for its row.",

@@ -1,0 +1,34 @@
+import { sayCount } from "../../text/index.js";
+import type { RuleCatalogue } from "../types.js";
+
+export interface StageNotListedValues {
+  /** Of which stage the count is. */
+  stage: "candidate" | "on-hold";
+  /** The number that the paper states. */
+  stated: number;
+  /** How many of them its headline names. */
+  named: number;
+}
+
+/** What follows the noun, as a project that has not begun goes by many names. */
+const states = { candidate: "still to come", "on-hold": "on hold" } as const;
+
+export const stageNotListedWords: RuleCatalogue<StageNotListedValues> = {
+  en: {
+    title: "Projects are counted, and none of them is listed",
+    why: "A reader learns how many there are and not which, and cannot see in the next paper what became of them.",
+    question: {
+      one: ({ found }) => `The paper counts ${found} and lists none. Which are they?`,
+      many: (count) =>
+        `The paper counts projects of ${count} sorts and lists none of them. Which are they?`,
+    },
+    about: ({ stage }) => `projects ${states[stage]}`,
+    message: ({ stage, stated, named }) =>
+      `The paper states ${sayCount(stated, `project ${states[stage]}`, `projects ${states[stage]}`)}; no table lists one${named > 0 ? `, and its headline names ${named}` : ""}.`,
+    found: ({ stage, stated }) =>
+      sayCount(stated, `project ${states[stage]}`, `projects ${states[stage]}`),
+    expected: ({ stated }) => `${stated} listed, as stated`,
+    advice: () => "List them by title, or say where they can be read.",
+  },
+  cy: {},
+};
