@@ -151,7 +151,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     found:
       "What was found, as printed and cut at 80 characters; `null` where there is nothing to quote.",
     message: "What is the matter, as a sentence in English.",
+    paper: "The paper that it is of; left out where it is of no one paper.",
     related: "Other places that it concerns.",
+    row: "The row that it stands in; left out where it concerns no one row.",
     severity:
       "How much it matters: `error` stops a clean exit, `warning` should be looked at, `note` can be passed over.",
     values:
@@ -162,6 +164,19 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     error: "Those that must be fixed.",
     note: "Those that are fine to ignore.",
     warning: "Those that are worth checking.",
+  },
+  FindingPaper: {
+    "": "Of a paper what tells its findings from those of another, and how its office speaks.",
+    day: "The day of the paper, `YYYY-MM-DD`; `null` where it names none.",
+    noun: "What the office calls the things on which it reports; left out where nothing tells.",
+    office: "The body that reports; `null` where the paper names none.",
+    window: "Between which days it lies where it names none; `null` where nothing tells.",
+  },
+  FindingRow: {
+    "": "The row of a table in which a finding stands, so that people can find it in the paper.",
+    of: "Of which table it is.",
+    stage: "The stage of a project; `null` of anything else.",
+    title: "Its title, as printed.",
   },
   Forecast: {
     "": "When a project is expected to end: the words of the paper, and what they mean.",
@@ -561,6 +576,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     days: "Between two single days alone.",
     maxMonths: "The most by which it can have moved, in calendar months.",
     minMonths: "The least by which it can have moved, in calendar months.",
+  },
+  Span: {
+    "": "The days between which a paper stands, both included; one day twice where its day is known.",
+    earliest: "The first day, `YYYY-MM-DD`.",
+    latest: "The last day, `YYYY-MM-DD`, included.",
   },
   Spotlight: {
     "": "One project shown at length: what it is about and what came of it.",

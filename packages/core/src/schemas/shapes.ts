@@ -17,7 +17,14 @@ import {
   strandCountsSchema,
 } from "../dashboard/schema.js";
 import { approvedOnSchema, decisionAmountSchema, decisionSchema } from "../decision/schema.js";
-import { checkSchema, findingCountsSchema, findingSchema } from "../findings/schema.js";
+import {
+  checkSchema,
+  findingCountsSchema,
+  findingPaperSchema,
+  findingRowSchema,
+  findingSchema,
+  spanSchema,
+} from "../findings/schema.js";
 import {
   forecastBlankSchema,
   forecastOngoingSchema,
@@ -89,6 +96,8 @@ export const shapes = {
   DecisionAmount: decisionAmountSchema,
   Finding: findingSchema,
   FindingCounts: findingCountsSchema,
+  FindingPaper: findingPaperSchema,
+  FindingRow: findingRowSchema,
   Forecast: forecastSchema,
   ForecastBlank: forecastBlankSchema,
   ForecastEntry: forecastEntrySchema,
@@ -129,6 +138,7 @@ export const shapes = {
   RepairedValue: repairedValueSchema,
   ReviewLine: reviewLineSchema,
   Slippage: slippageSchema,
+  Span: spanSchema,
   Spotlight: spotlightSchema,
   StageCounts: stageCountsSchema,
   StrandCounts: strandCountsSchema,

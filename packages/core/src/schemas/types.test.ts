@@ -10,7 +10,8 @@ import type {
   StrandCounts,
 } from "../dashboard/index.js";
 import type { ApprovedOn, Decision, DecisionAmount } from "../decision/index.js";
-import type { Check, Finding, FindingCounts } from "../findings/index.js";
+import type { Span } from "../series/index.js";
+import type { Check, Finding, FindingCounts, FindingPaper, FindingRow } from "../findings/index.js";
 import type {
   Forecast,
   ForecastBlank,
@@ -71,6 +72,8 @@ interface Types {
   DecisionAmount: DecisionAmount;
   Finding: Mutable<Finding>;
   FindingCounts: FindingCounts;
+  FindingPaper: FindingPaper;
+  FindingRow: FindingRow;
   Forecast: Forecast;
   ForecastBlank: ForecastBlank;
   ForecastEntry: ForecastEntry;
@@ -111,6 +114,7 @@ interface Types {
   RepairedValue: RepairedValue;
   ReviewLine: ReviewLine;
   Slippage: Slippage;
+  Span: Span;
   Spotlight: Spotlight;
   StageCounts: StageCounts;
   StrandCounts: StrandCounts;

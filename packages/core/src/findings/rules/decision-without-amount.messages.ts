@@ -17,6 +17,11 @@ export const decisionWithoutAmountWords: RuleCatalogue<DecisionWithoutAmountValu
       many: (count) =>
         `${count} decisions commit money and state no amount. How much was each of them?`,
     },
+    together: {
+      all: (values) => `These ${values.length} decisions commit money and state no amount:`,
+      row: ({ decision: { ref, title }, words }) =>
+        `${ref === null ? "" : `${ref}, `}${title}: “${words}”`,
+    },
     message: ({ decision, words }) =>
       `Decision ${sayDecision(decision)} speaks of “${words}” and states no amount.`,
     expected: () => "the amount that was approved",

@@ -12,6 +12,10 @@ export const spotlightUnmatchedWords: RuleCatalogue<SpotlightUnmatchedValues> = 
     title: "A spotlight calls a listed project by another name",
     why: "Readers look for the project in the table under the name that the spotlight gives it.",
     question: null,
+    together: {
+      all: (values) => `These ${values.length} spotlights seem to be about rows of other names:`,
+      row: ({ title, near }) => `“${title}”: in the table “${near}”`,
+    },
     message: ({ title, near }) =>
       `The spotlight “${title}” seems to be about “${near}”, as the table calls it.`,
     expected: ({ near }) => near,

@@ -35,11 +35,11 @@ export const totalDiffersWords: RuleCatalogue<TotalDiffersValues> = {
         `The total stated for ${about} differs from its parts (${found}). Which is right?`,
       many: (count) => `${count} stated totals differ from their parts. Which are right?`,
     },
-    message: (values) => {
+    message: (values, { many }) => {
       if ("totalText" in values)
         return `Decision ${sayDecision(values.decision)} states ${values.totalText}, made up of ${sayList(values.partTexts)}; these come to ${formatMoney(values.sumAmount)}.`;
       const counts = values.stated.map(({ of, count }) => `${count} ${names[of]}`);
-      return `The paper states ${values.total} projects in all, and ${sayList(counts)}, which make ${values.sum}.`;
+      return `The paper states ${values.total} ${many} in all, and ${sayList(counts)}, which make ${values.sum}.`;
     },
     found: (values) =>
       "totalText" in values
