@@ -59,9 +59,10 @@ function applyChange(row: Project, change: Change): Project {
   }
 }
 
-function applyStage(row: Project, { after, forecast }: Change): Project {
+function applyStage(row: Project, { after, forecast, unstated = [] }: Change): Project {
   const stage = typeof after === "string" && isStage(after) ? after : row.stage;
-  return { ...row, stage, forecast: forecast ?? row.forecast };
+  const lost = Object.fromEntries(unstated.map((field) => [field, null]));
+  return { ...row, stage, forecast: forecast ?? row.forecast, ...lost };
 }
 
 const withTitle = (row: Project, title: string): Project => ({

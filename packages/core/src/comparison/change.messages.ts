@@ -1,7 +1,7 @@
 import { formatDay } from "../calendar/index.js";
 import { formatForecast, type Forecast, isWithin } from "../forecast/index.js";
 import { withoutOrigin } from "../identity/index.js";
-import { type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
+import { openStages, type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
 import { formatRating, type Rag } from "../rag/index.js";
 import { type Catalogue, findMarker, foldWords, say, withoutMarker } from "../text/index.js";
 import { describeForecast, describePeriod } from "./forecast.messages.js";
@@ -74,7 +74,7 @@ export const changeSentences: Catalogue<ChangeSentences> = {
       return `${spokenTitle(title)} ${words}${sayDue(after, "it is")}.`;
     },
     "no-longer-listed": ({ title, before }) =>
-      `${spokenTitle(title)} is not listed in this paper${sayDue(before, "it was")}.`,
+      `${spokenTitle(title)} is not listed in this paper${sayLeft(before)}.`,
   },
   cy: {},
 };
@@ -101,6 +101,12 @@ function sayStage({ kind, title, before, after, list }: ChangeSentences["stage"]
 function sayDue(row: ComparedRow | Stage | null, itIs: string): string {
   if (row === null || typeof row === "string" || row.forecast.kind !== "period") return "";
   return `; ${itIs} forecast for ${describeForecast(row.forecast)}`;
+}
+
+/** What is said of a row that is gone: that it had ended before, or when it was to end. */
+function sayLeft(row: ComparedRow): string {
+  if (openStages.includes(row.stage)) return sayDue(row, "it was");
+  return `; ${say(stageLeft, row.stage, {})}`;
 }
 
 function sayNow(name: string, forecast: Forecast): string {

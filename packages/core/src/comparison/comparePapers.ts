@@ -24,11 +24,13 @@ export function comparePapers(
   options: CompareOptions = {},
 ): Comparison {
   const found = matchProjects(before, after, options);
+  const noun = after.noun ?? before.noun;
   const parts = checkParts(before, after, found);
   return {
     version: 1,
     from: { meeting: before.meeting, reading: before.reading },
     to: { meeting: after.meeting, reading: after.reading },
+    ...(noun === undefined ? {} : { noun: { one: noun.one, many: noun.many } }),
     matches: found.matches,
     changes: sortChanges(listChanges(found, parts, after)),
     decisions: { added: parts.decisions },

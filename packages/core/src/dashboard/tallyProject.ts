@@ -21,6 +21,7 @@ export function tallyProject(project: Project, asOf: string | null): Tally {
     priorityNotStated: Number(priorities === null),
     strandGuessed: Number(strandConfidence === "guess"),
     rag: tallyRag(rag),
+    ownRatings: rag !== null && rag.value === null ? [{ text: rag.text, count: 1 }] : [],
     forecasts: tallyForecast(project, none.forecasts, asOf),
   };
 }

@@ -16,6 +16,7 @@ import {
   ragRatings,
   type RagRating,
 } from "../rag/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import { type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { countRows } from "./countRows.js";
 import { dashboardLabels, dashboardSentences } from "./dashboard.messages.js";
@@ -34,15 +35,18 @@ export function toDashboardDocument(
   dashboard: Dashboard,
   { lang = "en" }: LanguageOptions = {},
 ): Document {
-  const { asOf, notes } = dashboard;
-  const title =
+  const { asOf, notes, paper } = dashboard;
+  const day =
     asOf === null ? label("undated", lang) : say(dashboardSentences, "title", { asOf }, lang);
+  const [title = day, ...names] = [paper?.title, paper?.office].flatMap((name) => name ?? []);
+  const under = title === day ? [] : [...names, day];
   return {
     source: null,
     lang,
     title,
     blocks: [
       createHeading(1, title),
+      ...under.map((line) => createParagraph(line)),
       toCounts(dashboard, lang),
       ...createSection(label("differences", lang), toDifferences(dashboard, lang)),
       ...toStrands(dashboard, lang),
@@ -56,6 +60,12 @@ export function toDashboardDocument(
   };
 }
 
+/** What the office calls a project. */
+const nounOf = ({ paper }: Dashboard): ProjectNoun =>
+  paper?.noun ?? { one: "project", many: "projects" };
+
+const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const label = (code: keyof typeof dashboardLabels.en, lang: Language): string =>
   sayLabel(dashboardLabels, code, lang);
 
@@ -65,21 +75,23 @@ const toNumber = (number: number | null | undefined): CellParts =>
 
 /** A count of nought that the paper does not state is a table that it does not have. */
 function toCounts(dashboard: Dashboard, lang: Language): Block {
+  const many = nounOf(dashboard).many;
   const rows = countRows(dashboard.headline, lang)
     .filter(({ stated, counted }) => stated !== null || counted > 0)
     .map((row) => [row.label, toNumber(row.stated), toNumber(row.counted || null)]);
   const headings = [label("stage", lang), label("stated", lang), label("listed", lang)];
-  return createTable(label("projects", lang), headings, rows);
+  return createTable(startSentence(many), headings, rows);
 }
 
 function toDifferences(dashboard: Dashboard, lang: Language): Block[] {
   const lines = diffHeadline(dashboard).map((difference) =>
-    say(dashboardSentences, "difference", { ...difference }, lang),
+    say(dashboardSentences, "difference", { ...difference, noun: nounOf(dashboard) }, lang),
   );
   return lines.length === 0 ? [] : [createList(lines)];
 }
 
-function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
+function toStrands(dashboard: Dashboard, lang: Language): Block[] {
+  const { byStrand } = dashboard;
   if (byStrand.length === 0) return [];
   const strands = byStrand.map(({ strand, current }) => ({
     strand: strand ?? label("strandUnread", lang),
@@ -89,7 +101,7 @@ function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
     {
       type: "chart",
       kind: "bar",
-      title: label("byStrand", lang),
+      title: say(dashboardSentences, "byStrand", { noun: nounOf(dashboard) }, lang),
       categories: strands.map(({ strand }) => strand),
       series: [{ name: null, values: strands.map(({ count }) => count) }],
       alt: say(dashboardSentences, "strandsAlt", { strands }, lang),
@@ -98,9 +110,10 @@ function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
   ];
 }
 
-function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
+function toPriorities(dashboard: Dashboard, lang: Language): Block[] {
+  const { byPriority } = dashboard;
   if (byPriority.length === 0) return [];
-  const heading = label("byPriority", lang);
+  const heading = say(dashboardSentences, "byPriority", { noun: nounOf(dashboard) }, lang);
   const headings = [label("priority", lang), label("listed", lang), label("share", lang)];
   const rows = byPriority.map(({ priority, count, percent }) => [
     priority,
@@ -111,7 +124,9 @@ function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
 }
 
 /** Each rating by its name, as stated and as listed. */
-function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Block[] {
+function toRatings(dashboard: Dashboard, lang: Language): Block[] {
+  const { headline, rag, ownRatings } = dashboard;
+  const { stated } = headline;
   const isListed = toRagEntries(rag).some(([, count]) => count > 0) || rag.other > 0;
   if (!stated?.rag && !isListed) return [];
   const listed = (count: number) => toNumber(isListed ? count : null);
@@ -120,16 +135,20 @@ function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Bl
     toNumber(stated?.rag?.[rating]),
     listed(rag[rating] ?? 0),
   ]);
-  const others = (["other", "notStated"] as const).flatMap((field) =>
-    rag[field] === 0 || !isListed
-      ? []
-      : [[label(field === "other" ? "other" : "notRated", lang), "–", listed(rag[field])]],
-  );
+  const named = ownRatings.reduce((sum, { count }) => sum + count, 0);
+  const others = [
+    ...ownRatings.map(({ text, count }) => [text, "–", listed(count)]),
+    ...toRest(label("other", lang), rag.other - named),
+    ...(isListed ? toRest(label("notRated", lang), rag.notStated) : []),
+  ];
   const headings = [label("rating", lang), label("stated", lang), label("listed", lang)];
   const table = createTable(label("rag", lang), headings, [...points, ...others]);
   const isByPosition = stated?.assumptions.includes("rag-by-position") ?? false;
   return isByPosition ? [table, createParagraph(label("byPosition", lang))] : [table];
 }
+
+const toRest = (name: string, count: number): CellParts[][] =>
+  count > 0 ? [[name, "–", toNumber(count)]] : [];
 
 /** The points that the paper states or its rows have; a paper of plain colours shows all three. */
 function pointsOf(stated: RagCounts | null, rag: RagTally): RagRating[] {
@@ -140,7 +159,8 @@ function pointsOf(stated: RagCounts | null, rag: RagTally): RagRating[] {
 
 const isColour = (rating: RagRating): boolean => ragColours.some((colour) => colour === rating);
 
-function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
+function toForecasts(dashboard: Dashboard, lang: Language): Block[] {
+  const { forecasts, asOf } = dashboard;
   const { blank, tbd, ongoing, unreadable } = forecasts;
   const counts = { blank, tbd, ongoing, unreadable };
   const line = createParagraph(say(dashboardSentences, "forecastCounts", counts, lang));
@@ -148,14 +168,19 @@ function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
   return [
     line,
     ...(["lapsed", "dueThisQuarter", "dueNextQuarter"] as const).flatMap((list) =>
-      toEntries(label(list, lang), forecasts[list], lang),
+      toEntries(label(list, lang), forecasts[list], nounOf(dashboard), lang),
     ),
   ];
 }
 
-function toEntries(caption: string, entries: readonly ForecastEntry[], lang: Language): Block[] {
+function toEntries(
+  caption: string,
+  entries: readonly ForecastEntry[],
+  { one }: ProjectNoun,
+  lang: Language,
+): Block[] {
   if (entries.length === 0) return [createParagraph(`${caption}: 0`)];
   const rows = entries.map(({ title, forecast }) => [forecast, title]);
-  const headings = [label("forecast", lang), label("project", lang)];
+  const headings = [label("forecast", lang), startSentence(one)];
   return [createTable(`${caption}: ${entries.length}`, headings, rows)];
 }

@@ -14,28 +14,39 @@ export function addSource(finding: Finding, papers: readonly Paper[]): Finding {
   return {
     ...finding,
     ...(paper === undefined ? {} : { paper: toFindingPaper(paper) }),
-    ...(found === null ? {} : { row: found.row }),
+    ...(found === null ? {} : { row: toRow(found.row, finding) }),
   };
+}
+
+/** A finding about a count or about quarters stands at the first row concerned, and is of none. */
+function toRow({ names, ...row }: Found["row"], { about }: Finding): FindingRow {
+  return about !== null && names.includes(about) ? row : { ...row, title: null };
 }
 
 const isOf = (paper: Paper, source: string | null): boolean =>
   source !== null && paperPlace(paper)?.source === source;
 
+/** A row with the names by which a finding may call it. */
+interface Found {
+  paper: Paper;
+  row: FindingRow & { names: string[] };
+}
+
 /** Places are those of the rows themselves, so that rows of two papers on the same line are told apart. */
-function findRow(
-  { at }: Finding,
-  papers: readonly Paper[],
-): { paper: Paper; row: FindingRow } | null {
+function findRow({ at }: Finding, papers: readonly Paper[]): Found | null {
   if (at === null) return null;
   for (const paper of papers) {
     const project = paper.projects.find((one) => one.at === at);
     if (project !== undefined) {
       const { stage, title } = project;
-      return { paper, row: { of: "projects", stage, title } };
+      return { paper, row: { of: "projects", stage, title, names: [title] } };
     }
     for (const of of ["decisions", "spotlights"] as const) {
       const one = paper[of].find((each) => each.at === at);
-      if (one !== undefined) return { paper, row: { of, stage: null, title: one.title } };
+      if (one !== undefined) {
+        const names = [one.title, ...("ref" in one && one.ref !== null ? [one.ref] : [])];
+        return { paper, row: { of, stage: null, title: one.title, names } };
+      }
     }
   }
   return null;

@@ -31,6 +31,11 @@ test.each<[string, Pick<Finding, "at" | "row" | "paper">, string]>([
     { at, row: { of: "spotlights", stage: null, title: "Court Films" } },
     "Spotlights, “Court Films” (page 3)",
   ],
+  [
+    "a count of the rows of a table",
+    { at, row: { ...row, title: null } },
+    "Current projects table (page 3)",
+  ],
   ["a place outside any row", { at }, "page 3"],
   ["nowhere in particular", { at: null }, ""],
 ])("%s", (_name, finding, words) => {

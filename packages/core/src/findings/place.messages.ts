@@ -15,11 +15,16 @@ function sayTable({ of, stage, noun }: PlaceWords["table"]): string {
   return stage === null ? `Table of ${noun}` : `${formatStage(stage)} ${noun} table`;
 }
 
+function sayRow({ of, title }: FindingRow): string {
+  if (title === null) return "";
+  return of === "spotlights" ? `, “${title}”` : `, row for ${sayTitle(title)}`;
+}
+
 /** Where a finding stands. */
 export const placeWords: Catalogue<PlaceWords> = {
   en: {
     row: ({ where, ...row }) =>
-      `${sayTable(row)}, ${row.of === "spotlights" ? "“" + row.title + "”" : `row for ${sayTitle(row.title)}`}${where === "" ? "" : ` (${where})`}`,
+      `${sayTable(row)}${sayRow(row)}${where === "" ? "" : ` (${where})`}`,
     table: sayTable,
   },
   cy: {},

@@ -22,7 +22,7 @@ export const findingPaperSchema = z.object({
 export const findingRowSchema = z.object({
   of: z.enum(["projects", "decisions", "spotlights"]),
   stage: z.enum(stages).nullable(),
-  title: z.string(),
+  title: z.string().nullable(),
 }) satisfies z.ZodType<FindingRow>;
 
 export const findingSchema = problemSchema.extend({

@@ -34,8 +34,8 @@ export interface FindingRow {
   of: "projects" | "decisions" | "spotlights";
   /** The stage of a project; `null` of anything else. */
   stage: Stage | null;
-  /** Its title, as printed. */
-  title: string;
+  /** Its title, as printed; `null` where the finding is of the table, of which this is the first row concerned. */
+  title: string | null;
 }
 
 /** How many findings there are of each severity. */

@@ -8,10 +8,12 @@ import {
   wordingSchema,
 } from "../comparison/schema.js";
 import {
+  dashboardPaperSchema,
   dashboardSchema,
   forecastEntrySchema,
   forecastTallySchema,
   moneySummarySchema,
+  ownRatingSchema,
   ragTallySchema,
   stageCountsSchema,
   strandCountsSchema,
@@ -92,6 +94,7 @@ export const shapes = {
   ComparedRow: comparedRowSchema,
   Comparison: comparisonSchema,
   Dashboard: dashboardSchema,
+  DashboardPaper: dashboardPaperSchema,
   Decision: decisionSchema,
   DecisionAmount: decisionAmountSchema,
   Finding: findingSchema,
@@ -123,6 +126,7 @@ export const shapes = {
   Meeting: meetingSchema,
   MoneySummary: moneySummarySchema,
   Paper: paperSchema,
+  OwnRating: ownRatingSchema,
   PaperPages: paperPagesSchema,
   PaperWindow: paperWindowSchema,
   Place: placeSchema,

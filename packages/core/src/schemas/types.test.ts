@@ -3,8 +3,10 @@ import type { z } from "zod";
 import type { Change, ComparedRow, Comparison, Match, Wording } from "../comparison/index.js";
 import type {
   Dashboard,
+  DashboardPaper,
   ForecastEntry,
   ForecastTally,
+  OwnRating,
   RagTally,
   StageCounts,
   StrandCounts,
@@ -68,6 +70,7 @@ interface Types {
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   Dashboard: Dashboard;
+  DashboardPaper: DashboardPaper;
   Decision: Decision;
   DecisionAmount: DecisionAmount;
   Finding: Mutable<Finding>;
@@ -109,6 +112,7 @@ interface Types {
   ProjectNoun: ProjectNoun;
   Rag: Rag;
   RagCounts: RagCounts;
+  OwnRating: OwnRating;
   RagTally: RagTally;
   Receipt: Receipt;
   RepairedValue: RepairedValue;
