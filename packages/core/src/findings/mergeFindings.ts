@@ -30,13 +30,17 @@ const catalogues = new Map<string, RuleCatalogue>(rules.map(({ code, words }) =>
  * mergeFindings([]); // => []
  */
 export function mergeFindings(findings: readonly Finding[], lang: Language = "en"): FindingGroup[] {
-  const groups = Map.groupBy(findings, ({ code, advice, at, severity }) =>
-    JSON.stringify([code, advice, severity, at?.source ?? null]),
-  );
+  const groups = Map.groupBy(findings, keyOf);
   return [...groups.values()].flatMap((own) => {
     const [first] = own;
     return first === undefined ? [] : [toGroup(first, own, lang)];
   });
+}
+
+/** What rules find is of one paper; what was noticed while papers were read is often so of all of them. */
+function keyOf({ code, advice, at, severity, paper }: Finding): string {
+  const own = catalogues.has(code) ? [at?.source ?? null, paper?.day ?? null] : [];
+  return JSON.stringify([code, advice, severity, ...own]);
 }
 
 function toGroup(first: Finding, own: Finding[], lang: Language): FindingGroup {
@@ -45,10 +49,29 @@ function toGroup(first: Finding, own: Finding[], lang: Language): FindingGroup {
   const together = own.length > 1 ? (words?.[lang]?.together ?? words?.en.together) : undefined;
   const base = { code, title: words?.en.title ?? null, advice, findings: own };
   if (together !== undefined) return { ...base, ...sayTogether(together, own, lang) };
-  const isSaidAlike = own.length > 1 && own.every(({ message }) => message === first.message);
-  if (isSaidAlike)
-    return { ...base, sentence: first.message, lines: own.map((one) => sayWhere(one, lang)) };
+  if (words === undefined) return { ...base, ...sayReading(first, own, lang) };
   return { ...base, sentence: null, lines: own.map((one) => sayOne(one, lang)) };
+}
+
+/** What was noticed of the reading: the same sentence once, with its places; where all say the same, over these alone. */
+function sayReading(first: Finding, own: readonly Finding[], lang: Language) {
+  const hasSources = new Set(own.map(({ at }) => at?.source)).size > 1;
+  const where = (one: Finding) => {
+    const source = hasSources ? (one.at?.source ?? null) : null;
+    return [...(source === null ? [] : [source]), describePlace(one, lang)]
+      .filter((text) => text !== "")
+      .join(", ");
+  };
+  if (own.length > 1 && own.every(({ message }) => message === first.message))
+    return { sentence: first.message, lines: own.map((one) => sayWhere(one, where(one), lang)) };
+  const byMessage = Map.groupBy(own, ({ message, found }) => JSON.stringify([message, found]));
+  const lines = [...byMessage.values()].flatMap((alike) => {
+    const [one] = alike;
+    if (one === undefined) return [];
+    const places = [...new Set(alike.map(where))].filter((text) => text !== "").join("; ");
+    return [say(checkWords, "placed", { message: quoteFound(one, lang), where: places }, lang)];
+  });
+  return { sentence: null, lines };
 }
 
 function sayTogether(together: RuleTogether, own: readonly Finding[], lang: Language) {
@@ -59,18 +82,19 @@ function sayTogether(together: RuleTogether, own: readonly Finding[], lang: Lang
   };
 }
 
-/** A finding alone, with its place in words; what was found is quoted where no rule has put it into its sentence. */
+/** A finding of a rule alone, with its place in words. */
 function sayOne(finding: Finding, lang: Language): string {
-  const { message, found } = finding;
-  const isQuoted =
-    found === null || found === "" || catalogues.has(finding.code) || message.includes(found);
-  const said = isQuoted ? message : say(checkWords, "quoted", { message, found }, lang);
-  return say(checkWords, "placed", { message: said, where: describePlace(finding, lang) }, lang);
+  const where = describePlace(finding, lang);
+  return say(checkWords, "placed", { message: finding.message, where }, lang);
 }
 
-function sayWhere(finding: Finding, lang: Language): string {
-  const where = describePlace(finding, lang);
-  const { found } = finding;
+/** What was found is quoted where the sentence does not, as no rule has put it into its words. */
+function quoteFound({ message, found }: Finding, lang: Language): string {
+  const isQuoted = found === null || found === "" || message.includes(found);
+  return isQuoted ? message : say(checkWords, "quoted", { message, found }, lang);
+}
+
+function sayWhere({ found }: Finding, where: string, lang: Language): string {
   if (found === null || found === "") return where;
   return say(checkWords, "foundAt", { where, found }, lang);
 }

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper/index.js";
 import { isCurrent, type Project } from "../project/index.js";
-import type { Place } from "../result/index.js";
+import { hasStage } from "../series/index.js";
 import { foldWords } from "../text/index.js";
 import { stockPhrases } from "./vocabulary.js";
 
@@ -10,25 +10,6 @@ import { stockPhrases } from "./vocabulary.js";
  */
 export function currentRows(paper: Paper): Project[] {
   return paper.projects.filter((row) => isCurrent(row) && hasStage(paper, row));
-}
-
-/**
- * Says whether the stage of a row was read: no problem says that its status names none.
- * @example
- * const paper = parsePaperText("Project\tForecast\nFleet\tQ1 2018");
- * paper.projects.map((row) => hasStage(paper, row)); // => [true]
- */
-export function hasStage(
-  { problems }: Pick<Paper, "problems">,
-  { at }: Pick<Project, "at">,
-): boolean {
-  return !problems.some((one) => one.code === "status-unread" && isSamePlace(one.at, at));
-}
-
-function isSamePlace(one: Place | null, other: Place): boolean {
-  return (
-    one !== null && one.page === other.page && one.line === other.line && one.row === other.row
-  );
 }
 
 type WithReason = Pick<Project, "commentary" | "ragReason">;

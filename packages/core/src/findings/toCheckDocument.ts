@@ -76,7 +76,9 @@ function toBlocks(findings: readonly Finding[], hasSources: boolean, lang: Langu
 }
 
 function toGroupBlocks({ sentence, lines, findings }: FindingGroup, hasSources: boolean): Block[] {
-  const source = hasSources ? (findings[0]?.at?.source ?? null) : null;
+  const sources = new Set(findings.map(({ at }) => at?.source ?? null));
+  const [only = null] = sources;
+  const source = hasSources && sources.size === 1 ? only : null;
   return [
     ...(source === null ? [] : [toParagraph(source)]),
     ...(sentence === null ? [] : [toParagraph(sentence)]),

@@ -11,7 +11,6 @@ export const ledgerLabels = {
     number: "No.",
     paper: "Paper",
     undatedPaper: "no day stated",
-    undatedShort: "a paper without a day",
     count: "Count",
     whichever: "Which",
     lapsedInLast: "lapsed in the last paper",
@@ -42,6 +41,7 @@ interface LedgerWords {
   gone: { became: Became | null; stage: Stage; paper: string };
   ended: { stage: Stage };
   paperOf: { day: string };
+  numbered: { number: number };
   timesMoved: { timesMoved: number; slippage: string | null };
 }
 
@@ -59,7 +59,7 @@ export const ledgerSentences: Catalogue<LedgerWords> = {
     countsCaption: ({ noun }) => `How many ${noun.many} lapsed or moved`,
     project: ({ noun }) => noun.one.charAt(0).toUpperCase() + noun.one.slice(1),
     note: ({ message }) => `Note: ${message}`,
-    lapsed: ({ papers }) => `had passed on ${sayList(papers)}`,
+    lapsed: ({ papers }) => `its date had passed on ${sayList(papers)}`,
     gone: ({ became, stage, paper }) => {
       const last = `last listed in ${paper}`;
       if (became !== null) return `${becameWords[became]}; ${last}`;
@@ -69,6 +69,7 @@ export const ledgerSentences: Catalogue<LedgerWords> = {
     },
     ended: ({ stage }) => (stage === "on-hold" ? "on hold" : stage),
     paperOf: ({ day }) => `the paper of ${formatDay(day)}`,
+    numbered: ({ number }) => `paper ${number}`,
     timesMoved: ({ timesMoved, slippage }) => {
       const times = timesMoved === 1 ? "once" : timesMoved === 2 ? "twice" : `${timesMoved} times`;
       return `moved ${times}, ${slippage ? `${slippage} than first stated` : "and back to where it was"}`;

@@ -190,7 +190,7 @@ test.each([
     "lapsed twice",
     [{ text: "2017" }, { text: "2017" }],
     {},
-    "had passed on 1 February 2018 and 1 August 2018",
+    "its date had passed on 1 February 2018 and 1 August 2018",
   ],
   ["a date that is no more", [{}, { text: "TBC" }], {}, "A date was stated and is no more"],
 ])("%s: the ledger says so", (_name, rows, last, words) => {

@@ -5,7 +5,7 @@ import type { Paper } from "../paper/index.js";
 import { stageOf } from "../identity/index.js";
 import { openStages } from "../lifecycle/index.js";
 import { isOverdue, type Project } from "../project/index.js";
-import { checkFound, isCertainlyBefore, paperDay, toSeries } from "../series/index.js";
+import { checkFound, hasStage, isCertainlyBefore, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
 import { becameOf } from "./becameOf.js";
 import { followProjects, type Line } from "./followProjects.js";
@@ -62,7 +62,9 @@ function toProject(
   });
   const lapsed = rows.filter(({ paper, identity }) => {
     const day = days[paper] ?? null;
-    return day !== null && isOverdue(identity.row, day);
+    const source = papers[paper];
+    const isRead = source !== undefined && hasStage(source, identity.row);
+    return day !== null && isRead && isOverdue(identity.row, day);
   });
   return {
     projectId: last?.id ?? "",

@@ -149,15 +149,10 @@ function toRemarks(project: LedgerProject, ledger: Ledger, lang: Language): stri
   return remarks.filter((remark) => remark !== false).join("; ");
 }
 
-/** A paper by its day, which people can look up. */
-function nameOf(
-  { papers, days }: Ledger,
-  index: number,
-  as: "day" | "paper",
-  lang: Language,
-): string {
+/** A paper by its day, which people can look up, or by its number in the list of papers. */
+function nameOf({ days }: Ledger, index: number, as: "day" | "paper", lang: Language): string {
   const day = days[index] ?? null;
-  if (day === null) return papers[index]?.text ?? label("undatedShort", lang);
+  if (day === null) return say(ledgerSentences, "numbered", { number: index + 1 }, lang);
   return as === "day" ? formatDay(day) : say(ledgerSentences, "paperOf", { day }, lang);
 }
 

@@ -23,7 +23,7 @@ export const removedUnsaidWords: RuleCatalogue<RemovedUnsaidValues> = {
       one: ({ about }) =>
         `${about} was listed before and is not listed in this paper. What became of it?`,
       many: (count, { many }) =>
-        `${count} ${many} were listed before and are not listed in this paper. What became of them?`,
+        `${count} ${many} of one paper are not listed in the next. What became of them?`,
     },
     together: {
       all: (values) => {

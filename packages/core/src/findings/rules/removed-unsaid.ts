@@ -4,7 +4,7 @@ import { createSeriesRule } from "../createRule.js";
 import { isMentioned } from "../isMentioned.js";
 import { isFarApart } from "../isFarApart.js";
 import { toPaperName } from "../paperName.js";
-import { hasStage } from "../rows.js";
+import { hasStage } from "../../series/index.js";
 import { removedUnsaidWords } from "./removed-unsaid.messages.js";
 
 /**

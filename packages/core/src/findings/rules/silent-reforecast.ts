@@ -2,7 +2,8 @@ import { openStages } from "../../lifecycle/index.js";
 import type { Change } from "../../comparison/index.js";
 import { isWithin } from "../../forecast/index.js";
 import { createSeriesRule } from "../createRule.js";
-import { hasReason, hasStage } from "../rows.js";
+import { hasStage } from "../../series/index.js";
+import { hasReason } from "../rows.js";
 import { silentReforecastWords } from "./silent-reforecast.messages.js";
 
 type Reforecast = Change & { kind: "reforecast" };
