@@ -111,7 +111,7 @@ export function toJudgedPage(told: readonly Told[], held: ReadonlyMap<string, Ve
   const papers = Map.groupBy(told, ({ paper }) => paper);
   return `${[
     "# Every finding and change over the papers of the fixtures, judged",
-    "Each sentence that the rules and the comparisons say of the papers in `packages/fixtures`, judged with the paper in hand: **useful** (true, and something follows from it for clerk or member), **useless** (true, and nothing does, or another sentence says it), **false**. What was noticed while a paper was read is its receipt and no finding of a rule; it is not listed here.",
+    "Each sentence that the rules and the comparisons say of the papers in `packages/fixtures`, to be judged with the paper in hand: **useful** (true, and something follows from it for clerk or member), **useless** (true, and nothing does, or another sentence says it), **false**. What was noticed while a paper was read is its receipt and no finding of a rule; it is not listed here.",
     "The sentences are made by `pnpm exec vitest run test/judged.test.ts -u`, which keeps the verdicts; a new sentence shows as `not judged` until somebody writes another word in its place.",
     `${told.length} sentences: ${verdicts.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ")}.`,
     ...[...papers].map(([paper, own]) =>

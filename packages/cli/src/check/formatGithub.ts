@@ -17,10 +17,12 @@ export function formatGithub(findings: readonly Finding[]): string {
 
 function formatGroup({ sentence, lines, advice, findings }: FindingGroup): string[] {
   const [first] = findings;
-  if (sentence !== null && first !== undefined)
-    return [
-      formatAnnotation(first, [sentence, ...lines.map((line) => `- ${line}`), ...toAdvice(advice)]),
-    ];
+  const isTogether = sentence !== null || lines.length < findings.length;
+  if (isTogether && first !== undefined) {
+    const said = lines.map((line) => `- ${line}`);
+    const head = sentence === null ? [] : [sentence];
+    return [formatAnnotation(first, [...head, ...said, ...toAdvice(advice)])];
+  }
   return findings.map((finding, index) =>
     formatAnnotation(finding, [
       lines[index] ?? finding.message,

@@ -36,6 +36,17 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
   silent: [
+    paperExample("15 are on track in words, and the rows of the exceptions are rated in colours", {
+      headline: { rag: { "on-track": 15 } },
+      projects: [{ rag: "Red" }, { rag: "Amber" }],
+    }),
+    paperExample("one has not started, which its row says as its stage", {
+      headline: { rag: { "on-track": 1, "not-started": 1 } },
+      projects: [
+        { rag: { text: "On track", value: "on-track", scheme: null } },
+        { stage: "candidate" },
+      ],
+    }),
     paperExample("two listed as current, of which one has a status that was not read", {
       headline: { current: 1 },
       projects: [{ title: "Fleet" }, { title: "Kit" }],

@@ -1,7 +1,7 @@
 import { diffHeadline, type HeadlineDifference, summarisePaper } from "../../dashboard/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
-import { formatRating } from "../../rag/index.js";
+import { formatRating, toRagEntries, ungradedRatings } from "../../rag/index.js";
 import { formatStage, shownStages } from "../../lifecycle/index.js";
 import { createPaperRule } from "../createRule.js";
 import { hasCertainRows, isStatedForCertain } from "../isStatedForCertain.js";
@@ -78,7 +78,22 @@ function isExplained(paper: Paper, { of, stated, counted }: HeadlineDifference):
   if (fieldOf(of) !== "rag") return -short > 0 && -short <= unread("status-unread");
   const current = currentRows(paper).filter(({ rag }) => isRated(rag, of)).length;
   const most = unread("rag-unread");
-  return (short > 0 && short <= most) || (stated >= current && stated - current <= most);
+  return (
+    (counted === 0 && isOfAnotherScheme(paper, of)) ||
+    (short > 0 && short <= most) ||
+    (stated >= current && stated - current <= most)
+  );
+}
+
+/**
+ * Counts in words, such as “15 are on track”, say nothing against rows that are rated in colours; and one that is no
+ * grade, such as “not started”, may stand in the rows as their stage.
+ */
+function isOfAnotherScheme({ headline, projects }: Paper, of: string): boolean {
+  if (ungradedRatings.some((rating) => formatRating(rating) === of)) return true;
+  const rows = new Set(projects.flatMap(({ rag }) => rag?.value ?? []));
+  const stated = toRagEntries(headline?.rag ?? {}).filter(([, count]) => count > 0);
+  return rows.size > 0 && !stated.some(([rating]) => rows.has(rating));
 }
 
 /** The field of the headline that states a count: that of its stage, or the ratings. */
