@@ -1,7 +1,7 @@
 import { diffHeadline, type HeadlineDifference, summarisePaper } from "../../dashboard/index.js";
 import type { Paper } from "../../paper/index.js";
 import type { Project } from "../../project/index.js";
-import { formatRating, toRagEntries, ungradedRatings } from "../../rag/index.js";
+import { formatRating, ragRatings, toRagEntries, ungradedRatings } from "../../rag/index.js";
 import { formatStage, shownStages } from "../../lifecycle/index.js";
 import { createPaperRule } from "../createRule.js";
 import { hasCertainRows, isStatedForCertain } from "../isStatedForCertain.js";
@@ -90,7 +90,8 @@ function isExplained(paper: Paper, { of, stated, counted }: HeadlineDifference):
  * grade, such as “not started”, may stand in the rows as their stage.
  */
 function isOfAnotherScheme({ headline, projects }: Paper, of: string): boolean {
-  if (ungradedRatings.some((rating) => formatRating(rating) === of)) return true;
+  const ungraded = ragRatings.filter((rating) => ungradedRatings.includes(rating));
+  if (ungraded.some((rating) => formatRating(rating) === of)) return true;
   const rows = new Set(projects.flatMap(({ rag }) => rag?.value ?? []));
   const stated = toRagEntries(headline?.rag ?? {}).filter(([, count]) => count > 0);
   return rows.size > 0 && !stated.some(([rating]) => rows.has(rating));
