@@ -8,7 +8,7 @@ import type { Finding } from "./types.js";
  * where the paper has no pages. Nothing is said where it concerns no one place.
  * @example
  * const at = { source: "june.pdf", page: 3, line: 12, row: null, column: null };
- * const row = { of: "projects", stage: "current", title: "Body Worn Video Review" } as const;
+ * const row = { of: "projects", stage: "current", title: "Body Worn Video Review" };
  * describePlace({ at, row }); // => "Current projects table, row for Body Worn Video Review (page 3)"
  */
 export function describePlace(
@@ -21,7 +21,11 @@ export function describePlace(
   return say(placeWords, "row", { ...row, noun, where }, lang);
 }
 
-/** Says where in its paper a place is: its page, which people turn to, or else its line. */
+/**
+ * Says where in its paper a place is: its page, which people turn to, or else its line.
+ * @example
+ * describePage({ source: "june.pdf", page: 3, line: 12, row: null, column: null }); // => "page 3"
+ */
 export function describePage(at: Place | null, lang: Language = "en"): string {
   if (at === null) return "";
   return formatPlace(at.page === null ? at : { ...at, line: null, row: null }, { lang });

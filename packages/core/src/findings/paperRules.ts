@@ -4,6 +4,7 @@ import { decisionAmountMalformed } from "./rules/decision-amount-malformed.js";
 import { decisionGap } from "./rules/decision-gap.js";
 import { decisionNamesFewer } from "./rules/decision-names-fewer.js";
 import { decisionOrder } from "./rules/decision-order.js";
+import { decisionPeriod } from "./rules/decision-period.js";
 import { decisionRepeated } from "./rules/decision-repeated.js";
 import { decisionWithoutAmount } from "./rules/decision-without-amount.js";
 import { deliveredStillListed } from "./rules/delivered-still-listed.js";
@@ -59,6 +60,7 @@ export const paperRules = [
   deliveredStillListed,
   decisionOrder,
   decisionGap,
+  decisionPeriod,
   decisionRepeated,
   decisionWithoutAmount,
   decisionAmountDiffers,

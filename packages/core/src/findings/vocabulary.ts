@@ -62,6 +62,9 @@ export const spendingWords =
 export const noMoneyWords =
   /\b(?:no (?:extra |additional |further )?(?:cost|costs|charge|funding)|without (?:cost|charge)|free of charge|cost[- ]neutral|(?:not|declined|refused|rejected) to (?:award|fund|pay|purchase)|(?:accept|receiv|secur)\w* (?:of |a |the )?(?:grant|funding|money|contribution)|pays? in full|funding (?:strategy|policy|framework|formula|rules|agreement)|reject\w*|declin\w*|refus\w*)\b/i;
 
+/** What is printed over decisions that are said to be of one quarter. */
+export const ofOneQuarter = /\b(?:last|past|previous|this|the) quarter\b/i;
+
 /** Who takes office after an election, as the objective of a project names them. */
 export const newcomerWords =
   /\b(?:incoming|newly elected|new|next) (?:police(?:, fire)? and crime commissioner|commissioner|pcc|pfcc|mayor|deputy mayor)\b/i;

@@ -14,6 +14,7 @@ import { createPaperProblem } from "./messages.js";
 import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
 import { readAnnouncements } from "./readAnnouncements.js";
+import { readDecisionsHeading } from "./readDecisionsHeading.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readNoun } from "./readNoun.js";
@@ -112,6 +113,7 @@ function readParts(
   const listed = Object.values(headline?.lists ?? {}).flatMap((list) => list?.titles ?? []);
   const titles = [...projects.map(({ title }) => title), ...listed];
   const announcements = readAnnouncements(texts, titles, vocabulary);
+  const decisionsHeading = readDecisionsHeading(lines, tables.decisions);
   const noun = readNoun({ blocks: lines, projects, headline }, vocabulary);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {
@@ -123,6 +125,7 @@ function readParts(
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
     ...(noun !== null && { noun }),
+    ...(decisionsHeading !== null && { decisionsHeading }),
     headline,
     projects,
     decisions: withIds(tables.decisions),

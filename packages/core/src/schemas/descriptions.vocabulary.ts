@@ -413,6 +413,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     columns:
       "The columns that were read by what they hold alone; left out where every heading was known.",
     decisions: "The rows of its decision tables, in the order of the paper.",
+    decisionsHeading:
+      "What it prints right over its first table of decisions, such as of what time they are; left out where nothing.",
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
       "The meeting of the panel for which it was written; `null` where the paper names none.",
@@ -599,8 +601,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Slippage: {
     "": "By how much a forecast has moved: later is positive, earlier negative.",
     days: "Between two single days alone.",
-    maxMonths: "The most by which it can have moved, in calendar months.",
-    minMonths: "The least by which it can have moved, in calendar months.",
+    maxMonths: "The greater end of the range, in calendar months with its sign.",
+    minMonths:
+      "The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier.",
   },
   Span: {
     "": "The days between which a paper stands, both included; one day twice where its day is known.",

@@ -54,7 +54,11 @@ export function findReadParts(paper: Read): ReadParts {
   };
 }
 
-/** Says whether a paper was cut off, so that any of its rows may be absent. */
+/**
+ * Says whether a paper was cut off, so that any of its rows may be absent.
+ * @example
+ * isCutOff({ problems: [] }); // => false
+ */
 export function isCutOff({ problems }: Pick<Paper, "problems">): boolean {
   return problems.some(({ code }) => CUT_OFF.has(code));
 }
