@@ -57,8 +57,8 @@ test("between the sample papers two forecasts moved, 41 rows are not listed and 
     ["Police Complaints Reform (statutory)", { minMonths: 13, maxMonths: 15 }],
   ]);
   expect(of("reforecast").map(({ sentence }) => sentence)).toEqual([
-    "Estate Change Programme Phase 2 is now forecast for April 2020, 3 to 5 months earlier than the third quarter of 2020 stated before.",
-    "Police Complaints Reform is now forecast for January 2020, 13 to 15 months later than the fourth quarter of 2018 stated before.",
+    "The forecast of Estate Change Programme Phase 2 moved from the third quarter of 2020 to April 2020, 3 to 5 months earlier.",
+    "The forecast of Police Complaints Reform moved from the fourth quarter of 2018 to January 2020, 13 to 15 months later.",
   ]);
   expect(of("no-longer-listed")).toHaveLength(41);
   expect(of("appeared")).toHaveLength(7);

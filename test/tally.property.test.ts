@@ -76,7 +76,14 @@ test("a paper's dashboard is that of its rows added one by one", () => {
     const projects = paper.projects.reduce(addProject, empty);
     const tally = paper.decisions.reduce(addDecision, projects);
     expect(summarisePaper(paper, { asOf: "2018-01-26" })).toEqual(
-      toDashboard(tally, { headline: paper.headline }),
+      toDashboard(tally, {
+        headline: paper.headline,
+        paper: {
+          title: paper.title,
+          office: paper.office,
+          ...(paper.noun && { noun: paper.noun }),
+        },
+      }),
     );
   }
 });

@@ -10,7 +10,8 @@ import type { Change, ComparedRow, Comparison } from "./types.js";
  * (folded, with its statutory marker; not the words that say where a project came from), the objective (folded), the
  * stage (the row's, or the one that its forecast cell states), the forecast (its meaning), the rating, the deadline and,
  * where both papers are sure of it, the strand; and it has every decision of b. Not covered: the order of rows, places,
- * benefit, commentary, lead, priorities and other cells, headline, spotlights, and decisions that b no longer lists.
+ * benefit, commentary, lead, priorities and other cells, headline, spotlights, decisions that b no longer lists,
+ * and what the comparison does not say as one of the papers was not read to its end (`part-unread`).
  * The ids of rows must be unique inside each paper, as `parsePaper` makes them.
  * @example
  * const [june, september] = ["Q1 2018", "Q2 2018"].map((end) => parsePaperText(`Project\tForecast\nFleet\t${end}`));
@@ -58,9 +59,10 @@ function applyChange(row: Project, change: Change): Project {
   }
 }
 
-function applyStage(row: Project, { after, forecast }: Change): Project {
+function applyStage(row: Project, { after, forecast, unstated = [] }: Change): Project {
   const stage = typeof after === "string" && isStage(after) ? after : row.stage;
-  return { ...row, stage, forecast: forecast ?? row.forecast };
+  const lost = Object.fromEntries(unstated.map((field) => [field, null]));
+  return { ...row, stage, forecast: forecast ?? row.forecast, ...lost };
 }
 
 const withTitle = (row: Project, title: string): Project => ({

@@ -1,10 +1,11 @@
 import { formatDay } from "../calendar/index.js";
-import { formatForecast, type Forecast } from "../forecast/index.js";
+import { formatForecast, type Forecast, isWithin } from "../forecast/index.js";
 import { withoutOrigin } from "../identity/index.js";
-import { type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
-import type { Rag } from "../rag/index.js";
+import { openStages, type Stage, stageLeft, stageReached } from "../lifecycle/index.js";
+import { formatRating, type Rag } from "../rag/index.js";
 import { type Catalogue, findMarker, foldWords, say, withoutMarker } from "../text/index.js";
 import { describeForecast, describePeriod } from "./forecast.messages.js";
+import { describeMove, toSpan } from "./move.messages.js";
 import { describeSlippage } from "./slippage.messages.js";
 import { toStageChange } from "./toStageChange.js";
 import type { ChangeParts, ComparedRow, Differing, OwnValues, StageSide } from "./types.js";
@@ -31,9 +32,10 @@ export const changeSentences: Catalogue<ChangeSentences> = {
         return `${sayNow(name, after)}; ${sayBefore(before)}.`;
       const moved = slippage && describeSlippage(slippage);
       const now = `${name} is now forecast for ${describePeriod(after)}`;
-      const then = `${describePeriod(before)} was stated before`;
-      if (moved === null) return `${now}; ${then}.`;
-      return `${now}, ${moved} than ${describePeriod(before)} stated before.`;
+      if (isWithin(after, before)) return `${now}, within ${toSpan(before)} stated before.`;
+      if (moved === null || isWithin(before, after))
+        return `${now}; ${describePeriod(before)} was stated before.`;
+      return `The forecast of ${name} moved ${describeMove(before, after)}, ${moved}.`;
     },
     "deadline-changed": ({ title, before, after }) => {
       const name = spokenTitle(title);
@@ -72,7 +74,7 @@ export const changeSentences: Catalogue<ChangeSentences> = {
       return `${spokenTitle(title)} ${words}${sayDue(after, "it is")}.`;
     },
     "no-longer-listed": ({ title, before }) =>
-      `${spokenTitle(title)} is not listed in this paper${sayDue(before, "it was")}.`,
+      `${spokenTitle(title)} is not listed in this paper${sayLeft(before)}.`,
   },
   cy: {},
 };
@@ -99,6 +101,12 @@ function sayStage({ kind, title, before, after, list }: ChangeSentences["stage"]
 function sayDue(row: ComparedRow | Stage | null, itIs: string): string {
   if (row === null || typeof row === "string" || row.forecast.kind !== "period") return "";
   return `; ${itIs} forecast for ${describeForecast(row.forecast)}`;
+}
+
+/** What is said of a row that is gone: that it had ended before, or when it was to end. */
+function sayLeft(row: ComparedRow): string {
+  if (openStages.includes(row.stage)) return sayDue(row, "it was");
+  return `; ${say(stageLeft, row.stage, {})}`;
 }
 
 function sayNow(name: string, forecast: Forecast): string {
@@ -148,7 +156,8 @@ function sayObjective(before: string | undefined, after: string | undefined): st
   return after === "" ? "No objective is stated now" : "The objective is worded differently";
 }
 
-const ratingOf = ({ value, text }: Rag): string => value ?? `“${text}”`;
+const ratingOf = ({ value, text }: Rag): string =>
+  value === null ? `“${text}”` : formatRating(value);
 
 const titleOf = (row: ComparedRow | Stage | null): string =>
   spokenTitle(row === null || typeof row === "string" ? "" : row.title);

@@ -11,7 +11,7 @@ export const cases: Row[] = [
     fleet({ forecast: "Q1 2018" }),
     fleet({ forecast: "Q2 2018" }),
     [
-      "reforecast: Fleet is now forecast for the second quarter of 2018, 3 months later than the first quarter of 2018 stated before.",
+      "reforecast: The forecast of Fleet moved from the first to the second quarter of 2018, 3 months later.",
     ],
   ],
   ["a date in other words", fleet({ forecast: "Jan-20" }), fleet({ forecast: "January 2020" }), []],
@@ -20,7 +20,7 @@ export const cases: Row[] = [
     fleet({ forecast: "7 February 2020" }),
     fleet({ forecast: "8 February 2020" }),
     [
-      "reforecast: Fleet is now forecast for 8 February 2020, 1 day later than 7 February 2020 stated before.",
+      "reforecast: The forecast of Fleet moved from 7 February 2020 to 8 February 2020, 1 day later.",
     ],
   ],
   [
@@ -28,7 +28,7 @@ export const cases: Row[] = [
     fleet({ forecast: "Q2 2018" }),
     fleet({ forecast: "May 2018" }),
     [
-      "reforecast: Fleet is now forecast for May 2018, between 1 month earlier and 1 month later than the second quarter of 2018 stated before.",
+      "reforecast: Fleet is now forecast for May 2018, within the second quarter of 2018 stated before.",
     ],
   ],
   [

@@ -3,6 +3,7 @@ import type { Paper } from "../paper/index.js";
 import { problem } from "../result/index.js";
 import { toSlug } from "../text/index.js";
 import { cases, fleet } from "./comparePapers.cases.js";
+import { applyComparison } from "./applyComparison.js";
 import { comparePapers } from "./comparePapers.js";
 import { type Lists, paper, type Words } from "./samplePaper.cases.js";
 import type { ReviewLine } from "../review/index.js";
@@ -143,7 +144,7 @@ test("a paper in which nothing was found is said", () => {
     [
       "nothing-found",
       "warning",
-      "In paper 2, no project, decision, spotlight or headline was found.",
+      "In paper 2, no project, decision, spotlight or headline was found, so nothing is said of what it lists.",
     ],
   ]);
 });
@@ -153,4 +154,37 @@ test("papers in the wrong order are said with their dates", () => {
   expect(problems[0]?.message).toBe(
     "The first paper is of 31 January 2021 and the second of 5 June 2020, which is earlier. They were compared as given.",
   );
+});
+
+test("what a row states no more with its new stage belongs to that change", () => {
+  const before = paper([{ title: "Fleet", objective: "Buy vans", rag: "Green" }]);
+  const after = paper([{ title: "Fleet", stage: "on-hold" }]);
+  const comparison = comparePapers(before, after);
+  expect(comparison.changes).toMatchObject([{ kind: "held", unstated: ["rag", "objective"] }]);
+  const [row] = applyComparison(comparison, before).projects;
+  expect([row?.stage, row?.rag, row?.objective]).toEqual(["on-hold", null, null]);
+});
+
+test.each([
+  [
+    "a word more",
+    "Victim care service renewal",
+    "Victim care service contract renewal",
+    "the later title has “contract” more; please confirm.",
+  ],
+  [
+    "another order",
+    "Custody review of Ryde cells",
+    "Review of Ryde custody cells",
+    "the same words in another order; please confirm.",
+  ],
+  [
+    "a misspelt word",
+    "Review of modern slavery partnership",
+    "Review of moden slavery partnership",
+    "the same words but for “modern” before and “moden” now; please confirm.",
+  ],
+])("%s: a proposal says in what two titles are alike", (_name, one, other, words) => {
+  const { matches } = comparePapers(paper([{ title: one }]), paper([{ title: other }]));
+  expect(matches.map(({ reason }) => reason)).toEqual([`“${one}” and “${other}”: ${words}`]);
 });

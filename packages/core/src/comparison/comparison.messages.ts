@@ -1,3 +1,4 @@
+import type { ProjectNoun } from "../profile/index.js";
 import type { Catalogue, Labels } from "../text/index.js";
 
 /** The headings and labels of a comparison that is shown to people. */
@@ -9,14 +10,12 @@ export const comparisonLabels = {
     number: "Number",
     listedInBoth: "Listed in both papers",
     decisionsAdded: "Decisions added",
-    unchanged: "Nothing changed in the projects.",
     forecast: "Forecast",
     project: "Project",
     untitled: "(no title)",
     addedHeading: "Decisions listed now and not before",
     reference: "Reference",
     decision: "Decision",
-    proposals: "Perhaps the same project: for a person to say",
   },
   cy: {},
 } as const satisfies Labels<string>;
@@ -24,19 +23,21 @@ export const comparisonLabels = {
 /** The sentences of a comparison that is shown to people, with what they name. */
 interface ComparisonSentences {
   title: { from: string; to: string };
-  paperOf: { meeting: string };
+  unchanged: { noun: ProjectNoun };
+  proposals: { noun: ProjectNoun };
+  paperOf: { day: string };
   note: { message: string };
   takeCare: { message: string };
-  likeness: { reason: string; score: number };
 }
 
 export const comparisonSentences: Catalogue<ComparisonSentences> = {
   en: {
     title: ({ from, to }) => `What changed from ${from} to ${to}`,
-    paperOf: ({ meeting }) => `the paper of ${meeting}`,
+    unchanged: ({ noun }) => `Nothing changed in the ${noun.many}.`,
+    proposals: ({ noun }) => `Perhaps the same ${noun.one}: for a person to say`,
+    paperOf: ({ day }) => `the paper of ${day}`,
     note: ({ message }) => `Note: ${message}`,
     takeCare: ({ message }) => `Take care: ${message}`,
-    likeness: ({ reason, score }) => `${reason} Likeness ${score}.`,
   },
   cy: {},
 };

@@ -5,10 +5,17 @@ import { foldWords } from "../text/index.js";
 import { describeChange } from "./describeChange.js";
 import { isSameForecast } from "./isSameForecast.js";
 import { toStageChange } from "./toStageChange.js";
-import type { Change, ChangeFacts, ChangeParts, Difference } from "./types.js";
+import {
+  type Change,
+  type ChangeFacts,
+  type ChangeParts,
+  type Difference,
+  type Unstated,
+  unstatedFields,
+} from "./types.js";
 
 /** One difference, before its sentence and the rows concerned are added. */
-type Part = Difference & Partial<Pick<ChangeParts, "slippage" | "forecast">>;
+type Part = Difference & Partial<Pick<ChangeParts, "slippage" | "forecast" | "unstated">>;
 
 /** Finds what differs between two rows of one project. */
 export function diffRows(pair: RowPair): Change[] {
@@ -51,7 +58,19 @@ function diffStage(pair: RowPair): Part[] {
   if (before.stage === after.stage) return [];
   const kind = toStageChange(before.stage, after.stage);
   const cell = isStageCell(pair) ? { forecast: after.row.forecast } : {};
-  return [{ kind, before: before.stage, after: after.stage, ...cell }];
+  const unstated = unstatedFields.filter((field) => isUnstated(pair, field));
+  const lost = unstated.length === 0 ? {} : { unstated };
+  return [{ kind, before: before.stage, after: after.stage, ...cell, ...lost }];
+}
+
+/**
+ * Rows of another stage often stand in a table that has no column for a rating or an objective: that theirs is stated no
+ * more belongs to the change of stage, and is none of its own.
+ */
+function isUnstated({ before, after }: RowPair, field: Unstated): boolean {
+  if (before.stage === after.stage) return false;
+  const [was, is] = [before, after].map((one) => (field === "rag" ? one.row.rag : one.objective));
+  return Boolean(was) && !is;
 }
 
 function diffForecast(pair: RowPair): Part[] {
@@ -61,7 +80,9 @@ function diffForecast(pair: RowPair): Part[] {
   return [{ kind: "reforecast", before, after, slippage: diffForecasts(before, after) }];
 }
 
-function diffRag({ before, after }: RowPair): Part[] {
+function diffRag(pair: RowPair): Part[] {
+  if (isUnstated(pair, "rag")) return [];
+  const { before, after } = pair;
   const [earlier, later] = [before.row.rag, after.row.rag];
   const isSame = earlier && later ? ratingOf(earlier) === ratingOf(later) : earlier === later;
   if (isSame) return [];
@@ -87,10 +108,12 @@ function diffTitle({ before, after }: RowPair): Part[] {
   return [{ kind: "renamed", before: before.row.title, after: after.row.title }];
 }
 
-function diffWording({ before, after }: RowPair): Part[] {
+function diffWording(pair: RowPair): Part[] {
+  const { before, after } = pair;
   // A `renamed` change shows both titles and so both markers: the marker counts only where the rest is the same.
   const isMarkerChanged = before.core === after.core && before.marker !== after.marker;
-  const isObjectiveChanged = before.objective !== after.objective;
+  const isObjectiveChanged =
+    before.objective !== after.objective && !isUnstated(pair, "objective");
   if (!isMarkerChanged && !isObjectiveChanged) return [];
   return [
     {

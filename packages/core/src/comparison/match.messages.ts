@@ -1,6 +1,6 @@
 import type { MatchWay, SharedWords } from "../identity/index.js";
 import { createProblem, type Problem, type ProblemCatalogue } from "../result/index.js";
-import type { Catalogue } from "../text/index.js";
+import { type Catalogue, foldWords } from "../text/index.js";
 import type { Pair } from "./types.js";
 
 /** What the sentence of why two rows were matched names, by the way in which they were. */
@@ -18,16 +18,40 @@ export const matchSentences: Catalogue<MatchSentences> = {
     folded: () => "The titles differ in case, punctuation or the statutory marker alone.",
     alias: () => "One title, or the list of aliases, gives the other as another name.",
     confirmed: () => "A person confirmed that they are one project.",
-    proposed: ({ before, after, shared }) => `“${before}” and “${after}”: ${sayShared(shared)}.`,
+    proposed: ({ before, after, shared }) =>
+      `“${before}” and “${after}”: ${sayAlike(before, after)}${sayObjectives(shared)}; please confirm.`,
   },
   cy: {},
 };
 
-function sayShared({ words, most, objectives }: SharedWords): string {
-  const titles = `their titles share ${words} of ${most} telling words`;
-  if (objectives === null) return titles;
-  return `${titles} and their objectives ${Math.round(objectives * 100)} % of theirs`;
+/** From this share of their words on, two objectives are alike. */
+const ALIKE = 0.5;
+
+const sayObjectives = ({ objectives }: SharedWords): string =>
+  objectives !== null && objectives >= ALIKE ? ", and their objectives are alike" : "";
+
+/** In what two titles are alike, by their words: what one has more, or in what they differ. */
+function sayAlike(before: string, after: string): string {
+  const [earlier, later] = [before, after].map((title) => foldWords(title).split(" "));
+  const lost = without(earlier ?? [], later ?? []);
+  const added = without(later ?? [], earlier ?? []);
+  if (lost.length === 0 && added.length === 0) return "the same words in another order";
+  if (lost.length === 0) return `the later title has ${quoteAll(added)} more`;
+  if (added.length === 0) return `the earlier title has ${quoteAll(lost)} more`;
+  return `the same words but for ${quoteAll(lost)} before and ${quoteAll(added)} now`;
 }
+
+/** The words of one list that another does not have, each as often as it has it more. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = [...others];
+  return words.filter((word) => {
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const quoteAll = (words: readonly string[]): string => `“${words.join(" ")}”`;
 
 /** Why the answer about a pair of rows was not applied. */
 export type UnfitReason = "notInPapers" | "sameName" | "matchedWithAnother";

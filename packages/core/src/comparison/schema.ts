@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { decisionSchema } from "../decision/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
+import { projectNounSchema } from "../profile/schema.js";
 import { matchWays } from "../identity/index.js";
 import { stages } from "../lifecycle/index.js";
 import { headlineListNames } from "../paper/index.js";
@@ -13,6 +14,7 @@ import {
 import { placeSchema, problemSchema } from "../result/schema.js";
 import type { Slippage } from "../forecast/index.js";
 import type { ComparedRow, Match, Wording } from "./types.js";
+import { unstatedFields } from "./types.js";
 import { stageChangeRows } from "./vocabulary.js";
 
 const meeting = meetingSchema.nullable();
@@ -67,6 +69,7 @@ const partsSchema = z.object({
   list: z.enum(headlineListNames).optional(),
   announced: announcementSchema.optional(),
   forecast: forecastSchema.optional(),
+  unstated: z.array(z.enum(unstatedFields)).optional(),
 });
 
 const between = <K extends string, B extends z.ZodType, A extends z.ZodType>(
@@ -99,6 +102,7 @@ export const comparisonSchema = z.object({
   version: z.literal(1),
   from: z.object({ meeting, reading }),
   to: z.object({ meeting, reading }),
+  noun: projectNounSchema.optional(),
   matches: z.array(matchSchema),
   changes: z.array(changeSchema),
   decisions: z.object({ added: z.array(decisionSchema) }),

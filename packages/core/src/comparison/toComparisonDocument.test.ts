@@ -25,9 +25,9 @@ const after = paper(
 test("counts come first, then the changes by their kind", () => {
   const text = formatText(toComparisonDocument(comparePapers(before, after)));
   const order = [
-    "What changed from the paper of 2019-10-04 to the paper of 2020-02-07",
+    "What changed from the paper of 4 October 2019 to the paper of 7 February 2020",
     "Listed in both papers",
-    "Fleet is now forecast for the second quarter of 2020, 3 months later",
+    "The forecast of Fleet moved from the first to the second quarter of 2020, 3",
     "Listed now and not before\n---",
     "Vans",
     "Not listed in this paper\n---",

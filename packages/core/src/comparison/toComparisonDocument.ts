@@ -1,3 +1,4 @@
+import { formatDay } from "../calendar/index.js";
 import {
   createHeading,
   createList,
@@ -7,10 +8,11 @@ import {
   type Document,
   type Block,
 } from "../document/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import { compareText, type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { comparisonLabels, comparisonSentences } from "./comparison.messages.js";
 import { describeChange } from "./describeChange.js";
-import type { Change, Comparison, Match } from "./types.js";
+import type { Change, Comparison } from "./types.js";
 import { changeKinds, type ChangeKind } from "./vocabulary.js";
 
 /**
@@ -45,21 +47,26 @@ export function toComparisonDocument(
     blocks: [
       createHeading(1, title),
       ...toCounts(comparison, groups, lang),
+      ...toUnchanged(comparison, lang),
       ...notes,
       ...changeKinds.flatMap(({ kind, label }) => toGroup(label, groups.get(kind) ?? [], lang)),
       ...toDecisions(comparison, lang),
-      ...toProposals(comparison.matches, lang),
+      ...toProposals(comparison, lang),
     ],
     problems: [],
   };
 }
+
+/** What a project is called where neither paper tells. */
+const plainNoun: ProjectNoun = { one: "project", many: "projects" };
 
 const label = (code: keyof typeof comparisonLabels.en, lang: Language): string =>
   sayLabel(comparisonLabels, code, lang);
 
 function nameOf({ meeting }: Comparison["from"], lang: Language): string {
   if (meeting === null) return label("undatedPaper", lang);
-  return say(comparisonSentences, "paperOf", { meeting: meeting.text }, lang);
+  const day = meeting.date === null ? meeting.text : formatDay(meeting.date);
+  return say(comparisonSentences, "paperOf", { day }, lang);
 }
 
 function toCounts(
@@ -83,8 +90,15 @@ function toCounts(
       { text: String(number), value: { kind: "number", number } },
     ]),
   );
-  if (groups.size > 0) return [table];
-  return [table, createParagraph(label("unchanged", lang))];
+  return [table];
+}
+
+/** That nothing changed is said only where both papers were read to their end. */
+function toUnchanged({ changes, problems, noun = plainNoun }: Comparison, lang: Language): Block[] {
+  const isPart = problems.some(({ code }) => code === "part-unread" || code === "nothing-found");
+  return changes.length > 0 || isPart
+    ? []
+    : [createParagraph(say(comparisonSentences, "unchanged", { noun }, lang))];
 }
 
 /** Where the heading says it already, the forecast and the title are enough. */
@@ -112,13 +126,12 @@ function toDecisions({ decisions }: Comparison, lang: Language): Block[] {
   return createSection(heading, [createTable(heading, headings, rows)]);
 }
 
-function toProposals(matches: readonly Match[], lang: Language): Block[] {
+function toProposals({ matches, noun = plainNoun }: Comparison, lang: Language): Block[] {
   const open = matches
     .filter(({ isConfirmed }) => !isConfirmed)
     .toSorted((one, other) => other.score - one.score || compareText(one.before, other.before));
   if (open.length === 0) return [];
-  const texts = open.map(({ reason, score }) =>
-    say(comparisonSentences, "likeness", { reason, score }, lang),
-  );
-  return createSection(label("proposals", lang), [createList(texts)]);
+  return createSection(say(comparisonSentences, "proposals", { noun }, lang), [
+    createList(open.map(({ reason }) => reason)),
+  ]);
 }

@@ -1,8 +1,6 @@
 import type { Paper } from "../paper/index.js";
 import { MATCH_FIELD, type ReviewLine } from "../review/index.js";
 import { nameOf } from "../series/index.js";
-import { say } from "../text/index.js";
-import { comparisonSentences } from "./comparison.messages.js";
 import type { Comparison } from "./types.js";
 
 /**
@@ -26,7 +24,7 @@ export function toMatchReview(
       about: later.get(match.after) ?? match.after,
       field: MATCH_FIELD,
       value: earlier.get(match.before) ?? match.before,
-      evidence: say(comparisonSentences, "likeness", match),
+      evidence: match.reason,
       answer: null,
     }));
 }

@@ -3,6 +3,7 @@ import type { Forecast, Slippage } from "../forecast/index.js";
 import type { Alias, MatchWay } from "../identity/index.js";
 import type { Stage } from "../lifecycle/index.js";
 import type { Announcement, HeadlineListName, Meeting, Receipt } from "../paper/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Rag } from "../rag/index.js";
 import type { Place, Problem } from "../result/index.js";
@@ -53,6 +54,11 @@ export interface Wording {
   objective: string | null;
 }
 
+/** What a row may state no more when its stage changes. */
+export const unstatedFields = ["rag", "objective"] as const;
+/** One of them. */
+export type Unstated = (typeof unstatedFields)[number];
+
 /** What every change has, whatever its kind. */
 export interface ChangeParts {
   /** What differs: with it, what stands in `before` and `after` is told. */
@@ -75,6 +81,8 @@ export interface ChangeParts {
   announced?: Announcement;
   /** The words in the forecast cell that state the new stage, where it was they that told it. */
   forecast?: Forecast;
+  /** What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+  unstated?: Unstated[];
 }
 
 /** What stood in the earlier paper and what stands in the later one. */
@@ -148,6 +156,8 @@ export interface Comparison {
     /** The receipt of its reading; `null` where no document was read. */
     reading: Receipt | null;
   };
+  /** What the office calls the things that are compared; left out where neither paper tells. */
+  noun?: ProjectNoun;
   /** The rows of both papers that are, or may be, of one project. */
   matches: Match[];
   /** What differs, in the order of the later paper. */

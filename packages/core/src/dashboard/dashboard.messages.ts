@@ -1,19 +1,17 @@
 import { formatDay } from "../calendar/index.js";
 import { formatMoney } from "../money/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import { type Catalogue, type Labels, sayCount } from "../text/index.js";
 
 /** The headings and labels of a dashboard that is shown to people. */
 export const dashboardLabels = {
   en: {
     undated: "No day stated",
-    projects: "Projects",
     stage: "Stage",
     stated: "Stated",
     listed: "Listed",
     differences: "Stated against counted",
-    byStrand: "Current projects by strand",
     strandUnread: "(not read)",
-    byPriority: "Projects by priority",
     priority: "Priority",
     share: "Share",
     rag: "RAG",
@@ -26,7 +24,6 @@ export const dashboardLabels = {
     dueThisQuarter: "Due by the end of this quarter",
     dueNextQuarter: "Due next quarter",
     forecast: "Forecast",
-    project: "Project",
     money: "Money approved",
     item: "What",
     amount: "Amount",
@@ -43,7 +40,9 @@ export const dashboardLabels = {
 /** The sentences of a dashboard that is shown to people, with what they name. */
 interface DashboardSentences {
   title: { asOf: string };
-  difference: { of: string; stated: number; counted: number };
+  difference: { of: string; stated: number; counted: number; noun: ProjectNoun };
+  byStrand: { noun: ProjectNoun };
+  byPriority: { noun: ProjectNoun };
   forecastCounts: { blank: number; tbd: number; ongoing: number; unreadable: number };
   tagged: { tag: string };
   inYear: { year: string };
@@ -59,9 +58,13 @@ interface DashboardSentences {
 export const dashboardSentences: Catalogue<DashboardSentences> = {
   en: {
     title: ({ asOf }) => `As of ${formatDay(asOf)}`,
-    difference: ({ of, stated, counted }) => `${of}: states ${stated}, lists ${counted}`,
+    difference: ({ of, stated, counted, noun }) =>
+      `The paper states ${sayCount(stated, `${of} ${noun.one}`, `${of} ${noun.many}`)} and lists ${counted}.`,
+    byStrand: ({ noun }) => `Current ${noun.many} by strand`,
+    byPriority: ({ noun }) =>
+      `${noun.many.charAt(0).toUpperCase()}${noun.many.slice(1)} by priority`,
     forecastCounts: ({ blank, tbd, ongoing, unreadable }) =>
-      `${blank} blank, ${tbd} to be decided, ${ongoing} ongoing, ${unreadable} unreadable`,
+      `Without a date: ${blank} blank, ${tbd} to be decided, ${ongoing} ongoing, ${unreadable} not readable`,
     tagged: ({ tag }) => `of this, tagged ${tag}`,
     inYear: ({ year }) => `of this, in ${year}`,
     silent: ({ count }) =>

@@ -21,6 +21,7 @@ export function emptyTally(asOf: string | null): Tally {
     priorityNotStated: 0,
     strandGuessed: 0,
     rag: { ...emptyRagTally },
+    ownRatings: [],
     forecasts: {
       blank: 0,
       tbd: 0,

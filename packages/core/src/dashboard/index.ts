@@ -8,6 +8,8 @@ export { summarisePaper, type SummarisePaperOptions } from "./summarisePaper.js"
 export { toDashboard, type ToDashboardOptions } from "./toDashboard.js";
 export type {
   Dashboard,
+  DashboardPaper,
+  OwnRating,
   ForecastEntry,
   ForecastTally,
   RagTally,

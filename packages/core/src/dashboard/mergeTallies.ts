@@ -2,6 +2,7 @@ import { invariant } from "../result/index.js";
 import { compareKeys, compareText } from "../text/index.js";
 import { compareEntries } from "./compareEntries.js";
 import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
+import { mergeOwnRatings } from "./mergeOwnRatings.js";
 import { mergeSorted } from "./mergeSorted.js";
 import { addRagTallies } from "./ragTally.js";
 import { addStageCounts } from "./stageCounts.js";
@@ -37,6 +38,7 @@ export function mergeTallies(one: Tally, other: Tally): Tally {
     priorityNotStated: one.priorityNotStated + other.priorityNotStated,
     strandGuessed: one.strandGuessed + other.strandGuessed,
     rag: addRagTallies(one.rag, other.rag),
+    ownRatings: mergeOwnRatings(one.ownRatings, other.ownRatings),
     forecasts: mergeForecasts(one.forecasts, other.forecasts),
     money: mergeMoneySummaries(one.money, other.money),
   };

@@ -3,10 +3,13 @@ import { changeSchema } from "../comparison/schema.js";
 import { toStageRecord } from "../lifecycle/index.js";
 import type { MoneySummary } from "../money/index.js";
 import { headlineSchema, ratingCountsSchema } from "../paper/schema.js";
+import { projectNounSchema } from "../profile/schema.js";
 import type {
   Dashboard,
+  DashboardPaper,
   ForecastEntry,
   ForecastTally,
+  OwnRating,
   RagTally,
   StageCounts,
   StrandCounts,
@@ -32,6 +35,17 @@ export const ragTallySchema = ratingCountsSchema.extend({
   other: count,
   notStated: count,
 }) satisfies z.ZodType<RagTally>;
+
+export const ownRatingSchema = z.object({
+  text: z.string(),
+  count,
+}) satisfies z.ZodType<OwnRating>;
+
+export const dashboardPaperSchema = z.object({
+  title: z.string().nullable(),
+  office: z.string().nullable(),
+  noun: projectNounSchema.optional(),
+}) satisfies z.ZodType<DashboardPaper>;
 
 export const forecastEntrySchema = z.object({
   id: z.string(),
@@ -63,11 +77,13 @@ export const moneySummarySchema = z.object({
 /** A Dashboard as JSON; fields that this version does not know are ignored. */
 export const dashboardSchema = z.object({
   asOf: day,
+  paper: dashboardPaperSchema.optional(),
   totals: stageCountsSchema,
   byStrand: z.array(strandCountsSchema),
   byPriority: z.array(z.object({ priority: z.string(), count, percent: count })),
   priorityNotStated: count,
   rag: ragTallySchema,
+  ownRatings: z.array(ownRatingSchema).default([]),
   forecasts: forecastTallySchema,
   money: moneySummarySchema,
   headline: z.object({ stated: headlineSchema.nullable(), counted: stageCountsSchema }),

@@ -5,6 +5,7 @@ import { compareKeys, compareText } from "../text/index.js";
 import { compareEntries } from "./compareEntries.js";
 import { emptyTally } from "./emptyTally.js";
 import { mergeMoneySummaries } from "./mergeMoneySummaries.js";
+import { mergeOwnRatings } from "./mergeOwnRatings.js";
 import { addRagTallies } from "./ragTally.js";
 import { addStageCounts } from "./stageCounts.js";
 import { tallyProject } from "./tallyProject.js";
@@ -61,6 +62,7 @@ function addRow(
   counted.priorityNotStated += row.priorityNotStated;
   counted.strandGuessed += row.strandGuessed;
   counted.rag = addRagTallies(counted.rag, row.rag);
+  counted.ownRatings = mergeOwnRatings(counted.ownRatings, row.ownRatings);
   addForecasts(counted.forecasts, row.forecasts);
 }
 

@@ -22,5 +22,7 @@ export interface SummarisePaperOptions {
 export function summarisePaper(paper: Paper, options: SummarisePaperOptions = {}): Dashboard {
   assertDayIfGiven("asOf", options.asOf);
   const asOf = options.asOf ?? paperDay(paper);
-  return toDashboard(tallyPaper(paper, asOf), { headline: paper.headline });
+  const { headline, title, office, noun } = paper;
+  const named = noun === undefined ? {} : { noun: { one: noun.one, many: noun.many } };
+  return toDashboard(tallyPaper(paper, asOf), { headline, paper: { title, office, ...named } });
 }

@@ -21,6 +21,7 @@ export function tallyProject(project: Project, asOf: string | null): Tally {
     priorityNotStated: Number(priorities === null),
     strandGuessed: Number(strandConfidence === "guess"),
     rag: tallyRag(rag),
+    ownRatings: rag !== null && rag.value === null ? [{ text: rag.text, count: 1 }] : [],
     forecasts: tallyForecast(project, none.forecasts, asOf),
   };
 }
@@ -30,9 +31,10 @@ const countedKinds = ["blank", "tbd", "ongoing", "unreadable"] as const;
 /** Only a current project can be late or due: one that is completed or on hold is not waited for. */
 function tallyForecast(project: Project, none: ForecastTally, asOf: string | null): ForecastTally {
   const { forecast } = project;
+  if (!isCurrent(project)) return none;
   const kind = countedKinds.find((one) => one === forecast.kind);
   const counted = kind === undefined ? none : { ...none, [kind]: 1 };
-  if (asOf === null || !isCurrent(project)) return counted;
+  if (asOf === null) return counted;
   const present = quarterOf(asOf);
   const next = nextQuarter(asOf);
   const listIf = (isListed: boolean) => (isListed ? [toEntry(project, forecast)] : []);

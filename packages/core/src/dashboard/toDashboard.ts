@@ -2,12 +2,14 @@ import type { Change } from "../comparison/index.js";
 import type { Headline } from "../paper/index.js";
 import { describeTally } from "./describeTally.js";
 import { toStageCounts } from "./stageCounts.js";
-import type { Dashboard, Tally } from "./types.js";
+import type { Dashboard, DashboardPaper, Tally } from "./types.js";
 
 /** What a dashboard shows beside what was counted. */
 export interface ToDashboardOptions {
   /** The figures that the paper states about itself; `null` or left out where there is no such paper. */
   headline?: Headline | null;
+  /** The paper that it counts; left out where it is of no one paper. */
+  paper?: DashboardPaper;
   /** What changed since the last paper; left out, nothing. */
   changes?: Change[];
 }
@@ -28,11 +30,13 @@ export function toDashboard(tally: Tally, options: ToDashboardOptions = {}): Das
   }));
   return {
     asOf,
+    ...(options.paper === undefined ? {} : { paper: options.paper }),
     totals,
     byStrand,
     byPriority: shares,
     priorityNotStated,
     rag: tally.rag,
+    ownRatings: tally.ownRatings,
     forecasts: tally.forecasts,
     money: tally.money,
     headline: { stated: options.headline ?? null, counted: totals },

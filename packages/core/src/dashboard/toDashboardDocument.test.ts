@@ -20,7 +20,7 @@ test("a dashboard of nothing has its day, its counts of forecasts and no empty s
     block.type === "heading" ? [block.text] : [],
   );
   expect(headings).toEqual(["As of 7 February 2020", "Forecasts"]);
-  expect(show({})).toContain("0 blank, 0 to be decided, 0 ongoing, 0 unreadable");
+  expect(show({})).toContain("0 blank, 0 to be decided, 0 ongoing, 0 not readable");
 });
 
 test("a strand that was not read is told as such, beside its count", () => {
@@ -58,4 +58,28 @@ test("projects that are due are listed by quarter", () => {
   const text = show({ forecasts: { ...none.forecasts, dueThisQuarter: [entry] } });
   expect(text).toContain("Due by the end of this quarter: 1");
   expect(text).toMatch(/Mar '20 +Fleet/);
+});
+
+test("a rating in own words is told by these words", () => {
+  const text = show({
+    rag: { green: 2, amber: 0, red: 0, other: 3, notStated: 0 },
+    ownRatings: [
+      { text: "Major concerns", count: 1 },
+      { text: "Minor concerns", count: 2 },
+    ],
+  });
+  expect(text).toMatch(/Major concerns +– +1/);
+  expect(text).toMatch(/Minor concerns +– +2/);
+  expect(text).not.toMatch(/other/);
+});
+
+test("a dashboard of a paper names it, its office and its day", () => {
+  const paper = {
+    title: "Delivery report",
+    office: "PCC for Testshire",
+    noun: { one: "action", many: "actions" },
+  };
+  const text = formatText(toDashboardDocument(toDashboard(none, { paper })));
+  expect(text).toMatch(/^Delivery report\n=+\n\nPCC for Testshire\n\nAs of 7 February 2020\n/);
+  expect(text).toContain("\nActions\n");
 });

@@ -17,7 +17,8 @@ import {
   ragRatings,
   type RagRating,
 } from "../rag/index.js";
-import { type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
+import type { ProjectNoun } from "../profile/index.js";
+import { foldWords, type Language, type LanguageOptions, say, sayLabel } from "../text/index.js";
 import { countRows } from "./countRows.js";
 import { dashboardLabels, dashboardSentences } from "./dashboard.messages.js";
 import { diffHeadline } from "./diffHeadline.js";
@@ -35,15 +36,18 @@ export function toDashboardDocument(
   dashboard: Dashboard,
   { lang = "en" }: LanguageOptions = {},
 ): Document {
-  const { asOf, notes } = dashboard;
-  const title =
+  const { asOf, notes, paper } = dashboard;
+  const day =
     asOf === null ? label("undated", lang) : say(dashboardSentences, "title", { asOf }, lang);
+  const [title = day, ...names] = [paper?.title, paper?.office].flatMap((name) => name ?? []);
+  const under = title === day ? [] : [...names, day];
   return {
     source: null,
     lang,
     title,
     blocks: [
       createHeading(1, title),
+      ...under.map((line) => createParagraph(line)),
       toCounts(dashboard, lang),
       ...createSection(label("differences", lang), toDifferences(dashboard, lang)),
       ...toStrands(dashboard, lang),
@@ -57,6 +61,12 @@ export function toDashboardDocument(
   };
 }
 
+/** What the office calls a project. */
+const nounOf = ({ paper }: Dashboard): ProjectNoun =>
+  paper?.noun ?? { one: "project", many: "projects" };
+
+const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const label = (code: keyof typeof dashboardLabels.en, lang: Language): string =>
   sayLabel(dashboardLabels, code, lang);
 
@@ -66,21 +76,23 @@ const toNumber = (number: number | null | undefined): CellParts =>
 
 /** A count of nought that the paper does not state is a table that it does not have. */
 function toCounts(dashboard: Dashboard, lang: Language): Block {
+  const many = nounOf(dashboard).many;
   const rows = countRows(dashboard.headline, lang)
     .filter(({ stated, counted }) => stated !== null || counted > 0)
     .map((row) => [row.label, toNumber(row.stated), toNumber(row.counted || null)]);
   const headings = [label("stage", lang), label("stated", lang), label("listed", lang)];
-  return createTable(label("projects", lang), headings, rows);
+  return createTable(startSentence(many), headings, rows);
 }
 
 function toDifferences(dashboard: Dashboard, lang: Language): Block[] {
   const lines = diffHeadline(dashboard).map((difference) =>
-    say(dashboardSentences, "difference", { ...difference }, lang),
+    say(dashboardSentences, "difference", { ...difference, noun: nounOf(dashboard) }, lang),
   );
   return lines.length === 0 ? [] : [createList(lines)];
 }
 
-function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
+function toStrands(dashboard: Dashboard, lang: Language): Block[] {
+  const { byStrand } = dashboard;
   if (byStrand.length === 0) return [];
   const strands = byStrand.map(({ strand, current }) => ({
     strand: strand ?? label("strandUnread", lang),
@@ -90,7 +102,7 @@ function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
     {
       type: "chart",
       kind: "bar",
-      title: label("byStrand", lang),
+      title: say(dashboardSentences, "byStrand", { noun: nounOf(dashboard) }, lang),
       categories: strands.map(({ strand }) => strand),
       series: [{ name: null, values: strands.map(({ count }) => count) }],
       alt: say(dashboardSentences, "strandsAlt", { strands }, lang),
@@ -99,9 +111,10 @@ function toStrands({ byStrand }: Dashboard, lang: Language): Block[] {
   ];
 }
 
-function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
+function toPriorities(dashboard: Dashboard, lang: Language): Block[] {
+  const { byPriority } = dashboard;
   if (byPriority.length === 0) return [];
-  const heading = label("byPriority", lang);
+  const heading = say(dashboardSentences, "byPriority", { noun: nounOf(dashboard) }, lang);
   const headings = [label("priority", lang), label("listed", lang), label("share", lang)];
   const rows = byPriority.map(({ priority, count, percent }) => [
     priority,
@@ -112,29 +125,43 @@ function toPriorities({ byPriority }: Dashboard, lang: Language): Block[] {
 }
 
 /** Each rating by its name, as stated and as listed. */
-function toRatings({ headline: { stated }, rag }: Dashboard, lang: Language): Block[] {
+function toRatings(dashboard: Dashboard, lang: Language): Block[] {
+  const { headline, rag, ownRatings } = dashboard;
+  const { stated } = headline;
   const isListed = toRagEntries(rag).some(([, count]) => count > 0) || rag.other > 0;
   if (!stated?.rag && !isListed) return [];
   const listed = (count: number) => toNumber(isListed ? count : null);
-  const points = pointsOf(stated?.rag ?? null, rag).map((rating) => [
+  const countOf = (rating: string) =>
+    isRagRating(rating)
+      ? (rag[rating] ?? 0)
+      : (ownRatings.find(({ text }) => foldWords(text) === foldWords(rating))?.count ?? 0);
+  const shown = pointsOf(stated?.rag ?? null, rag);
+  const points = shown.map((rating) => [
     formatRating(rating),
     toNumber(stated?.rag?.[rating]),
-    isRagRating(rating) ? listed(rag[rating] ?? 0) : "–",
+    listed(countOf(rating)),
   ]);
-  const others = (["other", "notStated"] as const).flatMap((field) =>
-    rag[field] === 0 || !isListed
-      ? []
-      : [[label(field === "other" ? "other" : "notRated", lang), "–", listed(rag[field])]],
+  const named = ownRatings.reduce((sum, { count }) => sum + count, 0);
+  const unstated = ownRatings.filter(
+    ({ text }) => !shown.some((rating) => foldWords(rating) === foldWords(text)),
   );
+  const others = [
+    ...unstated.map(({ text, count }) => [text, "–", listed(count)]),
+    ...toRest(label("other", lang), rag.other - named),
+    ...(isListed ? toRest(label("notRated", lang), rag.notStated) : []),
+  ];
   const headings = [label("rating", lang), label("stated", lang), label("listed", lang)];
   const table = createTable(label("rag", lang), headings, [...points, ...others]);
   const isByPosition = stated?.assumptions.includes("rag-by-position") ?? false;
   return isByPosition ? [table, createParagraph(label("byPosition", lang))] : [table];
 }
 
+const toRest = (name: string, count: number): CellParts[][] =>
+  count > 0 ? [[name, "–", toNumber(count)]] : [];
+
 /**
- * The points that the paper states or its rows have; a paper of plain colours shows all three. How many rows have a point
- * that no scheme knows is not told: they are counted together, as others.
+ * The points that the paper states or its rows have; a paper of plain colours shows all three. A point of its own that no
+ * scheme knows goes by its own words.
  */
 function pointsOf(stated: RagCounts | null, rag: RagTally): string[] {
   const isShown = (rating: RagRating) => stated?.[rating] !== undefined || (rag[rating] ?? 0) > 0;
@@ -148,7 +175,8 @@ function pointsOf(stated: RagCounts | null, rag: RagTally): string[] {
 
 const isColour = (rating: RagRating): boolean => ragColours.some((colour) => colour === rating);
 
-function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
+function toForecasts(dashboard: Dashboard, lang: Language): Block[] {
+  const { forecasts, asOf } = dashboard;
   const { blank, tbd, ongoing, unreadable } = forecasts;
   const counts = { blank, tbd, ongoing, unreadable };
   const line = createParagraph(say(dashboardSentences, "forecastCounts", counts, lang));
@@ -156,14 +184,19 @@ function toForecasts({ forecasts, asOf }: Dashboard, lang: Language): Block[] {
   return [
     line,
     ...(["lapsed", "dueThisQuarter", "dueNextQuarter"] as const).flatMap((list) =>
-      toEntries(label(list, lang), forecasts[list], lang),
+      toEntries(label(list, lang), forecasts[list], nounOf(dashboard), lang),
     ),
   ];
 }
 
-function toEntries(caption: string, entries: readonly ForecastEntry[], lang: Language): Block[] {
+function toEntries(
+  caption: string,
+  entries: readonly ForecastEntry[],
+  { one }: ProjectNoun,
+  lang: Language,
+): Block[] {
   if (entries.length === 0) return [createParagraph(`${caption}: 0`)];
   const rows = entries.map(({ title, forecast }) => [forecast, title]);
-  const headings = [label("forecast", lang), label("project", lang)];
+  const headings = [label("forecast", lang), startSentence(one)];
   return [createTable(`${caption}: ${entries.length}`, headings, rows)];
 }

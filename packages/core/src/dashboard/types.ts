@@ -1,6 +1,7 @@
 import type { Change } from "../comparison/index.js";
 import type { MoneySummary } from "../money/index.js";
 import type { Stage } from "../lifecycle/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import type { Headline } from "../paper/index.js";
 import type { RatingCounts } from "../rag/index.js";
 
@@ -79,16 +80,38 @@ export interface Tally {
   strandGuessed: number;
   /** The ratings of current projects. */
   rag: RagTally;
+  /** The ratings in words that no scheme knows, each with how many rows have it. */
+  ownRatings: OwnRating[];
   /** What the forecasts of current projects say, for the day. */
   forecasts: ForecastTally;
   /** What the decisions approve, in exact sums. */
   money: MoneySummary;
 }
 
+/** A rating in a paper's own words, as printed. */
+export interface OwnRating {
+  /** The words. */
+  text: string;
+  /** How many rows have it. */
+  count: number;
+}
+
+/** The paper of which a dashboard is. */
+export interface DashboardPaper {
+  /** Its title as printed; `null` where it has none. */
+  title: string | null;
+  /** The body that reports; `null` where the paper names none. */
+  office: string | null;
+  /** What it calls the things on which it reports; left out where nothing tells. */
+  noun?: ProjectNoun;
+}
+
 /** What people read of a tally, beside the figures that the paper states about itself. */
 export interface Dashboard {
   /** The day for which it counts, `YYYY-MM-DD`; `null` where none is known, so that nothing has lapsed. */
   asOf: string | null;
+  /** The paper that it counts; left out where it is of no one paper. */
+  paper?: DashboardPaper;
   /** How many rows stand at each stage. */
   totals: StageCounts;
   /** The stages of the rows of each strand, by the name of the strand. */
@@ -106,6 +129,8 @@ export interface Dashboard {
   priorityNotStated: number;
   /** The ratings of current projects. */
   rag: RagTally;
+  /** The ratings in words that no scheme knows, each with how many rows have it. */
+  ownRatings: OwnRating[];
   /** What the forecasts of current projects say, for the day. */
   forecasts: ForecastTally;
   /** What the decisions approve, in exact sums. */

@@ -16,6 +16,14 @@ export interface CheckValues {
   known: { count: number };
   /** What to do about the findings above it. */
   advice: { advice: string };
+  /** A message, with the place at which it stands; empty where it has none. */
+  placed: { message: string; where: string };
+  /** A message with the words of the paper that it is about. */
+  quoted: { message: string; found: string };
+  /** A place with the words that stand there. */
+  foundAt: { where: string; found: string };
+  /** What stands over findings: what is the matter, and the code by which programs and settings know it. */
+  groupHeading: { title: string | null; code: string };
   /** There is nothing to ask. */
   nothingToAsk: object;
   /** What a file is called whose name is not known. */
@@ -37,6 +45,10 @@ export const checkWords: Catalogue<CheckValues> = {
     nothingFound: () => "Nothing found.",
     known: ({ count }) => `${sayCount(count, "finding")} of the baseline not shown.`,
     advice: ({ advice }) => `→ ${advice}`,
+    placed: ({ message, where }) => (where === "" ? message : `${where}: ${message}`),
+    quoted: ({ message, found }) => `${message} (“${found}”)`,
+    foundAt: ({ where, found }) => (where === "" ? `“${found}”` : `${where}: “${found}”`),
+    groupHeading: ({ title, code }) => `${title ?? "How the paper was read"} [${code}]`,
     nothingToAsk: () => "Nothing to ask.",
     unnamedSource: () => "the paper",
   },

@@ -1,6 +1,7 @@
 import { assertDayIfGiven } from "../calendar/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
+import { addSource } from "./addSource.js";
 import { applyChoices } from "./applyChoices.js";
 import { applyRules } from "./applyRules.js";
 import { paperRules } from "./paperRules.js";
@@ -26,8 +27,12 @@ export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
   assertDayIfGiven("asOf", options.asOf);
   const read = readForecastsAgain(paper, options);
   const asOf = options.asOf ?? paperDay(paper);
-  const findings = [...readingFindings(read), ...applyRules(paperRules, { paper: read, asOf })];
-  return toCheck(applyChoices(findings, options.rules));
+  const findings = [
+    ...readingFindings(read),
+    ...applyRules(paperRules, { paper: read, asOf }, read.noun),
+  ];
+  const told = findings.map((finding) => addSource(finding, [read]));
+  return toCheck(applyChoices(told, options.rules));
 }
 
 function readingFindings({ problems }: Paper): Finding[] {

@@ -8,7 +8,7 @@ export interface BaselineSplit<T> {
   known: T[];
 }
 
-type Told = Pick<Finding, "code" | "about" | "found">;
+type Told = Pick<Finding, "code" | "about" | "found" | "paper">;
 
 /**
  * Parts findings into those that an earlier check had and those that are new. Each earlier finding stands for one: a

@@ -20,5 +20,5 @@ const catalogues = new Map<string, (typeof rules)[number]["words"]>(
 export function describeFinding(finding: Finding, lang: Language): Finding {
   const catalogue = catalogues.get(finding.code);
   if (catalogue === undefined || finding.values === undefined) return finding;
-  return { ...finding, ...sayFinding(catalogue, finding.values, lang) };
+  return { ...finding, ...sayFinding(catalogue, finding.values, lang, finding.paper?.noun) };
 }

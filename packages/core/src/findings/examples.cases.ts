@@ -1,6 +1,7 @@
 import { compareSeries } from "../comparison/index.js";
 import { aPaper, type PaperParts } from "../paper/aPaper.cases.js";
 import type { Paper } from "../paper/index.js";
+import { type Problem, problem } from "../result/index.js";
 import { paperDay } from "../series/index.js";
 import type { PaperSubject, SeriesSubject } from "./types.js";
 
@@ -35,6 +36,17 @@ export function seriesExample(
 ): RuleExample<SeriesSubject> {
   const dated = papers.map((parts, index) => ({ date: quarters[index] ?? DAY, ...parts }));
   return { name, subject: compareSeries(dated.map(examplePaper)) };
+}
+
+/** A problem of reading, in the row of the given line of a paper for tests. */
+export function unread(
+  code: string,
+  line: number | null = null,
+  found: string | null = null,
+): Problem {
+  const at =
+    line === null ? null : { source: "example.txt", page: null, line, row: null, column: null };
+  return problem({ code, severity: "warning", message: "It was not read.", found, at });
 }
 
 /** A paper of February 2020 of the parts given, whose projects have a forecast that has not lapsed. */

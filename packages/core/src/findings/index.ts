@@ -5,6 +5,8 @@ export { describeSeverity, severities } from "./describeSeverity.js";
 export { createFinding } from "./createFinding.js";
 export { describeFinding } from "./describeFinding.js";
 export { type RuleCode, rules } from "./rules.js";
+export { type FindingGroup, mergeFindings } from "./mergeFindings.js";
+export { describePage, describePlace } from "./describePlace.js";
 export { toCheck } from "./toCheck.js";
 export { type CheckDocumentOptions, toCheckDocument } from "./toCheckDocument.js";
 export { toFingerprint } from "./toFingerprint.js";
@@ -17,13 +19,16 @@ export type {
   RuleChoices,
   Finding,
   FindingCounts,
+  FindingPaper,
   FindingParts,
+  FindingRow,
   PaperRule,
   PaperSubject,
   Rule,
   RuleCatalogue,
   RuleParts,
   RuleQuestion,
+  RuleTogether,
   RuleWords,
   SeriesRule,
   SeriesSubject,

@@ -10,9 +10,9 @@ export type PaperName = {
   name: string | null;
 };
 
-/** What a sentence calls a paper by. */
+/** What a sentence calls a paper by: the day of its meeting, by which people know it, or else that of its figures. */
 export function toPaperName(paper: Paper): PaperName {
-  return { day: paperDay(paper), name: nameOf(paper) };
+  return { day: paper.meeting?.date ?? paperDay(paper), name: nameOf(paper) };
 }
 
 /**

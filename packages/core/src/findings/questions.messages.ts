@@ -12,28 +12,30 @@ export const questionWords: Readonly<
   en: {
     "deadline-changed": {
       one: ({ found }) => `${found} What is the basis of the new date?`,
-      many: (count) => `The legal dates of ${count} projects have changed. What are they based on?`,
+      many: (count, { many }) =>
+        `The legal dates of ${count} ${many} have changed. What are they based on?`,
     },
     held: {
       one: ({ about }) => `${about} has been placed on hold. What would let it go on?`,
-      many: (count) => `${count} projects have been placed on hold. What would let them go on?`,
+      many: (count, { many }) =>
+        `${count} ${many} have been placed on hold. What would let them go on?`,
     },
     withdrawn: {
       one: ({ about }) => `${about} has been withdrawn. What led to that?`,
-      many: (count) => `${count} projects have been withdrawn. What led to that?`,
+      many: (count, { many }) => `${count} ${many} have been withdrawn. What led to that?`,
     },
     merged: {
       one: ({ found }) => `${found} What happens to its objective?`,
-      many: (count) =>
-        `${count} projects have been merged into others. What happens to their objectives?`,
+      many: (count, { many }) =>
+        `${count} ${many} have been merged into others. What happens to their objectives?`,
     },
     split: {
       one: ({ found }) => `${found} What is each part to deliver?`,
-      many: (count) => `${count} projects have been split. What is each part to deliver?`,
+      many: (count, { many }) => `${count} ${many} have been split. What is each part to deliver?`,
     },
     completed: {
       one: ({ about }) => `${about} has been completed. What has come of it?`,
-      many: (count) => `${count} projects have been completed. What has come of them?`,
+      many: (count, { many }) => `${count} ${many} have been completed. What has come of them?`,
     },
   },
   cy: {},

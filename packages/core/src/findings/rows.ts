@@ -1,11 +1,15 @@
 import type { Paper } from "../paper/index.js";
 import { isCurrent, type Project } from "../project/index.js";
+import { hasStage } from "../series/index.js";
 import { foldWords } from "../text/index.js";
 import { stockPhrases } from "./vocabulary.js";
 
-/** The rows of a paper that are in delivery. */
-export function currentRows({ projects }: Paper): Project[] {
-  return projects.filter(isCurrent);
+/**
+ * The rows of a paper that are in delivery by words that were read; a row whose status names no stage that is known may
+ * as well have ended.
+ */
+export function currentRows(paper: Paper): Project[] {
+  return paper.projects.filter((row) => isCurrent(row) && hasStage(paper, row));
 }
 
 type WithReason = Pick<Project, "commentary" | "ragReason">;

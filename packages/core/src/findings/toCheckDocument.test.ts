@@ -19,26 +19,29 @@ const elsewhere = checked.findings.map((finding): Finding => ({
 }));
 const several: Check = toCheck([...checked.findings, ...elsewhere]);
 
-test("what must be fixed comes first, and findings of one rule share their advice", () => {
+test("what must be fixed comes first, what is so of several rows is said once, and counts come last", () => {
   const { blocks } = toCheckDocument(checked);
   const headings = blocks.flatMap((block) => (block.type === "heading" ? [block.text] : []));
   expect(headings).toEqual([
     "Must fix (1)",
-    "headline-count",
+    "A stated count is not the number of rows listed [headline-count]",
     "Worth checking (2)",
-    "forecast-blank",
+    "A current project has no forecast end date [forecast-blank]",
     "Fine to ignore (1)",
-    "forecast-tbd",
+    "A current project's end date is to be decided [forecast-tbd]",
   ]);
   expect(blocks).toContainEqual({
     type: "list",
     ordered: false,
     items: [
-      { text: "line 1: No forecast end date is stated for Fleet.", at: null },
-      { text: "line 2: No forecast end date is stated for Kit.", at: null },
+      { text: "Fleet (line 1)", at: null },
+      { text: "Kit (line 2)", at: null },
     ],
     at: null,
   });
+  const texts = blocks.map((block) => (block.type === "paragraph" ? block.text : ""));
+  expect(texts).toContain("No forecast end date is stated for these 2:");
+  expect(texts.at(-1)).toBe("1 must fix, 2 worth checking, 1 fine to ignore");
 });
 
 test("findings of several papers stand under the names of their files", () => {

@@ -1,17 +1,22 @@
-import { foldWords } from "../text/index.js";
+import { foldTitle, foldWords } from "../text/index.js";
 import type { Finding } from "./types.js";
 
 /**
- * Tells a finding from others by its code, by what it concerns and by what was found there; files and lines do not
- * count, so that it stays the same when rows are added above it or the file is moved. Equal findings of two papers have
- * equal fingerprints.
+ * Tells a finding from others by the office, the day of its paper (or its window), its code and what it concerns, or what
+ * was found where that has no name. Files, lines and the words of a figure do not count, so that a finding stays the same
+ * when rows are added above it, the file is moved or a quarter is written in another way; the same fault in a later paper
+ * is another finding.
  * @example
- * toFingerprint({ code: "forecast-lapsed", about: "Court Films", found: "Q4 2017" }); // => "forecast-lapsed/court films/q4 2017"
+ * toFingerprint({ code: "forecast-lapsed", about: "Court Films", found: "Q4 2017" }); // => "//forecast-lapsed/court films"
  */
 export function toFingerprint({
   code,
   about,
   found,
-}: Pick<Finding, "code" | "about" | "found">): string {
-  return [code, foldWords(about ?? ""), foldWords(found ?? "")].join("/");
+  paper,
+}: Pick<Finding, "code" | "about" | "found" | "paper">): string {
+  const window = paper?.window ?? null;
+  const day = paper?.day ?? (window === null ? "" : `${window.earliest}..${window.latest}`);
+  const identity = about === null ? foldWords(found ?? "") : foldTitle(about);
+  return [foldWords(paper?.office ?? ""), day, code, identity].join("/");
 }

@@ -1,8 +1,12 @@
 import type { Change, Comparison } from "../comparison/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import type { Place } from "../result/index.js";
-import { sayTitle } from "../text/index.js";
+import { foldTitle, sayTitle } from "../text/index.js";
+import { joinQuestions } from "./joinQuestions.js";
+import { type Compared, isOfNewest, toRank } from "./newestPaper.js";
 import { questionWords } from "./questions.messages.js";
 import { rules } from "./rules.js";
+import { plainNoun } from "./sayFinding.js";
 import type { Finding, RuleQuestion } from "./types.js";
 
 /** A short question that a member may put to the office, with the code of what gave rise to it and its places. */
@@ -24,76 +28,142 @@ interface Topic {
   code: string;
   about: string | null;
   found: string | null;
+  values: object;
   places: Place[];
+  noun: ProjectNoun;
+  /** Whether it is about one project, so that all that is asked of that is asked at once. */
+  isOfProject: boolean;
+  /** The place of its paper among those checked, from the oldest. */
+  rank: number;
 }
 
+/** A question that was made of a topic, or of many. */
+type Ranked = Question & Pick<Topic, "rank" | "isOfProject">;
+
 const ruleQuestions = new Map<string, RuleQuestion>(
-  rules.flatMap(({ code, question }): [string, RuleQuestion][] =>
-    question === null ? [] : [[code, question]],
+  rules.flatMap(({ code, words }): [string, RuleQuestion][] =>
+    words.en.question === null ? [] : [[code, words.en.question]],
   ),
 );
 
-const changeQuestions = new Map(Object.entries(questionWords.en));
+const changeQuestions = new Map<string, RuleQuestion>(Object.entries(questionWords.en));
 
 /**
- * Puts findings, and the changes between papers that no rule notices, as short questions for members. Each stands on what
- * the papers say; nothing is ranked or supposed. What could not be read is nothing to ask about and is left out.
+ * Puts findings, and the changes between papers that no rule notices, as short questions for members: those about the
+ * newest paper first, and one about each project. Each stands on what the papers say; nothing is ranked or supposed.
+ * What could not be read is nothing to ask about, and neither is a row of an older paper, which the newest answers.
  * @example
  * toQuestions([]); // => []
  */
 export function toQuestions(
   findings: readonly Finding[],
-  comparisons: readonly Pick<Comparison, "changes">[] = [],
+  comparisons: readonly (Pick<Comparison, "changes"> & Compared)[] = [],
 ): Question[] {
-  const noticed = findings.map(({ code, about, found, at, related }) => ({
+  const rankOf = toRank(findings);
+  const noticed = findings
+    .filter((finding) => isOfNewest(finding, findings, comparisons))
+    .map((finding) => toTopic(finding, rankOf));
+  const changed = comparisons.flatMap(({ changes }) =>
+    changes.map((one) => toChanged(one, rankOf)),
+  );
+  const asked = [...ask(noticed, ruleQuestions), ...ask(changed, changeQuestions)];
+  return joinProjects(asked)
+    .toSorted((one, other) => other.rank - one.rank)
+    .map(({ code, question, about, at }) => ({ code, question, about, at }));
+}
+
+function toTopic(finding: Finding, rankOf: (places: readonly Place[]) => number): Topic {
+  const { code, about, found, values = {}, at, related, paper, row } = finding;
+  const places = [...(at ? [at] : []), ...related.slice(0, 1)];
+  return {
     code,
     about,
     found,
-    places: [...(at ? [at] : []), ...related.slice(0, 1)],
-  }));
-  const changed = comparisons.flatMap(({ changes }) => changes.map(toTopic));
-  return [...ask(noticed, ruleQuestions), ...ask(changed, changeQuestions)];
+    values,
+    places,
+    noun: paper?.noun ?? plainNoun,
+    isOfProject: row?.of === "projects",
+    rank: rankOf(places),
+  };
 }
 
-function toTopic({ kind, title, sentence, at }: Change): Topic {
-  return { code: kind, about: title, found: sentence, places: at.flatMap((one) => one ?? []) };
+function toChanged(change: Change, rankOf: (places: readonly Place[]) => number): Topic {
+  const { kind, title, sentence, at } = change;
+  const places = at.flatMap((one) => one ?? []);
+  return {
+    code: kind,
+    about: title,
+    found: sentence,
+    values: {},
+    places,
+    noun: plainNoun,
+    isOfProject: true,
+    rank: rankOf(places),
+  };
 }
 
-function ask(topics: readonly Topic[], questions: ReadonlyMap<string, RuleQuestion>): Question[] {
+function ask(topics: readonly Topic[], questions: ReadonlyMap<string, RuleQuestion>): Ranked[] {
   return [...questions].flatMap(([code, question]) => {
     const own = topics.filter((topic) => topic.code === code);
-    if (own.length > MOST_SINGLE_QUESTIONS) return [askTogether(code, question, own)];
-    return mergeSame(own.map((topic) => askOne(question, topic)));
+    const singles = own.flatMap((topic) => askOne(question, topic) ?? []);
+    if (singles.length > MOST_SINGLE_QUESTIONS) return [askTogether(code, question, own)];
+    return mergeSame(singles);
   });
 }
 
 /** The same question about two papers is put once, with the places of both. */
-function mergeSame(questions: readonly Question[]): Question[] {
+function mergeSame(questions: readonly Ranked[]): Ranked[] {
   const byText = Map.groupBy(questions, ({ question }) => question);
   return [...byText.values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ ...first, at: [first, ...others].flatMap(({ at }) => at) }],
   );
 }
 
-function askOne({ one }: RuleQuestion, { code, about, found, places }: Topic): Question {
-  const asked = { about: about === null ? "the paper" : sayTitle(about), found: found ?? "" };
+function askOne(question: RuleQuestion, topic: Topic): Ranked | null {
+  const { code, about, found, values, places, isOfProject, rank } = topic;
+  const name = about === null ? "the paper" : sayTitle(about);
+  const text = question.one({ about: name, found: found ?? "" }, values);
+  if (text === null) return null;
+  const named = about === null ? [] : [sayTitle(about)];
+  return { code, question: startSentence(text), about: named, at: places, isOfProject, rank };
+}
+
+function askTogether(code: string, question: RuleQuestion, topics: readonly Topic[]): Ranked {
+  const titles = topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)]));
+  const about = [...new Set(titles)];
+  const count = about.length > 1 ? about.length : topics.length;
+  const noun = topics.at(-1)?.noun ?? plainNoun;
   return {
     code,
-    question: startSentence(one(asked)),
-    about: about === null ? [] : [sayTitle(about)],
-    at: places,
+    question: startSentence(question.many(count, noun)),
+    about,
+    at: topics.flatMap(({ places }) => places.slice(0, 1)),
+    isOfProject: false,
+    rank: Math.max(...topics.map(({ rank }) => rank)),
   };
 }
 
-function askTogether(code: string, { many }: RuleQuestion, topics: readonly Topic[]): Question {
-  const titles = topics.flatMap(({ about }) => (about === null ? [] : [sayTitle(about)]));
-  const about = [...new Set(titles)];
-  return {
-    code,
-    question: startSentence(many(about.length > 1 ? about.length : topics.length)),
-    about,
-    at: topics.flatMap(({ places }) => places.slice(0, 1)),
-  };
+/** Of each project one question, where its first one stands. */
+function joinProjects(questions: readonly Ranked[]): Ranked[] {
+  const keyOf = (one: Ranked, index: number) =>
+    one.isOfProject ? foldTitle(one.about[0] ?? "") : index;
+  const groups = Map.groupBy(
+    questions.map((one, index) => ({ one, key: keyOf(one, index) })),
+    ({ key }) => key,
+  );
+  return [...groups.values()].flatMap((own) => {
+    const [first, ...others] = own.map(({ one }) => one);
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    return [
+      {
+        ...first,
+        question: joinQuestions([first, ...others].map(({ question }) => question)),
+        at: [first, ...others].flatMap(({ at }) => at),
+        rank: Math.max(...[first, ...others].map(({ rank }) => rank)),
+      },
+    ];
+  });
 }
 
 /** A title that begins a question may be printed with a small letter. */

@@ -1,8 +1,9 @@
 import type { Document } from "../document/index.js";
-import { formatPlace, type Place } from "../result/index.js";
+import type { Place } from "../result/index.js";
 import { type Language, say } from "../text/index.js";
 import { checkWords } from "./check.messages.js";
-import type { Question } from "./toQuestions.js";
+import { describePage } from "./describePlace.js";
+import { MOST_SINGLE_QUESTIONS, type Question } from "./toQuestions.js";
 
 type Block = Document["blocks"][number];
 
@@ -38,17 +39,25 @@ export function toQuestionsDocument(
 
 function toLines({ question, about, at }: Question, lang: Language): string[] {
   const names = about.length > 1 ? about.map((name) => `– ${name}`) : [];
-  return [question, ...names, ...toSources(at, lang)];
+  return [question, ...names, ...toSources(at, about.length, lang)];
 }
 
-/** The lines of each file, in one bracket for a file; the word “line” stands once. */
-function toSources(places: readonly Place[], lang: Language): string[] {
+/**
+ * The lines of each file, in one bracket for a file; the word “line” stands once. Where many names are listed, these are
+ * what to look for, and the file alone is given.
+ */
+function toSources(places: readonly Place[], names: number, lang: Language): string[] {
   return [...Map.groupBy(places, ({ source }) => source)].map(([source, own]) => {
-    const [first, ...others] = [
-      ...new Set(own.map((place) => formatPlace(place, { lang }))),
-    ].filter((place) => place !== "");
+    const shown = names > MOST_SINGLE_QUESTIONS ? [] : own.toSorted(comparePlaces);
+    const [first, ...others] = [...new Set(shown.map((place) => describePage(place, lang)))].filter(
+      (place) => place !== "",
+    );
     const rest = others.map((place) => place.replace(/^\p{L}+ (?=\d+$)/u, ""));
     const name = source ?? say(checkWords, "unnamedSource", {}, lang);
     return `(${[name, ...(first === undefined ? [] : [first]), ...rest].join(", ")})`;
   });
+}
+
+function comparePlaces(one: Place, other: Place): number {
+  return (one.page ?? 0) - (other.page ?? 0) || (one.line ?? 0) - (other.line ?? 0);
 }

@@ -1,12 +1,41 @@
 import type { SeriesStep } from "../comparison/index.js";
 import type { YearStart } from "../forecast/index.js";
+import type { Stage } from "../lifecycle/index.js";
 import type { Paper } from "../paper/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import type { Problem, Severity } from "../result/index.js";
+import type { Span } from "../series/index.js";
 
 /** Something that a check noticed: a problem that also says what in the paper it concerns. */
 export interface Finding extends Problem {
   /** The project, decision, list or figure concerned, by its name; `null` where it is the paper as a whole. */
   about: string | null;
+  /** The paper that it is of; left out where it is of no one paper. */
+  paper?: FindingPaper;
+  /** The row that it stands in; left out where it concerns no one row. */
+  row?: FindingRow;
+}
+
+/** Of a paper what tells its findings from those of another, and how its office speaks. */
+export interface FindingPaper {
+  /** The body that reports; `null` where the paper names none. */
+  office: string | null;
+  /** The day of the paper, `YYYY-MM-DD`; `null` where it names none. */
+  day: string | null;
+  /** Between which days it lies where it names none; `null` where nothing tells. */
+  window: Span | null;
+  /** What the office calls the things on which it reports; left out where nothing tells. */
+  noun?: ProjectNoun;
+}
+
+/** The row of a table in which a finding stands, so that people can find it in the paper. */
+export interface FindingRow {
+  /** Of which table it is. */
+  of: "projects" | "decisions" | "spotlights";
+  /** The stage of a project; `null` of anything else. */
+  stage: Stage | null;
+  /** Its title, as printed; `null` where the finding is of the table, of which this is the first row concerned. */
+  title: string | null;
 }
 
 /** How many findings there are of each severity. */
@@ -85,31 +114,44 @@ export interface Asked {
 }
 
 /** A question for members: for one finding, or for several of one rule together. */
-export interface RuleQuestion {
-  /** For one finding. */
-  one: (asked: Asked) => string;
+export interface RuleQuestion<Values extends object = object> {
+  /** For one finding: what is so, as a sentence, and then what to ask; `null` where nothing is left to ask. */
+  one(asked: Asked, values: Values): string | null;
   /** For so many; their names follow it. */
-  many: (count: number) => string;
+  many(count: number, noun: ProjectNoun): string;
 }
 
-/** The sentences of one rule in one language, each a function of the rule's values and of nothing else. */
+/** How several findings of one rule are said at once to people: a sentence for all, and a line for each. */
+export interface RuleTogether<Values extends object = object> {
+  /** What is so of all of them. */
+  all(values: readonly Values[]): string;
+  /** What tells one from the others. */
+  row(values: Values): string;
+}
+
+/**
+ * The sentences of one rule in one language, each a function of the rule's values and of what the office calls its
+ * projects, and of nothing else.
+ */
 export interface RuleWords<Values extends object = object> {
   /** What is the matter, in a few words. */
   title: string;
   /** Why it matters to those who read the paper. */
   why: string;
   /** `null` where it is a matter of reading, and nothing to ask the office about. */
-  question: RuleQuestion | null;
+  question: RuleQuestion<Values> | null;
   /** What is the matter, as one or more sentences. */
-  message(values: Values): string;
+  message(values: Values, noun: ProjectNoun): string;
+  /** Left out where each finding has to be said in full. */
+  together?: RuleTogether<Values>;
   /** What it concerns, where that is not quoted from the paper. */
-  about?(values: Values): string;
+  about?(values: Values, noun: ProjectNoun): string;
   /** What was found, where that is not quoted from the paper. */
-  found?(values: Values): string;
+  found?(values: Values, noun: ProjectNoun): string;
   /** What was expected; left out, or `null`, where the message says it all. */
-  expected?(values: Values): string | null;
+  expected?(values: Values, noun: ProjectNoun): string | null;
   /** How to mend it. */
-  advice(values: Values): string;
+  advice(values: Values, noun: ProjectNoun): string;
 }
 
 /** The sentences of one rule by language. English is whole, Welsh may lack some or all. */

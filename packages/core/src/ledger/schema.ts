@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { slippageSchema } from "../comparison/schema.js";
 import { forecastSchema } from "../forecast/schema.js";
+import { stages } from "../lifecycle/index.js";
 import { meetingSchema } from "../paper/schema.js";
+import { projectNounSchema } from "../profile/schema.js";
 import { problemSchema } from "../result/schema.js";
-import type { Ledger, LedgerForecast, LedgerProject } from "./types.js";
+import { becameKinds, type Ledger, type LedgerForecast, type LedgerProject } from "./types.js";
 
 const count = z.number().int().nonnegative();
 
@@ -20,12 +22,18 @@ export const ledgerProjectSchema = z.object({
   slippage: slippageSchema.nullable(),
   lapsedIn: count,
   hasLapsed: z.boolean(),
+  lapsedPapers: z.array(count),
+  stage: z.enum(stages),
+  became: z.enum(becameKinds).nullable(),
+  isDateWithdrawn: z.boolean(),
 }) satisfies z.ZodType<LedgerProject>;
 
 /** A Ledger as JSON; fields that this version does not know are ignored. */
 export const ledgerSchema = z.object({
   version: z.literal(1),
   papers: z.array(meetingSchema.nullable()),
+  days: z.array(z.iso.date().nullable()),
+  noun: projectNounSchema.optional(),
   projects: z.array(ledgerProjectSchema),
   problems: z.array(problemSchema),
 }) satisfies z.ZodType<Ledger>;

@@ -2,6 +2,7 @@ import { formatText } from "../document/index.js";
 import { expect, test } from "vitest";
 import { aPaper, aProject, type PaperParts } from "../paper/aPaper.cases.js";
 import type { Paper } from "../paper/index.js";
+import type { Project } from "../project/index.js";
 import { toLedger } from "./toLedger.js";
 import { toLedgerDocument } from "./toLedgerDocument.js";
 import type { Ledger, LedgerProject } from "./types.js";
@@ -152,7 +153,7 @@ test("the text says counts first, then what lapsed or moved, then the rest", () 
   const text = show(toLedger(papers));
   const order = [
     "Forecasts of 2 projects over 2 papers",
-    "2018-08-01",
+    "1 August 2018",
     "lapsed in the last paper",
     "Lapsed or moved",
     "Q4 2017 → Q1 2018",
@@ -161,4 +162,44 @@ test("the text says counts first, then what lapsed or moved, then the rest", () 
   ].map((words) => text.indexOf(words));
   expect(order).not.toContain(-1);
   expect(order).toEqual(order.toSorted((one, other) => one - other));
+});
+
+/** What the text says of Fleet, from its rows in papers half a year apart; `null` where a paper does not list it. */
+function remarkOf(rows: ((Partial<Project> & { text?: string }) | null)[], last: PaperParts = {}) {
+  const papers = rows.map((row, index) =>
+    aPaper({
+      date: days[index] ?? null,
+      projects: row === null ? [] : [{ title: "Fleet", forecast: row.text ?? "2030", ...row }],
+      ...(index === rows.length - 1 ? last : {}),
+    }),
+  );
+  return show(toLedger(papers)).replaceAll(/\s+/g, " ");
+}
+
+test.each([
+  ["completed", [{}, { stage: "completed" as const }], {}, "completed"],
+  ["on hold", [{}, { stage: "on-hold" as const }], {}, "on hold"],
+  [
+    "gone, and named as delivered",
+    [{}, null],
+    { headline: { lists: { delivered: ["Fleet"] } } },
+    "completed; last listed in the paper of 1 February 2018",
+  ],
+  ["gone, and nothing said", [{}, null], {}, "last listed in the paper of 1 February 2018"],
+  [
+    "lapsed twice",
+    [{ text: "2017" }, { text: "2017" }],
+    {},
+    "its date had passed on 1 February 2018 and 1 August 2018",
+  ],
+  ["a date that is no more", [{}, { text: "TBC" }], {}, "A date was stated and is no more"],
+])("%s: the ledger says so", (_name, rows, last, words) => {
+  expect(remarkOf(rows, last)).toContain(words);
+});
+
+test("a ledger speaks of projects by the office's own word", () => {
+  const noun = { one: "workstream", many: "workstreams" };
+  const text = show(toLedger([paper("2018-02-01", { Fleet: "2019" }, { noun })]));
+  expect(text).toContain("Forecasts of 1 workstream over 1 paper");
+  expect(text).toMatch(/^Workstream +Forecasts$/m);
 });

@@ -1,9 +1,13 @@
 import { assertDayIfGiven } from "../calendar/index.js";
+import { comparePapers } from "../comparison/index.js";
 import { diffForecasts, type ForecastPeriod } from "../forecast/index.js";
 import type { Paper } from "../paper/index.js";
-import { isOverdue } from "../project/index.js";
-import { checkFound, isCertainlyBefore, paperDay, toSeries } from "../series/index.js";
+import { stageOf } from "../identity/index.js";
+import { openStages } from "../lifecycle/index.js";
+import { isOverdue, type Project } from "../project/index.js";
+import { checkFound, hasStage, isCertainlyBefore, paperDay, toSeries } from "../series/index.js";
 import { compareText, foldTitle } from "../text/index.js";
+import { becameOf } from "./becameOf.js";
 import { followProjects, type Line } from "./followProjects.js";
 import type { Ledger, LedgerOptions, LedgerProject } from "./types.js";
 
@@ -23,11 +27,23 @@ export function toLedger(papers: readonly Paper[], options: LedgerOptions = {}):
   const days = series.papers.map(paperDay);
   if (asOf !== null && days.length > 0) days[days.length - 1] = asOf;
   const lines = followProjects(series.papers, aliases);
+  const noun = series.papers.findLast((paper) => paper.noun)?.noun;
+  const steps = series.pairs.map((pair) => ({
+    ...pair,
+    ...comparePapers(pair.before, pair.after),
+  }));
   return {
     version: 1,
     papers: series.papers.map(({ meeting }) => meeting),
+    days: series.papers.map((paper) => paper.meeting?.date ?? paperDay(paper)),
+    ...(noun === undefined ? {} : { noun: { one: noun.one, many: noun.many } }),
     projects: withOwnIds(
-      lines.map((line) => toProject(line, days, series.papers)).toSorted(compareAttention),
+      lines
+        .map((line) => ({
+          ...toProject(line, days, series.papers),
+          became: becameOf(line, series.papers, steps),
+        }))
+        .toSorted(compareAttention),
     ),
     problems: [...checkFound(series.papers), ...series.problems],
   };
@@ -37,7 +53,7 @@ function toProject(
   { rows }: Line,
   days: readonly (string | null)[],
   papers: readonly Paper[],
-): LedgerProject {
+): Omit<LedgerProject, "became"> {
   const last = rows.at(-1)?.identity.row;
   const forecasts = rows.map(({ paper, identity }) => ({ paper, forecast: identity.row.forecast }));
   const stated = forecasts.flatMap(({ paper: index, forecast }): Stated[] => {
@@ -46,7 +62,9 @@ function toProject(
   });
   const lapsed = rows.filter(({ paper, identity }) => {
     const day = days[paper] ?? null;
-    return day !== null && isOverdue(identity.row, day);
+    const source = papers[paper];
+    const isRead = source !== undefined && hasStage(source, identity.row);
+    return day !== null && isRead && isOverdue(identity.row, day);
   });
   return {
     projectId: last?.id ?? "",
@@ -56,7 +74,16 @@ function toProject(
     slippage: slippageOf(stated),
     lapsedIn: lapsed.length,
     hasLapsed: lapsed.some(({ paper }) => paper === days.length - 1),
+    lapsedPapers: lapsed.map(({ paper }) => paper),
+    stage: last === undefined ? "current" : stageOf(last),
+    isDateWithdrawn: last !== undefined && isWithdrawn(last, stated.length > 0),
   };
+}
+
+/** A date was stated, and a row that is still open states none that could be read as one. */
+function isWithdrawn({ forecast, stage }: Project, wasDated: boolean): boolean {
+  const isUndated = forecast.kind === "blank" || forecast.kind === "tbd";
+  return wasDated && isUndated && openStages.includes(stage);
 }
 
 /** A date that a paper states, with the paper. */

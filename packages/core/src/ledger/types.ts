@@ -1,6 +1,8 @@
 import type { Forecast, Slippage } from "../forecast/index.js";
 import type { Alias } from "../identity/index.js";
+import type { Stage } from "../lifecycle/index.js";
 import type { Meeting } from "../paper/index.js";
+import type { ProjectNoun } from "../profile/index.js";
 import type { Problem } from "../result/index.js";
 
 /** What one paper of the series forecast for a project; `paper` counts from 0 in the ledger's list of papers. */
@@ -27,7 +29,20 @@ export interface LedgerProject {
   lapsedIn: number;
   /** Whether that is so in the last paper. */
   hasLapsed: boolean;
+  /** The papers in which that is so, by their places in the ledger's list, from 0. */
+  lapsedPapers: number[];
+  /** Its stage in the last paper that lists it. */
+  stage: Stage;
+  /** What the first paper that does not list it any more says became of it; `null` where it says nothing, or lists it. */
+  became: Became | null;
+  /** Whether a date was stated and the last paper that lists it, in which it is still open, states none. */
+  isDateWithdrawn: boolean;
 }
+
+/** What a paper may say became of a project that it does not list. */
+export const becameKinds = ["completed", "merged", "withdrawn", "held"] as const;
+/** One of them. */
+export type Became = (typeof becameKinds)[number];
 
 /** Every forecast of every project over a series of papers. */
 export interface Ledger {
@@ -35,6 +50,10 @@ export interface Ledger {
   version: 1;
   /** The meetings of the papers in the order of their days; `null` for a paper that names none. */
   papers: (Meeting | null)[];
+  /** The days of the papers, in the same order, `YYYY-MM-DD`; `null` for one that names none. */
+  days: (string | null)[];
+  /** What the office calls the things on which it reports; left out where no paper tells. */
+  noun?: ProjectNoun;
   /** Every project, what needs attention first. */
   projects: LedgerProject[];
   /** What a reader must know of the papers, such as that one names no day. */

@@ -113,6 +113,12 @@ export const announcementCases: readonly AnnouncementCase[] = [
   ],
   ["Harbour Lights is now called Safer Nights.", "renamed", "Harbour Lights", "Safer Nights"],
   [
+    "Harbour Lights is now the Safer Nights Promise.",
+    "renamed",
+    "Harbour Lights",
+    "Safer Nights Promise",
+  ],
+  [
     "Harbour Lights will now be known as Safer Nights.",
     "renamed",
     "Harbour Lights",

@@ -69,6 +69,7 @@ export const announcementForms: readonly AnnouncementForm[] = [
     joiner: /^ (?:from|out of) /i,
     isTurned: true,
   },
+  { kind: "renamed", words: /\b(?:is|are) now the\b/i, joiner: /^ (?=\p{Lu})/u },
   {
     kind: "renamed",
     words: form(BEEN, "renamed", "re-named", "retitled", "re-titled", "rebranded"),

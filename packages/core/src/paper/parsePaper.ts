@@ -15,6 +15,7 @@ import { addFigures, readFigures, withoutReadCharts } from "./readFigures.js";
 import { withLegend } from "./readColours.js";
 import { checkAnnouncements } from "./checkAnnouncements.js";
 import { readAnnouncements } from "./readAnnouncements.js";
+import { readDecisionsHeading } from "./readDecisionsHeading.js";
 import { readFront } from "./readFront.js";
 import { readHeadlineTexts } from "./readHeadline.js";
 import { readNoun } from "./readNoun.js";
@@ -116,6 +117,7 @@ function readParts(
   const titles = [...projects.map(({ title }) => title), ...listed];
   const announcements = readAnnouncements(texts, titles, vocabulary);
   const unnamed = checkAnnouncements(announcements, titles);
+  const decisionsHeading = readDecisionsHeading(lines, tables.decisions);
   const noun = readNoun({ blocks: lines, projects, headline }, vocabulary);
   const columns = nameRows(tables.columns, tables.projects, projects);
   return {
@@ -127,6 +129,7 @@ function readParts(
     priorities: readPriorities(texts, tables.headlineTable),
     strands: tables.strands.filter((strand) => used.has(strand)),
     ...(noun !== null && { noun }),
+    ...(decisionsHeading !== null && { decisionsHeading }),
     headline,
     projects,
     decisions: withIds(tables.decisions),

@@ -210,6 +210,7 @@ export const paperSchema = z.object({
   priorities: z.array(z.string()),
   strands: z.array(z.string()),
   noun: projectNounSchema.optional(),
+  decisionsHeading: z.string().optional(),
   headline: headlineSchema.nullable(),
   projects: z.array(projectSchema),
   decisions: z.array(decisionSchema),

@@ -274,6 +274,8 @@ export interface Paper {
   strands: string[];
   /** What it calls the things on which it reports; left out where neither the paper nor its profile tells. */
   noun?: ProjectNoun;
+  /** What it prints right over its first table of decisions, such as of what time they are; left out where nothing. */
+  decisionsHeading?: string;
   /** What it states about itself; `null` where there is nothing of the kind. */
   headline: Headline | null;
   /** The rows of its project tables, in the order of the paper. */

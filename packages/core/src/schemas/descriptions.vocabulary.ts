@@ -52,6 +52,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     slippage:
       "By how much the forecast has moved; `null` where that is not the change, or either names no days.",
     title: "The title in the later paper, or in the earlier where it is gone; as printed.",
+    unstated:
+      "What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing.",
   },
   Check: {
     "": "What a check of one paper or of a series noticed.",
@@ -85,6 +87,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "from.meeting": "Its meeting; `null` where it names none.",
     "from.reading": "The receipt of its reading; `null` where no document was read.",
     matches: "The rows of both papers that are, or may be, of one project.",
+    noun: "What the office calls the things that are compared; left out where neither paper tells.",
     problems:
       "What a reader must know of the two papers, such as that one names no day or that they are in the wrong order.",
     to: "The later paper.",
@@ -108,9 +111,17 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "headline.stated": "What the paper states; `null` where it states nothing.",
     money: "What the decisions approve, in exact sums.",
     notes: "What a reader must know of the figures, each as a sentence in English.",
+    ownRatings: "The ratings in words that no scheme knows, each with how many rows have it.",
+    paper: "The paper that it counts; left out where it is of no one paper.",
     priorityNotStated: "Rows that name no priority.",
     rag: "The ratings of current projects.",
     totals: "How many rows stand at each stage.",
+  },
+  DashboardPaper: {
+    "": "The paper of which a dashboard is.",
+    noun: "What it calls the things on which it reports; left out where nothing tells.",
+    office: "The body that reports; `null` where the paper names none.",
+    title: "Its title as printed; `null` where it has none.",
   },
   Decision: {
     "": "A decision notice as a paper lists it.",
@@ -151,7 +162,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     found:
       "What was found, as printed and cut at 80 characters; `null` where there is nothing to quote.",
     message: "What is the matter, as a sentence in English.",
+    paper: "The paper that it is of; left out where it is of no one paper.",
     related: "Other places that it concerns.",
+    row: "The row that it stands in; left out where it concerns no one row.",
     severity:
       "How much it matters: `error` stops a clean exit, `warning` should be looked at, `note` can be passed over.",
     values:
@@ -162,6 +175,20 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     error: "Those that must be fixed.",
     note: "Those that are fine to ignore.",
     warning: "Those that are worth checking.",
+  },
+  FindingPaper: {
+    "": "Of a paper what tells its findings from those of another, and how its office speaks.",
+    day: "The day of the paper, `YYYY-MM-DD`; `null` where it names none.",
+    noun: "What the office calls the things on which it reports; left out where nothing tells.",
+    office: "The body that reports; `null` where the paper names none.",
+    window: "Between which days it lies where it names none; `null` where nothing tells.",
+  },
+  FindingRow: {
+    "": "The row of a table in which a finding stands, so that people can find it in the paper.",
+    of: "Of which table it is.",
+    stage: "The stage of a project; `null` of anything else.",
+    title:
+      "Its title, as printed; `null` where the finding is of the table, of which this is the first row concerned.",
   },
   Forecast: {
     "": "When a project is expected to end: the words of the paper, and what they mean.",
@@ -304,6 +331,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Ledger: {
     "": "Every forecast of every project over a series of papers.",
+    days: "The days of the papers, in the same order, `YYYY-MM-DD`; `null` for one that names none.",
+    noun: "What the office calls the things on which it reports; left out where no paper tells.",
     papers:
       "The meetings of the papers in the order of their days; `null` for a paper that names none.",
     problems: "What a reader must know of the papers, such as that one names no day.",
@@ -317,13 +346,19 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   LedgerProject: {
     "": "One project through a series of papers.",
+    became:
+      "What the first paper that does not list it any more says became of it; `null` where it says nothing, or lists it.",
     forecasts: "One for each paper that lists it, in the order of the papers.",
     hasLapsed: "Whether that is so in the last paper.",
+    isDateWithdrawn:
+      "Whether a date was stated and the last paper that lists it, in which it is still open, states none.",
     lapsedIn:
       "In how many papers it was current and its forecast had lapsed on the day of that paper.",
+    lapsedPapers: "The papers in which that is so, by their places in the ledger's list, from 0.",
     projectId: "The id and the title in the last paper that lists it.",
     slippage:
       "The last date stated against the first; `null` where no date was stated, or it is not certain which was the first.",
+    stage: "Its stage in the last paper that lists it.",
     timesMoved:
       "How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count.",
     title: "Its title in the last paper that lists it, as printed.",
@@ -378,6 +413,8 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     columns:
       "The columns that were read by what they hold alone; left out where every heading was known.",
     decisions: "The rows of its decision tables, in the order of the paper.",
+    decisionsHeading:
+      "What it prints right over its first table of decisions, such as of what time they are; left out where nothing.",
     headline: "What it states about itself; `null` where there is nothing of the kind.",
     meeting:
       "The meeting of the panel for which it was written; `null` where the paper names none.",
@@ -402,6 +439,11 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     version: "The version of this shape: 1.",
     window:
       "Between which days an undated paper must lie, by its own evidence; `null` where it has a day or nothing speaks.",
+  },
+  OwnRating: {
+    "": "A rating in a paper's own words, as printed.",
+    count: "How many rows have it.",
+    text: "The words.",
   },
   PaperPages: {
     "": "The pages of a pack on which a paper stands.",
@@ -558,10 +600,15 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Slippage: {
     "": "By how much a forecast has moved: later is positive, earlier negative.",
-    days: "In days too, where both forecasts are single days.",
+    days: "Between two single days alone.",
     maxMonths: "The greater end of the range, in calendar months with its sign.",
     minMonths:
       "The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier.",
+  },
+  Span: {
+    "": "The days between which a paper stands, both included; one day twice where its day is known.",
+    earliest: "The first day, `YYYY-MM-DD`.",
+    latest: "The last day, `YYYY-MM-DD`, included.",
   },
   Spotlight: {
     "": "One project shown at length: what it is about and what came of it.",

@@ -8,16 +8,25 @@ import {
   wordingSchema,
 } from "../comparison/schema.js";
 import {
+  dashboardPaperSchema,
   dashboardSchema,
   forecastEntrySchema,
   forecastTallySchema,
   moneySummarySchema,
+  ownRatingSchema,
   ragTallySchema,
   stageCountsSchema,
   strandCountsSchema,
 } from "../dashboard/schema.js";
 import { approvedOnSchema, decisionAmountSchema, decisionSchema } from "../decision/schema.js";
-import { checkSchema, findingCountsSchema, findingSchema } from "../findings/schema.js";
+import {
+  checkSchema,
+  findingCountsSchema,
+  findingPaperSchema,
+  findingRowSchema,
+  findingSchema,
+  spanSchema,
+} from "../findings/schema.js";
 import {
   forecastBlankSchema,
   forecastOngoingSchema,
@@ -85,10 +94,13 @@ export const shapes = {
   ComparedRow: comparedRowSchema,
   Comparison: comparisonSchema,
   Dashboard: dashboardSchema,
+  DashboardPaper: dashboardPaperSchema,
   Decision: decisionSchema,
   DecisionAmount: decisionAmountSchema,
   Finding: findingSchema,
   FindingCounts: findingCountsSchema,
+  FindingPaper: findingPaperSchema,
+  FindingRow: findingRowSchema,
   Forecast: forecastSchema,
   ForecastBlank: forecastBlankSchema,
   ForecastEntry: forecastEntrySchema,
@@ -114,6 +126,7 @@ export const shapes = {
   Meeting: meetingSchema,
   MoneySummary: moneySummarySchema,
   Paper: paperSchema,
+  OwnRating: ownRatingSchema,
   PaperPages: paperPagesSchema,
   PaperWindow: paperWindowSchema,
   Place: placeSchema,
@@ -129,6 +142,7 @@ export const shapes = {
   RepairedValue: repairedValueSchema,
   ReviewLine: reviewLineSchema,
   Slippage: slippageSchema,
+  Span: spanSchema,
   Spotlight: spotlightSchema,
   StageCounts: stageCountsSchema,
   StrandCounts: strandCountsSchema,

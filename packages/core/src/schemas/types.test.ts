@@ -3,14 +3,17 @@ import type { z } from "zod";
 import type { Change, ComparedRow, Comparison, Match, Wording } from "../comparison/index.js";
 import type {
   Dashboard,
+  DashboardPaper,
   ForecastEntry,
   ForecastTally,
+  OwnRating,
   RagTally,
   StageCounts,
   StrandCounts,
 } from "../dashboard/index.js";
 import type { ApprovedOn, Decision, DecisionAmount } from "../decision/index.js";
-import type { Check, Finding, FindingCounts } from "../findings/index.js";
+import type { Span } from "../series/index.js";
+import type { Check, Finding, FindingCounts, FindingPaper, FindingRow } from "../findings/index.js";
 import type {
   Forecast,
   ForecastBlank,
@@ -67,10 +70,13 @@ interface Types {
   ComparedRow: ComparedRow;
   Comparison: Comparison;
   Dashboard: Dashboard;
+  DashboardPaper: DashboardPaper;
   Decision: Decision;
   DecisionAmount: DecisionAmount;
   Finding: Mutable<Finding>;
   FindingCounts: FindingCounts;
+  FindingPaper: FindingPaper;
+  FindingRow: FindingRow;
   Forecast: Forecast;
   ForecastBlank: ForecastBlank;
   ForecastEntry: ForecastEntry;
@@ -106,11 +112,13 @@ interface Types {
   ProjectNoun: ProjectNoun;
   Rag: Rag;
   RagCounts: RagCounts;
+  OwnRating: OwnRating;
   RagTally: RagTally;
   Receipt: Receipt;
   RepairedValue: RepairedValue;
   ReviewLine: ReviewLine;
   Slippage: Slippage;
+  Span: Span;
   Spotlight: Spotlight;
   StageCounts: StageCounts;
   StrandCounts: StrandCounts;

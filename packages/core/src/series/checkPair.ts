@@ -3,7 +3,7 @@ import { createProblem, type Problem } from "../result/index.js";
 import { isCertainlyBefore, paperDay, type Span, toSpan } from "./paperDay.js";
 import { checkFound, checkOffices, checkUndated } from "./checkPapers.js";
 import { seriesProblems, toCode } from "./series.messages.js";
-import { toContentKey } from "./toContentKey.js";
+import { hasContent, toContentKey } from "./toContentKey.js";
 
 /**
  * Says what a reader must know before two papers are compared as given: nothing was found in one, one names no day, the
@@ -48,7 +48,7 @@ export function describeOrder(
 function checkSame(before: Paper, after: Paper): Problem[] {
   const day = paperDay(before);
   const isSameDay = day !== null && day === paperDay(after);
-  const isSameContent = toContentKey(before) === toContentKey(after);
+  const isSameContent = hasContent(before) && toContentKey(before) === toContentKey(after);
   if (!isSameContent && !isSameDay) return [];
   const likeness = isSameContent ? "same-rows" : "same-day";
   return [

@@ -1,6 +1,8 @@
 export { checkFound, checkOffices } from "./checkPapers.js";
 export { checkPair } from "./checkPair.js";
 export { describeReading } from "./describeReading.js";
+export { findReadParts, isCutOff, type PartRead, type ReadParts } from "./findReadParts.js";
+export { hasStage } from "./hasStage.js";
 export { nameOf, type PaperName } from "./nameOf.js";
 export {
   type DatedPaper,

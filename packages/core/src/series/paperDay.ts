@@ -54,7 +54,7 @@ export function isInOrder(before: DatedPaper, after: DatedPaper): boolean {
  * Says whether every day that one paper may be of is before every day that another may be of; two papers of one day are
  * not.
  * @example
- * const paper = (asOf: string) => ({ meeting: null, asOf, window: null });
+ * const paper = (asOf) => ({ meeting: null, asOf, window: null });
  * isCertainlyBefore(paper("2018-01-26"), paper("2020-02-07")); // => true
  * isCertainlyBefore(paper("2020-02-07"), paper("2020-02-07")); // => false
  */

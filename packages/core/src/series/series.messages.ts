@@ -95,7 +95,7 @@ export const seriesProblems: ProblemCatalogue<SeriesValues> = {
     },
     "nothing-found": {
       message: ({ paper, name }) =>
-        `In paper ${paper}${named(name)}, no project, decision, spotlight or headline was found.`,
+        `In paper ${paper}${named(name)}, no project, decision, spotlight or headline was found, so nothing is said of what it lists.`,
     },
     "papers-out-of-order": {
       message: sayOrder,

@@ -18,3 +18,15 @@ export function toContentKey(
   );
   return JSON.stringify([paperDay(paper), paper.title, rows.toSorted(), decisions.toSorted()]);
 }
+
+/**
+ * Says whether anything of a paper's rows was read: two papers of which nothing was are not the same paper for that.
+ * @example
+ * hasContent({ projects: [], decisions: [] }); // => false
+ */
+export function hasContent({
+  projects,
+  decisions,
+}: Pick<Paper, "projects" | "decisions">): boolean {
+  return projects.length > 0 || decisions.length > 0;
+}

@@ -6,7 +6,7 @@ import { printedName } from "./nameOf.js";
 import { isCertainlyBefore, isInOrder, paperDay, toSpan } from "./paperDay.js";
 import { seriesProblems } from "./series.messages.js";
 import { sortPapers, toPlaced } from "./sortPapers.js";
-import { toContentKey } from "./toContentKey.js";
+import { hasContent, toContentKey } from "./toContentKey.js";
 
 /** A paper of a series and the next one, where it is certain that they stand in this order. */
 export interface PaperPair {
@@ -52,8 +52,8 @@ export function toSeries(given: readonly Paper[]): Series {
 }
 
 function partRepeats(given: readonly Paper[]): { once: Paper[]; twice: Paper[] } {
-  const contents = given.map(toContentKey);
-  const isFirst = (index: number) => contents.indexOf(contents[index] ?? "") === index;
+  const contents = given.map((paper) => (hasContent(paper) ? toContentKey(paper) : paper));
+  const isFirst = (index: number) => contents.findIndex((one) => one === contents[index]) === index;
   return {
     once: given.filter((_, index) => isFirst(index)),
     twice: given.filter((_, index) => !isFirst(index)),

@@ -1,3 +1,4 @@
+import { sayCount } from "../../text/index.js";
 import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
@@ -21,18 +22,19 @@ export const completedFlowWords: RuleCatalogue<CompletedFlowValues> = {
     title: "The completed projects do not follow from the last paper",
     why: "A member who adds the projects delivered since to the last figure gets a different total.",
     question: {
-      one: ({ found }) =>
-        `The completed projects do not follow from the last paper (${found}). What makes the difference?`,
-      many: (count) =>
-        `In ${count} papers the completed projects do not follow from the paper before. What makes the difference?`,
+      one: ({ about }, { opening, delivered, sum, closing }) =>
+        `The ${about}: ${opening} in the last paper and ${delivered} delivered since make ${sum}, and ${closing} are stated. What makes the difference?`,
+      many: (count, { many }) =>
+        `In ${count} papers the completed ${many} do not follow from the paper before. What makes the difference?`,
     },
-    about: ({ after }) => `completed projects, ${sayPaper(after)}`,
-    message: ({ before, after, opening, delivered, sum, closing }) =>
-      `${opening} completed projects are stated in ${sayPaper(before)} and ${delivered} delivered since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
+    about: ({ after }, { many }) => `completed ${many}, ${sayPaper(after)}`,
+    message: ({ before, after, opening, delivered, sum, closing }, noun) =>
+      `${sayCount(opening, `completed ${noun.one} is`, `completed ${noun.many} are`)} stated in ${sayPaper(before)} and ${delivered} delivered since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
     found: ({ opening, delivered, sum, closing }) =>
       `${opening} + ${delivered} = ${sum}, stated ${closing}`,
     expected: ({ sum }) => `${sum} stated`,
-    advice: () => "Check the figures, or say which other projects were completed or reopened.",
+    advice: (_values, { many }) =>
+      `Check the figures, or say which other ${many} were completed or reopened.`,
   },
   cy: {},
 };

@@ -1,3 +1,4 @@
+import { sayCount } from "../../text/index.js";
 import { type PaperName, sayPaper } from "../paperName.js";
 import type { RuleCatalogue } from "../types.js";
 
@@ -25,18 +26,19 @@ export const currentFlowWords: RuleCatalogue<CurrentFlowValues> = {
     title: "The current projects do not follow from the last paper",
     why: "What came in and what went out should explain the difference between two figures.",
     question: {
-      one: ({ found }) =>
-        `The current projects do not follow from the last paper (${found}). What makes the difference?`,
-      many: (count) =>
-        `In ${count} papers the current projects do not follow from the paper before. What makes the difference?`,
+      one: ({ about }, { sum, closing }) =>
+        `The ${about}: what came in and went out since the last paper makes ${sum}, and ${closing} are stated. What makes the difference?`,
+      many: (count, { many }) =>
+        `In ${count} papers the current ${many} do not follow from the paper before. What makes the difference?`,
     },
-    about: ({ after }) => `current projects, ${sayPaper(after)}`,
-    message: ({ before, after, opening, initiated, delivered, held, sum, closing }) =>
-      `${opening} current projects are stated in ${sayPaper(before)}, ${initiated} initiated and ${delivered} delivered${held > 0 ? ` and ${held} placed on hold` : ""} since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
+    about: ({ after }, { many }) => `current ${many}, ${sayPaper(after)}`,
+    message: ({ before, after, opening, initiated, delivered, held, sum, closing }, noun) =>
+      `${sayCount(opening, `current ${noun.one} is`, `current ${noun.many} are`)} stated in ${sayPaper(before)}, ${initiated} initiated and ${delivered} delivered${held > 0 ? ` and ${held} placed on hold` : ""} since, which make ${sum}; ${sayPaper(after)} states ${closing}.`,
     found: ({ opening, initiated, delivered, held, sum, closing }) =>
       `${opening} + ${initiated} − ${delivered}${held > 0 ? ` − ${held}` : ""} = ${sum}, stated ${closing}`,
     expected: ({ sum }) => `${sum} stated`,
-    advice: () => "Check the figures, or say which other projects began, ended or were merged.",
+    advice: (_values, { many }) =>
+      `Check the figures, or say which other ${many} began, ended or were merged.`,
   },
   cy: {},
 };

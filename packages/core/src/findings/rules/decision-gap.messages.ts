@@ -19,9 +19,13 @@ export const decisionGapWords: RuleCatalogue<DecisionGapValues> = {
       one: ({ about }) =>
         `The numbers of the decisions in this paper pass over ${about}. Where can that be read?`,
       many: (count) =>
-        `In ${count} places decision numbers are not listed in this paper. Where can these decisions be read?`,
+        `In ${count} places decision numbers are not listed in the paper. Where can these decisions be read?`,
     },
     about: (values) => `${sayNumbers(values)}${values.of}`,
+    together: {
+      all: () => "These decision numbers lie between others and are not listed here:",
+      row: (values) => `${sayNumbers(values)}${values.of}`,
+    },
     message: (values) => {
       const [lower, higher] = values.between;
       return values.first === values.last

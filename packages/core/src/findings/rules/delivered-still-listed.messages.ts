@@ -12,8 +12,8 @@ export const deliveredStillListedWords: RuleCatalogue<DeliveredStillListedValues
     why: "It counts as delivered and as current at once.",
     question: {
       one: ({ about }) => `${about} is named as delivered and listed as current. Which is right?`,
-      many: (count) =>
-        `${count} projects are named as delivered and listed as current. Which is right?`,
+      many: (count, { many }) =>
+        `${count} ${many} are named as delivered and listed as current. Which is right?`,
     },
     message: ({ title }) =>
       `The headline names ${sayTitle(title)} as delivered; the table lists it as current.`,

@@ -17,12 +17,12 @@ export const deliveredTwiceWords: RuleCatalogue<DeliveredTwiceValues> = {
     question: {
       one: ({ about }) =>
         `${about} is named as delivered in two papers. In which period was it delivered?`,
-      many: (count) =>
-        `${count} projects are named as delivered in two papers. In which periods were they delivered?`,
+      many: (count, { many }) =>
+        `${count} ${many} are named as delivered in two papers. In which periods were they delivered?`,
     },
     message: ({ title, first, again }) =>
       `${title} is named as delivered in ${sayPaper(first)} and again in ${sayPaper(again)}.`,
-    expected: () => "each project delivered once",
+    expected: (_values, { one }) => `each ${one} delivered once`,
     advice: () => "Take it off the later list, or say what was delivered this time.",
   },
   cy: {},

@@ -15,7 +15,7 @@ export const duplicateProjectWords: RuleCatalogue<DuplicateProjectValues> = {
       many: (count) => `${count} titles are listed more than once. Are they one project each?`,
     },
     message: ({ title }) => `${sayTitle(title)} is listed more than once in this paper.`,
-    expected: () => "each project once",
+    expected: (_values, { one }) => `each ${one} once`,
     advice: () => "Remove one of the rows, or give them titles that tell them apart.",
   },
   cy: {},

@@ -20,13 +20,19 @@ export const forecastLapsedWords: RuleCatalogue<ForecastLapsedValues> = {
     question: {
       one: ({ about, found }) =>
         `${about} was forecast to end by ${found} and is still listed as current. When is it now expected to finish?`,
-      many: (count) =>
-        `${count} projects are still listed as current after their forecast end dates. When are they now expected to finish?`,
+      many: (count, { many }) =>
+        `${count} ${many} are still listed as current after their forecast end dates. When are they now expected to finish?`,
+    },
+    together: {
+      all: (values) =>
+        `These ${values.length} are listed as current on ${formatDay(values[0]?.asOf ?? "")}, after the end of their forecasts:`,
+      row: ({ title, forecast, latest }) =>
+        `${sayTitle(title)}: “${forecast}”, ended on ${formatDay(latest)}`,
     },
     message: ({ title, forecast, latest, asOf }) =>
       `${sayTitle(title)} is listed as current on ${formatDay(asOf)}; its forecast, “${forecast}”, ended on ${formatDay(latest)}.`,
     expected: ({ asOf }) => `a forecast that ends on ${formatDay(asOf)} or later, or another stage`,
-    advice: () => "Give the new forecast, or list the project as completed.",
+    advice: (_values, { one }) => `Give the new forecast, or list the ${one} as completed.`,
   },
   cy: {},
 };

@@ -1,5 +1,6 @@
 import { isOverdue } from "../../project/index.js";
 import { createPaperRule } from "../createRule.js";
+import { currentRows } from "../rows.js";
 import { forecastLapsedWords } from "./forecast-lapsed.messages.js";
 
 /** A project is listed as current although its forecast interval ended before the day of the paper. */
@@ -10,7 +11,7 @@ export const forecastLapsed = createPaperRule({
   check: ({ paper, asOf }) =>
     asOf === null
       ? []
-      : paper.projects.flatMap((row) => {
+      : currentRows(paper).flatMap((row) => {
           const { title, forecast, at } = row;
           if (forecast.kind !== "period" || !isOverdue(row, asOf)) return [];
           const { text, latest } = forecast;

@@ -18,8 +18,8 @@ export const forecastUnreadableWords: RuleCatalogue<ForecastUnreadableValues> = 
     question: {
       one: ({ about, found }) =>
         `The end date of ${about} reads “${found}”. Which period is meant?`,
-      many: (count) =>
-        `The end dates of ${count} projects cannot be told for certain from their words. Which periods are meant?`,
+      many: (count, { many }) =>
+        `The end dates of ${count} ${many} cannot be told for certain from their words. Which periods are meant?`,
     },
     message: ({ title, forecast, problem }) =>
       `The forecast end date of ${sayTitle(title)} reads “${forecast}”. ${problem.message}`,

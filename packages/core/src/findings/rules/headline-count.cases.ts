@@ -1,4 +1,4 @@
-import { paperExample, type RuleCases } from "../examples.cases.js";
+import { paperExample, type RuleCases, unread } from "../examples.cases.js";
 import type { PaperSubject } from "../types.js";
 
 export const cases: RuleCases<PaperSubject> = {
@@ -18,17 +18,13 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("fewer rows than stated, where a table was not read: it asks", {
       headline: { current: 3 },
       projects: [{}],
-      problems: [
-        {
-          code: "table-not-recognised",
-          severity: "warning",
-          message: "A table was not read.",
-          found: null,
-          expected: null,
-          advice: null,
-          at: null,
-          related: [],
-        },
+      problems: [unread("table-not-recognised")],
+    }),
+    paperExample("a selection of the rated projects is listed: said once", {
+      headline: { rag: { green: 8, amber: 2 } },
+      projects: [
+        { rag: { text: "Green", value: "green", scheme: "rag-3" } },
+        { rag: { text: "Amber", value: "amber", scheme: "rag-3" } },
       ],
     }),
     paperExample("a rating counts one green project and the rows rate two", {
@@ -40,6 +36,39 @@ export const cases: RuleCases<PaperSubject> = {
     }),
   ],
   silent: [
+    paperExample("15 are on track in words, and the rows of the exceptions are rated in colours", {
+      headline: { rag: { "on-track": 15 } },
+      projects: [{ rag: "Red" }, { rag: "Amber" }],
+    }),
+    paperExample("one has not started, which its row says as its stage", {
+      headline: { rag: { "on-track": 1, "not-started": 1 } },
+      projects: [
+        { rag: { text: "On track", value: "on-track", scheme: null } },
+        { stage: "candidate" },
+      ],
+    }),
+    paperExample("two listed as current, of which one has a status that was not read", {
+      headline: { current: 1 },
+      projects: [{ title: "Fleet" }, { title: "Kit" }],
+      problems: [unread("status-unread", 2)],
+    }),
+    paperExample("three ambers are stated, and two ratings were not read", {
+      headline: { rag: { green: 1, amber: 3 } },
+      projects: [
+        { rag: { text: "Green", value: "green", scheme: "rag-3" } },
+        { rag: { text: "Amber", value: "amber", scheme: "rag-3" } },
+        { rag: { text: "Minor", value: null, scheme: null } },
+        { rag: { text: "Minor", value: null, scheme: null } },
+      ],
+      problems: [unread("rag-unread", 3), unread("rag-unread", 4)],
+    }),
+    paperExample("one amber is stated of the current projects, and one on hold is amber too", {
+      headline: { rag: { amber: 1 } },
+      projects: [
+        { rag: { text: "Amber", value: "amber", scheme: "rag-3" } },
+        { stage: "on-hold", rag: { text: "Amber", value: "amber", scheme: "rag-3" } },
+      ],
+    }),
     paperExample("25 completed in all, and this quarter's rows", {
       headline: { completed: 25 },
       projects: [{ stage: "completed" }, { stage: "completed" }],

@@ -17,19 +17,19 @@ export const headlineCountWords: RuleCatalogue<HeadlineCountValues> = {
     title: "A stated count is not the number of rows listed",
     why: "Anyone who counts the rows gets a different number from the one stated, and cannot tell which is right.",
     question: {
-      one: ({ about, found }) =>
-        `The paper's headline for ${about} and its tables differ (${found}). Which is right?`,
+      one: ({ about }, { stated, counted }) =>
+        `The paper states ${stated} ${about} and its tables list ${counted}. Which is right?`,
       many: (count) => `${count} counts in the headline differ from the tables. Which are right?`,
     },
-    about: ({ of }) => `${of} projects`,
-    message: ({ of, stated, counted }) =>
-      `The paper states ${sayCount(stated, `${of} project`)}; its tables list ${counted}.`,
+    about: ({ of }, { many }) => `${of} ${many}`,
+    message: ({ of, stated, counted }, { one, many }) =>
+      `The paper states ${sayCount(stated, `${of} ${one}`, `${of} ${many}`)}; its tables list ${counted}.`,
     found: ({ counted }) => `${counted} listed`,
     expected: ({ stated }) => `${stated} listed, as stated`,
-    advice: ({ isCertain }) =>
+    advice: ({ isCertain }, { one }) =>
       isCertain
         ? "Count the rows again, then correct the figure or the table."
-        : "Check first that the figure and the rows were read as printed, and that the tables list every such project.",
+        : `Check first that the figure and the rows were read as printed, and that the tables list every such ${one}.`,
   },
   cy: {},
 };

@@ -24,14 +24,14 @@ export const headlineListWords: RuleCatalogue<HeadlineListValues> = {
     title: "A stated number is not the number of titles in the list after it",
     why: "The number and the titles stand side by side, so that any reader can see that they differ.",
     question: {
-      one: ({ about, found }) =>
-        `The number stated for the ${about} differs from its list (${found}). Which is right?`,
+      one: ({ about }, { stated, titles }) =>
+        `The paper states ${stated} in its ${about} and names ${titles.length}. Which is right?`,
       many: (count) =>
         `${count} lists in the headline differ from the numbers stated for them. Which are right?`,
     },
-    about: ({ list }) => `list of projects ${listNames[list]}`,
-    message: ({ list, stated, titles }) =>
-      `The headline states ${sayCount(stated, "project")} ${listNames[list]}; the list after it names ${titles.length}.`,
+    about: ({ list }, { many }) => `list of ${many} ${listNames[list]}`,
+    message: ({ list, stated, titles }, { one, many }) =>
+      `The headline states ${sayCount(stated, one, many)} ${listNames[list]}; the list after it names ${titles.length}.`,
     found: ({ titles }) => `${titles.length} named: ${titles.join("; ")}`,
     expected: ({ stated }) => `${stated} named, as stated`,
     advice: () => "Check whether a title is left out or broken in two, then correct one of them.",

@@ -1,21 +1,17 @@
+import type { UnlistedValues } from "../findUnlisted.js";
 import type { RuleCatalogue } from "../types.js";
 
-export interface InitiatedNotListedValues {
-  /** The project's title, as printed. */
-  title: string;
-  /** The title of the row that is nearest; `null` where none is near. */
-  near: string | null;
-}
-
-export const initiatedNotListedWords: RuleCatalogue<InitiatedNotListedValues> = {
+export const initiatedNotListedWords: RuleCatalogue<UnlistedValues> = {
   en: {
     title: "A project named as initiated is not listed",
     why: "A project that has begun is current, and readers look for its row.",
     question: {
-      one: ({ about }) =>
-        `${about} is named as initiated and not listed in this paper's tables. Has it begun?`,
-      many: (count) =>
-        `${count} projects are named as initiated and not listed in this paper's tables. Have they begun?`,
+      one: ({ about }, { near }) =>
+        near !== null
+          ? null
+          : `${about} is named as initiated and not listed in this paper's tables. Has it begun?`,
+      many: (count, { many }) =>
+        `${count} ${many} are named as initiated and not listed in this paper's tables. Have they begun?`,
     },
     message: ({ title, near }) =>
       `The headline names “${title}” as initiated; it is not listed in this paper's tables.${near === null ? "" : ` The nearest row is “${near}”.`}`,

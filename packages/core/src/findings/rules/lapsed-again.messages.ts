@@ -17,14 +17,15 @@ export const lapsedAgainWords: RuleCatalogue<LapsedAgainValues> = {
     question: {
       one: ({ about, found }) =>
         `${about} has been listed as current after its forecast end date in ${found}. What stands in its way?`,
-      many: (count) =>
-        `${count} projects have been listed as current after their forecast end dates in several papers running. What stands in their way?`,
+      many: (count, { many }) =>
+        `${count} ${many} have been listed as current after their forecast end dates in several papers running. What stands in their way?`,
     },
     message: ({ title, papers, forecast }) =>
       `The forecast of ${sayTitle(title)} had passed in ${papers} papers running; the last one states “${forecast}”.`,
     found: ({ papers }) => `${papers} papers running`,
     expected: () => "a forecast that has not passed, or another stage",
-    advice: () => "Give a new forecast, or list the project as completed or on hold.",
+    advice: (_values, { one }) =>
+      `Give a new forecast, or list the ${one} as completed or on hold.`,
   },
   cy: {},
 };

@@ -3,6 +3,7 @@ import { isOverdue, type Project } from "../../project/index.js";
 import { paperDay } from "../../series/index.js";
 import { createSeriesRule } from "../createRule.js";
 import type { SeriesSubject } from "../types.js";
+import { currentRows } from "../rows.js";
 import { lapsedAgainWords } from "./lapsed-again.messages.js";
 
 /** From this many papers running on, a lapsed forecast is said for the whole run. */
@@ -54,5 +55,5 @@ function runsOf({ papers, steps }: SeriesSubject): Run[] {
 
 function lapsedRows(paper: Paper): Project[] {
   const day = paperDay(paper);
-  return day === null ? [] : paper.projects.filter((row) => isOverdue(row, day));
+  return day === null ? [] : currentRows(paper).filter((row) => isOverdue(row, day));
 }

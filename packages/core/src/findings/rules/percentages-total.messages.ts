@@ -20,11 +20,12 @@ export const percentagesTotalWords: RuleCatalogue<PercentagesTotalValues> = {
         `The shares of ${about} add up to ${found}. What makes the difference?`,
       many: (count) => `${count} sets of shares do not add up to 100%. What makes the difference?`,
     },
-    about: ({ of }) => `${of} projects`,
-    message: ({ of, shares, sum, rounding }) =>
-      `The ${shares} shares of the ${of} projects add up to ${sum}%; rounding alone explains at most ${rounding} points of difference.`,
+    about: ({ of }, { many }) => `${of} ${many}`,
+    message: ({ of, shares, sum, rounding }, { many }) =>
+      `The ${shares} shares of the ${of} ${many} add up to ${sum}%; rounding alone explains at most ${rounding} points of difference.`,
     expected: () => "100%, give or take the rounding",
-    advice: () => "Correct the shares, or say that a project may count more than once.",
+    advice: (_values, { one }) =>
+      `Correct the shares, or say that a ${one} may count more than once.`,
   },
   cy: {},
 };

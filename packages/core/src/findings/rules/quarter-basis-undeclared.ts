@@ -13,28 +13,34 @@ import {
 /** Years written as 2019/20, and not as the start of 2011-12-05: an office that writes them thinks in financial years. */
 const SPLIT_YEAR = /\b20(\d\d)\s?[/-]\s?(?:20)?(\d\d)\b(?!-\d)/g;
 
-/** Bare quarters such as Q4 2017, where the paper does not say whether its years start in January or in April. */
+/**
+ * Bare quarters such as Q4 2017, where the paper does not say whether its years start in January or in April; a note where
+ * as many forecasts have lapsed either way.
+ */
 export const quarterBasisUndeclared = createPaperRule({
   code: "quarter-basis-undeclared",
-  severities: ["warning"],
+  severities: ["warning", "note"],
   words: quarterBasisUndeclaredWords,
   check: ({ paper, asOf }) => {
     const rows = paper.projects.filter(({ forecast }) => isBareQuarter(forecast));
     const [first, ...others] = rows;
     if (first === undefined) return [];
     const texts = [...new Set(rows.map(({ forecast }) => forecast.text))];
+    const lapsed = asOf === null ? null : { asOf, ...count(paper, (row) => isOverdue(row, asOf)) };
+    const isEitherWay = lapsed !== null && lapsed.calendar === lapsed.financial;
     return [
       {
         found: texts.join(", "),
         values: {
           forecasts: rows.length,
           texts,
-          lapsed: asOf === null ? null : { asOf, ...count(paper, (row) => isOverdue(row, asOf)) },
+          lapsed,
           splitYears: splitYears(paper),
           deliveryNotes: deliveryNotes(paper),
         },
         at: first.at,
         related: others.map(({ at }) => at),
+        ...(isEitherWay ? { severity: "note" as const } : {}),
       },
     ];
   },

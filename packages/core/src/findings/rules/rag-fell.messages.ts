@@ -1,5 +1,5 @@
 import { describeChange } from "../../comparison/index.js";
-import type { Rag } from "../../rag/index.js";
+import { formatRating, type Rag } from "../../rag/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 export interface RagFellValues {
@@ -13,18 +13,21 @@ export interface RagFellValues {
   isSaid: boolean;
 }
 
+const sayRating = ({ value, text }: Rag): string => (value === null ? text : formatRating(value));
+
 export const ragFellWords: RuleCatalogue<RagFellValues> = {
   en: {
     title: "A rating is worse than in the last paper",
     why: "Members follow ratings from paper to paper and will ask what happened.",
     question: {
-      one: ({ about, found }) => `${about} went from ${found}. What has changed?`,
-      many: (count) =>
-        `${count} projects are rated worse than in the last paper. What has changed?`,
+      one: (_asked, { title, before, after }) =>
+        `${describeChange({ kind: "rag-changed", title, before, after, slippage: null })} What has changed?`,
+      many: (count, { many }) =>
+        `${count} ${many} are rated worse than in the last paper. What has changed?`,
     },
     message: ({ title, before, after, isSaid }) =>
       `${describeChange({ kind: "rag-changed", title, before, after, slippage: null })}${isSaid ? "" : " The row gives no reason."}`,
-    found: ({ before, after }) => `${before.value} to ${after.value}`,
+    found: ({ before, after }) => `${sayRating(before)} to ${sayRating(after)}`,
     expected: ({ isSaid }) => (isSaid ? null : "the rating with its reason"),
     advice: ({ isSaid }) => (isSaid ? "Nothing to do." : "Say in a sentence what has changed."),
   },

@@ -1,5 +1,5 @@
 import { formatRating, toRagEntries, type RagCounts } from "../../rag/index.js";
-import { sayList } from "../../text/index.js";
+import { sayCount, sayList } from "../../text/index.js";
 import type { RuleCatalogue } from "../types.js";
 
 const sayRatings = (rag: RagCounts): string =>
@@ -18,17 +18,18 @@ export const ragTotalWords: RuleCatalogue<RagTotalValues> = {
     title: "The rating counts do not add up to the current projects",
     why: "Each current project has one rating, so the counts of the ratings add up to their number.",
     question: {
-      one: ({ found }) =>
-        `The ratings do not add up to the number of current projects (${found}). How are the others rated?`,
-      many: (count) =>
-        `In ${count} places the ratings do not add up to the current projects. How are the others rated?`,
+      one: (_asked, { sum, current }) =>
+        `The ratings add up to ${sum}, and ${current} are stated as current. How are the others rated?`,
+      many: (count, { many }) =>
+        `In ${count} places the ratings do not add up to the current ${many}. How are the others rated?`,
     },
-    about: () => "ratings of current projects",
-    message: ({ sum, current, ...rag }) =>
-      `The paper states ${sayRatings(rag)}, which make ${sum}; it states ${current} current projects.`,
+    about: (_values, { many }) => `ratings of current ${many}`,
+    message: ({ sum, current, ...rag }, noun) =>
+      `The paper states ${sayRatings(rag)}, which make ${sum}; it states ${sayCount(current, `current ${noun.one}`, `current ${noun.many}`)}.`,
     found: ({ sum }) => `${sum} rated`,
     expected: ({ current }) => `${current} rated`,
-    advice: () => "Correct the counts, or say how many current projects are not rated.",
+    advice: (_values, { many }) =>
+      `Correct the counts, or say how many current ${many} are not rated.`,
   },
   cy: {},
 };

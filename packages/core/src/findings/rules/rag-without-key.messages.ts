@@ -16,11 +16,11 @@ export const ragWithoutKeyWords: RuleCatalogue<RagWithoutKeyValues> = {
     why: "What colour alone tells is lost in print, in plain text and to readers who do not see it.",
     question: {
       one: ({ found }) =>
-        `The paper prints ${found} without words. Are these the green, amber and red projects?`,
-      many: (count) =>
-        `${count} papers print rating counts without words. Are these the green, amber and red projects?`,
+        `The paper prints ${found} without words. Are these green, amber and red?`,
+      many: (count, { many }) =>
+        `${count} papers print rating counts without words. Are these the green, amber and red ${many}?`,
     },
-    about: () => "ratings of current projects",
+    about: (_values, { many }) => `ratings of current ${many}`,
     message: ({ green, amber, red }) =>
       `The counts ${green}, ${amber} and ${red} stand without words; they were read by their position as ${green} green, ${amber} amber and ${red} red.`,
     expected: ({ green, amber, red }) => `${green} green, ${amber} amber, ${red} red`,

@@ -15,8 +15,8 @@ export const redWithoutReasonWords: RuleCatalogue<RedWithoutReasonValues> = {
     question: {
       one: ({ about, found }) =>
         `${about} is rated ${found} and no reason is given. What stands in its way?`,
-      many: (count) =>
-        `${count} projects are rated red and no reasons are given. What stands in their way?`,
+      many: (count, { many }) =>
+        `${count} ${many} are rated red and no reasons are given. What stands in their way?`,
     },
     message: ({ title, rating }) =>
       `${sayTitle(title)} is rated ${rating} and no reason is given in its row.`,

@@ -1,4 +1,4 @@
-import { seriesExample, type RuleCases } from "../examples.cases.js";
+import { seriesExample, type RuleCases, unread } from "../examples.cases.js";
 import type { SeriesSubject } from "../types.js";
 
 export const cases: RuleCases<SeriesSubject> = {
@@ -11,6 +11,27 @@ export const cases: RuleCases<SeriesSubject> = {
     ),
   ],
   silent: [
+    seriesExample(
+      "a sentence that was not read names it",
+      { projects: [{ title: "Court Films" }, { title: "Fleet" }] },
+      {
+        projects: [{ title: "Fleet" }],
+        problems: [unread("announcement-unread", 40, "Court Films will not be taken further.")],
+      },
+    ),
+    seriesExample(
+      "its status was not read, which may have said that it had ended",
+      {
+        projects: [{ title: "Court Films" }, { title: "Fleet" }],
+        problems: [unread("status-unread", 1, "Landed")],
+      },
+      { projects: [{ title: "Fleet" }] },
+    ),
+    seriesExample(
+      "the later paper lists nothing that was read",
+      { projects: [{ title: "Court Films" }] },
+      { problems: [unread("nothing-found")] },
+    ),
     seriesExample(
       "named as delivered",
       { projects: [{ title: "Court Films" }] },

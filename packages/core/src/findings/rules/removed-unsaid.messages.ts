@@ -22,8 +22,17 @@ export const removedUnsaidWords: RuleCatalogue<RemovedUnsaidValues> = {
     question: {
       one: ({ about }) =>
         `${about} was listed before and is not listed in this paper. What became of it?`,
-      many: (count) =>
-        `${count} projects were listed before and are not listed in this paper. What became of them?`,
+      many: (count, { many }) =>
+        `${count} ${many} of one paper are not listed in the next. What became of them?`,
+    },
+    together: {
+      all: (values) => {
+        const [first] = values;
+        if (first === undefined) return "";
+        return `These ${values.length}, listed in ${sayPaper(first.before)}, are not listed in ${sayPaper(first.after)}:`;
+      },
+      row: ({ title, alike }) =>
+        `${sayTitle(title)}${alike === null ? "" : `; “${alike}” is alike`}`,
     },
     message: ({ title, before, after, alike }) =>
       `${sayTitle(title)}, listed in ${sayPaper(before)}, is not listed in ${sayPaper(after)}${alike === null ? "" : `; “${alike}” there is alike`}.`,

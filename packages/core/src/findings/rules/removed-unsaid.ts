@@ -1,11 +1,16 @@
 import { openStages } from "../../lifecycle/index.js";
 import type { SeriesStep } from "../../comparison/index.js";
 import { createSeriesRule } from "../createRule.js";
+import { isMentioned } from "../isMentioned.js";
 import { isFarApart } from "../isFarApart.js";
 import { toPaperName } from "../paperName.js";
+import { hasStage } from "../../series/index.js";
 import { removedUnsaidWords } from "./removed-unsaid.messages.js";
 
-/** A project of the last paper is not listed in this one, and its headline does not say that it was delivered or held. */
+/**
+ * A project of the last paper is not listed in this one, and its headline does not say that it was delivered or held.
+ * Silent where the status of its row was not read, and where words that were not read may say what became of it.
+ */
 export const removedUnsaid = createSeriesRule({
   code: "removed-unsaid",
   severities: ["warning", "note"],
@@ -17,7 +22,8 @@ export const removedUnsaid = createSeriesRule({
       return step.comparison.changes.flatMap((change) => {
         const row = step.before.projects.find(({ id }) => id === change.ids[0]);
         if (change.kind !== "no-longer-listed" || row === undefined) return [];
-        if (!openStages.includes(row.stage)) return [];
+        if (!openStages.includes(row.stage) || !hasStage(step.before, row)) return [];
+        if (isMentioned(step.after, row.title)) return [];
         return [
           {
             about: row.title,

@@ -45,17 +45,19 @@ export const shareNotPossibleWords: RuleCatalogue<ShareNotPossibleValues> = {
     title: "No count out of the stated total gives this share",
     why: "Only some percentages are possible out of a known total; any other means that the share, the total or the words beside them need checking.",
     question: {
-      one: ({ found }) =>
-        `The paper states a share of ${found}. Which total was it worked out from?`,
+      one: ({ found }, { others }) =>
+        others.length === 1
+          ? null
+          : `The paper states a share of ${found}. Which total was it worked out from?`,
       many: (count) =>
         `${count} shares fit no count out of the totals stated. Which totals were they worked out from?`,
     },
     about: ({ percent, label }) =>
       label === null ? `a share of ${percent}%` : `share for ${label}`,
-    message: ({ percent, label, of, total, near }) => {
+    message: ({ percent, label, of, total, near }, { many }) => {
       const said =
         label === null ? `${percent}%, without words beside it` : `${percent}% for ${label}`;
-      return `The paper states ${said}. Of its ${total} ${of} projects no count gives that: ${near.map(sayNear).join(", ")}.`;
+      return `The paper states ${said}. Of its ${total} ${of} ${many} no count gives that: ${near.map(sayNear).join(", ")}.`;
     },
     expected: ({ total }) => `a share that a count out of ${total} gives`,
     advice: ({ percent, others }) =>

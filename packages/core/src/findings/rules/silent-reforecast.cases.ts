@@ -1,4 +1,4 @@
-import { seriesExample, type RuleCases } from "../examples.cases.js";
+import { seriesExample, type RuleCases, unread } from "../examples.cases.js";
 import type { SeriesSubject } from "../types.js";
 
 export const cases: RuleCases<SeriesSubject> = {
@@ -30,6 +30,24 @@ export const cases: RuleCases<SeriesSubject> = {
     ),
   ],
   silent: [
+    seriesExample(
+      "one month of the quarter that was stated: more exact, and not moved",
+      { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "Dec 2020" }] },
+    ),
+    seriesExample(
+      "put on hold, which is why the date is open",
+      { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
+      { projects: [{ title: "Court Films", forecast: "TBC", stage: "on-hold" }] },
+    ),
+    seriesExample(
+      "a status that was not read, such as one that says that it has ended",
+      { projects: [{ title: "Court Films", forecast: "Q4 2020" }] },
+      {
+        projects: [{ title: "Court Films", forecast: "Sep 2020" }],
+        problems: [unread("status-unread", 1, "Landed")],
+      },
+    ),
     seriesExample(
       "with its reason",
       { projects: [{ title: "Court Films", forecast: "Q3 2020" }] },

@@ -18,10 +18,10 @@ export const silentReforecastWords: RuleCatalogue<SilentReforecastValues> = {
     title: "A forecast has changed, and the paper does not say so",
     why: "Only a reader who has the last paper at hand can see that the date has moved.",
     question: {
-      one: ({ about, found }) =>
-        `The forecast of ${about} has changed (${found}). What is the reason?`,
-      many: (count) =>
-        `The forecasts of ${count} projects have changed since the last paper. What are the reasons?`,
+      one: (_asked, { title, before, after, slippage }) =>
+        `${describeChange({ kind: "reforecast", title, before, after, slippage })} What is the reason?`,
+      many: (count, { many }) =>
+        `The forecasts of ${count} ${many} have changed since the last paper. What are the reasons?`,
     },
     message: ({ title, before, after, slippage }) =>
       `${describeChange({ kind: "reforecast", title, before, after, slippage })} The row gives no reason.`,

@@ -7,9 +7,16 @@ export const cases: RuleCases<PaperSubject> = {
       projects: [{ title: "Firearms Licensing" }],
       spotlights: [{ title: "Firearms Licensing Review" }],
     }),
-    paperExample("a project that is not listed", { spotlights: [{ title: "Court Films" }] }),
   ],
   silent: [
+    paperExample("a project that is not listed, as a completed one need not be", {
+      projects: [{ title: "Rural Watch" }],
+      spotlights: [{ title: "Court Films" }],
+    }),
+    paperExample("a headline that tells a story and names no project", {
+      projects: [{ title: "Antisocial behaviour hotline" }],
+      spotlights: [{ title: "A night with the team" }],
+    }),
     paperExample("the row's title", {
       projects: [{ title: "Court Films" }],
       spotlights: [{ title: "COURT FILMS", projectId: "court-films" }],

@@ -4,7 +4,10 @@ import { createPaperRule } from "../createRule.js";
 import { nearTitle } from "../nearTitle.js";
 import { spotlightUnmatchedWords } from "./spotlight-unmatched.messages.js";
 
-/** No row and no list of the paper has a spotlight's title; the nearest row is named where there is one. */
+/**
+ * A spotlight goes by nearly the title of a row and not by that. One that is near none is of a project that the tables
+ * need not list, or has a title of its own, and nothing follows from it.
+ */
 export const spotlightUnmatched = createPaperRule({
   code: "spotlight-unmatched",
   severities: ["note"],
@@ -13,16 +16,11 @@ export const spotlightUnmatched = createPaperRule({
     const titles = paper.projects.map(({ title }) => title);
     return paper.spotlights
       .filter(({ projectId, title }) => projectId === null && !isNamed(title, paper))
-      .map(({ title, at }) => {
+      .flatMap(({ title, at }) => {
         const near = nearTitle(title, titles);
         const row = paper.projects.find((project) => project.title === near);
-        return {
-          about: title,
-          found: title,
-          values: { title, near },
-          at,
-          related: row ? [row.at] : [],
-        };
+        if (near === null || row === undefined) return [];
+        return [{ about: title, found: title, values: { title, near }, at, related: [row.at] }];
       });
   },
 });

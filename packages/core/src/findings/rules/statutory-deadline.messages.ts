@@ -27,8 +27,8 @@ export const statutoryDeadlineWords: RuleCatalogue<StatutoryDeadlineValues> = {
     question: {
       one: ({ about, found }) =>
         `The objective of ${about} names a date, and its forecast “${found}” runs past it. Will that date be met?`,
-      many: (count) =>
-        `The objectives of ${count} projects name dates that their forecasts pass. Will these dates be met?`,
+      many: (count, { many }) =>
+        `The objectives of ${count} ${many} name dates that their forecasts pass. Will these dates be met?`,
     },
     message: ({ title, forecast, earliest, latest, deadline, isStatutory }) => {
       const named = `The forecast for ${sayTitle(title)}, “${forecast}”,`;

@@ -15,6 +15,11 @@ export const strandUncertainWords: RuleCatalogue<StrandUncertainValues> = {
     title: "A project's strand is a guess",
     why: "Labels down the side of a table break when text is taken out of a file; a guess is never shown as a fact.",
     question: null,
+    together: {
+      all: (values) => `The strands of these ${values.length} rows were told from broken labels:`,
+      row: ({ title, strand, evidence }) =>
+        `${sayTitle(title)}: ${strand ?? "none"}. ${evidence ?? ""}`.trim(),
+    },
     message: ({ title, strand, evidence }) =>
       `${sayTitle(title)} seems to belong to ${strand ?? "no strand that was read"}. ${evidence ?? "The labels beside it are broken."}`,
     expected: () => "a whole label, such as those of the plan's strands",

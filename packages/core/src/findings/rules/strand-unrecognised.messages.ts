@@ -17,8 +17,8 @@ export const strandUnrecognisedWords: RuleCatalogue<StrandUnrecognisedValues> = 
     question: {
       one: ({ about, found }) =>
         `${about} is listed under “${found}”. Which strand of the plan is that?`,
-      many: (count) =>
-        `${count} projects are listed under labels that are no strands of the plan. Which strands are meant?`,
+      many: (count, { many }) =>
+        `${count} ${many} are listed under labels that are no strands of the plan. Which strands are meant?`,
     },
     message: ({ title, label }) =>
       `${sayTitle(title)} is labelled “${label}”, which is no strand of the plan.`,
