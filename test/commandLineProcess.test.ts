@@ -37,6 +37,19 @@ test("two absent files are two sentences, and the paper beside them is read", ()
   expect(error).toMatch(/^one\.pdf is not there.*\n(.*\n)*two\.pdf is not there/m);
 });
 
+test("compare says each file that is not there, and takes a folder of two papers", () => {
+  const { code, out, error } = runLine("pcplan compare one.pdf two.pdf");
+  expect([code, out, error.match(/^\w+\.pdf is not there/gm)]).toEqual([
+    2,
+    "",
+    ["one.pdf is not there", "two.pdf is not there"],
+  ]);
+  const folder = runLine(`cp "${paper}" a.txt; cp "${paper}" b.txt; pcplan compare .`);
+  expect(folder).toMatchObject({ code: 0, out: expect.stringContaining("What changed") });
+  const three = runLine(`for n in a b c; do cp "${paper}" $n.txt; done; pcplan compare .`);
+  expect(three).toMatchObject({ code: 2, error: expect.stringContaining("3 papers are named") });
+});
+
 test("an empty folder is refused, and a folder of papers is read", () => {
   expect(runLine("pcplan extract .")).toMatchObject({
     code: 2,

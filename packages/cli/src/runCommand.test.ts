@@ -162,6 +162,7 @@ test("schemas are listed by name and are of 2020-12", async () => {
     "amount",
     "check",
     "comparison",
+    "config",
     "dashboard",
     "decision",
     "finding",

@@ -16,6 +16,7 @@ import {
   stageCountsSchema,
   strandCountsSchema,
 } from "../dashboard/schema.js";
+import { configSchema } from "../config/schema.js";
 import { approvedOnSchema, decisionAmountSchema, decisionSchema } from "../decision/schema.js";
 import { checkSchema, findingCountsSchema, findingSchema } from "../findings/schema.js";
 import {
@@ -61,6 +62,7 @@ export const schemas = {
   amount: amountSchema,
   check: checkSchema,
   comparison: comparisonSchema,
+  config: configSchema,
   dashboard: dashboardSchema,
   decision: decisionSchema,
   finding: findingSchema,
@@ -84,6 +86,7 @@ export const shapes = {
   Check: checkSchema,
   ComparedRow: comparedRowSchema,
   Comparison: comparisonSchema,
+  Config: configSchema,
   Dashboard: dashboardSchema,
   Decision: decisionSchema,
   DecisionAmount: decisionAmountSchema,
