@@ -1,6 +1,6 @@
 import { type Finding, toCheck } from "@pcplan/core/findings";
 import { sayCount } from "@pcplan/core/text";
-import { findLine } from "./findLine.js";
+import { findLine, withPlace } from "./findLine.js";
 
 /** What GitHub calls each severity. */
 const commands = { error: "error", warning: "warning", note: "notice" } as const;
@@ -27,7 +27,7 @@ function formatAnnotation({
     ["title", code],
   ].flatMap(([name, value]) => (value == null ? [] : [`${name}=${escapeProperty(String(value))}`]));
   const text = [
-    message,
+    withPlace(message, at),
     ...(found ? [`Found: ${found}`] : []),
     ...(expected ? [`Expected: ${expected}`] : []),
     ...(advice ? [`Advice: ${advice}`] : []),
