@@ -61,6 +61,29 @@ test("an empty folder is refused, and a folder of papers is read", () => {
   expect([code, out.trimEnd().split("\n").length]).toEqual([0, 2]);
 });
 
+test("what an office settled, its answers and its baseline may lie beside the papers of a folder", () => {
+  const { code, error } = runLine(
+    `cp "${paper}" a.txt; echo '{"failOn":"never"}' > pcplan.json; echo '[]' > answers.json
+     pcplan check --json . > baseline.json; pcplan extract --json a.txt > b.json; pcplan check .`,
+  );
+  expect([code, error]).toEqual([0, expect.not.stringContaining("does not fit")]);
+});
+
+test("each command that the demo shows gives what its file has", () => {
+  const files = { findings: 1, questions: 1, changes: 0, ledger: 0, dashboard: 0 };
+  const { out } = runLine(`pcplan demo | grep '^\\$ ' > all
+    i=0; for file in ${Object.keys(files).join(" ")}; do i=$((i + 1))
+      pcplan $(sed -n "$i"p all | cut -c 10-) 2>/dev/null > out; code=$?
+      lines=$(wc -l < pcplan-demo/$file.txt)
+      head -n "$lines" out | cmp - pcplan-demo/$file.txt && echo "$file $code"
+    done`);
+  expect(out).toBe(
+    Object.entries(files)
+      .map(([file, code]) => `${file} ${code}\n`)
+      .join(""),
+  );
+});
+
 test("pnpm's change of folder is undone, so that paths are the caller's", () => {
   const started = join(root, "tools/runFromCaller.ts");
   const line = `cp "${paper}" mine.txt; caller=$PWD; cd /; INIT_CWD="$caller" "${process.execPath}" "${started}" dashboard mine.txt --json`;

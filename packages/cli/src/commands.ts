@@ -57,7 +57,7 @@ export const commands: Record<string, Entry> = {
   },
   demo: {
     usage: "",
-    brief: "the sample papers, into pcplan-demo/",
+    brief: "all of it on the sample papers, into pcplan-demo/",
     load: async () => (await import("./commands/demo.js")).demo,
   },
   serve: {
