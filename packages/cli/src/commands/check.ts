@@ -93,7 +93,7 @@ async function writeFindings(
       return formatGithub(shown);
     case "sarif":
       return formatSarif(checked.findings, {
-        version: await readVersion(),
+        version: readVersion(),
         added: added && new Set(added),
       });
     case "text":
