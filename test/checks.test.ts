@@ -233,13 +233,3 @@ test("questions are short, sourced and of the papers alone", async () => {
   expect(out).toContain("(panel-2020-02-07.txt, line 44)");
   expect(out).not.toMatch(/missing|concealed/i);
 });
-
-test("the steps of the workflow in docs/ci run as they stand", async () => {
-  const workflow = readFileSync(new URL("../docs/ci/pcplan-check.yml", import.meta.url), "utf8");
-  const steps = [...workflow.matchAll(/run: npx -y @pcplan\/cli (.+)$/gm)].map(([, words = ""]) =>
-    words.replace('"$PAPERS"', `${early} ${late}`).split(" "),
-  );
-  const results = await Promise.all(steps.map((argv) => run(argv)));
-  expect(results.map(({ code }) => code)).toEqual([1, 0]);
-  expect(results[0]?.out).toMatch(/^::error .*title=headline-count/m);
-});

@@ -2,43 +2,17 @@ import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
-import { drawDashboard } from "../tools/drawDashboard.js";
+import { describe, expect, test } from "vitest";
+import { drawPicture, pictures } from "../tools/drawPictures.js";
+import { pages, runSession, sessionsOf } from "../tools/writeSessions.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const bin = join(root, "packages/cli/dist/bin.js");
-const pages = globSync(["*.md", "docs/**/*.md", "packages/*/*.md"], {
-  cwd: root,
-  exclude: ["**/node_modules/**", "**/CHANGELOG.md"],
-});
-
-interface Session {
-  page: string;
-  command: string;
-  output: string;
-}
-
-/** The commands of a page's ```console blocks (`$ pcplan …`), each with the lines that follow it. */
-function sessionsOf(page: string): Session[] {
-  const blocks = readFileSync(join(root, page), "utf8").matchAll(/^```console\n([^]*?)^```$/gm);
-  return [...blocks].flatMap(([, block = ""]) =>
-    block
-      .split(/^\$ /m)
-      .slice(1)
-      .map((session) => {
-        const [command = "", ...lines] = session.split("\n");
-        return { page, command, output: lines.join("\n").trimEnd() };
-      }),
-  );
-}
 
 const sessions = pages.flatMap(sessionsOf);
 
 test.each(sessions)("$page: $command prints what the page shows", ({ command, output }) => {
   expect(command).toMatch(/^pcplan /);
-  const line = command.replace(/^pcplan /, `"${process.execPath}" "${bin}" `);
-  const { stdout } = spawnSync("sh", ["-c", line], { cwd: root, encoding: "utf8" });
-  expect(stdout.trimEnd()).toBe(output);
+  expect(runSession(command), "pnpm shown writes it anew").toBe(output);
 });
 
 test("the README shows three examples at least", () => {
@@ -62,7 +36,45 @@ test.each(pages)("the paths that %s names are there", (page) => {
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test("the README's picture shows what the command prints", () => {
-  const picture = readFileSync(join(root, "docs/images/dashboard.svg"), "utf8");
-  expect(picture, "pnpm picture draws it anew").toBe(drawDashboard());
+test.each(Object.entries(pictures))(
+  "the README's picture %s shows what the command prints",
+  (name, picture) => {
+    const drawn = readFileSync(join(root, `docs/images/${name}.svg`), "utf8");
+    expect(drawn, "pnpm shown draws it anew").toBe(drawPicture(picture));
+    expect(readFileSync(join(root, "README.md"), "utf8")).toContain(`docs/images/${name}.svg`);
+  },
+);
+
+test("the README leads to every page of reference", () => {
+  const text = readFileSync(join(root, "README.md"), "utf8");
+  const references = pages.filter((page) => page.startsWith("docs/reference/"));
+  expect(references.filter((page) => !text.includes(`(${page})`))).toEqual([]);
 });
+
+const packages = globSync("packages/*/package.json", { cwd: root }).map(dirname);
+
+describe.each(packages)("%s", (folder) => {
+  const read = (name: string) => readFileSync(join(root, folder, name), "utf8");
+
+  test("has its licence, where it comes from and words to be found by", () => {
+    expect(read("LICENSE")).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+    expect(JSON.parse(read("package.json"))).toMatchObject({
+      repository: { directory: folder },
+      homepage: expect.stringContaining(folder),
+      keywords: expect.arrayContaining([expect.any(String)]),
+    });
+  });
+});
+
+test.each([".", ...packages])(
+  "the first program of %s/README.md runs and prints something",
+  (folder) => {
+    const text = readFileSync(join(root, folder, "README.md"), "utf8");
+    const [, program = ""] = /^```ts\n([^]*?)^```$/m.exec(text) ?? [];
+    const args = ["--no-warnings", "--input-type=module-typescript", "--eval", program];
+    const cwd = join(root, folder);
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).not.toBe("");
+  },
+);

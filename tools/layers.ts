@@ -14,6 +14,7 @@ const coreLayers = [
   ["comparison", "file"],
   ["ledger", "dashboard"],
   ["findings"],
+  ["config"],
   ["register"],
   ["report"],
   ["schemas"],

@@ -3,7 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
-    "src/kinds.ts",
+    "src/{kinds,problems}.ts",
     "src/*/{read,write}.ts",
     "src/guard/{index,child,watchMemory}.ts",
   ],

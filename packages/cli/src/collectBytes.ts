@@ -14,9 +14,14 @@ export async function collectBytes(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > MOST_BYTES)
-      throw new UsageError(`${name} has more than ${MOST_BYTES / MIB} MiB, which is the limit.`);
+    refuseLong(size, name);
     taken.push(chunk);
   }
   return taken.length === 1 && taken[0] !== undefined ? taken[0] : Buffer.concat(taken);
+}
+
+/** Refuses more bytes than the limit. */
+export function refuseLong(size: number, name: string): void {
+  if (size > MOST_BYTES)
+    throw new UsageError(`${name} has more than ${MOST_BYTES / MIB} MiB, which is the limit.`);
 }

@@ -47,7 +47,7 @@ export const commands: Record<string, Entry> = {
   },
   profile: {
     usage: "list|show|infer",
-    brief: "an area's way of writing: those shipped, one of them, a draft from papers",
+    brief: "an area's way of writing: shipped, or drafted from papers",
     load: async () => (await import("./commands/profile.js")).profile,
   },
   schema: {
@@ -57,7 +57,7 @@ export const commands: Record<string, Entry> = {
   },
   demo: {
     usage: "",
-    brief: "the sample papers, into pcplan-demo/",
+    brief: "all of it on the sample papers, into pcplan-demo/",
     load: async () => (await import("./commands/demo.js")).demo,
   },
   serve: {

@@ -6,13 +6,17 @@ import {
   type StricliProcess,
   type TypedCommandParameters,
 } from "@stricli/core";
-import { describeCommand, type Guide } from "./describeCommand.js";
-import type { Ports } from "./ports.js";
+import { applyConfig } from "./config/applyConfig.js";
+import { describeCommand, describeUsage, type Guide } from "./describeCommand.js";
+import { InputAbsent } from "./expectInput.js";
+import { type Ports, UsageError } from "./ports.js";
 
 /** What every command is given. */
 export interface Context extends CommandContext {
   readonly process: StricliProcess;
   readonly ports: Ports;
+  /** The name of the command that is called, after that of the one above it. */
+  readonly called: string;
 }
 
 /** A command that can say its own help under the name that it is called by. */
@@ -43,8 +47,18 @@ export function defineCommand<OPTIONS extends Readonly<Partial<Record<keyof OPTI
     parameters,
     docs: { brief },
     async func(options, ...words) {
-      this.process.exitCode = await run(options, words, this.ports);
+      const { called, ports } = this;
+      const settled = await applyConfig(options, parameters.flags ?? {}, ports);
+      this.process.exitCode = await run(settled, words, ports).catch((error: unknown) => {
+        throw error instanceof InputAbsent ? withUsage(error, called, definition) : error;
+      });
     },
   });
   return { ...command, describe: (name) => describeCommand(name, command, definition) };
+}
+
+function withUsage({ message }: InputAbsent, name: string, { usage }: Guide): UsageError {
+  return new UsageError(
+    `${message}\n\n${describeUsage(name, usage)}\npcplan help ${name} says more.`,
+  );
 }

@@ -22,9 +22,7 @@ export function describeCommand<CONTEXT extends CommandContext>(
   ]);
   const width = Math.max(...flags.map(([flag = ""]) => flag.length));
   return [
-    ...usage.map((words, at) =>
-      `${at === 0 ? "Usage:" : "      "} pcplan ${name} ${words}`.trimEnd(),
-    ),
+    describeUsage(name, usage),
     "",
     ...wrap(about, 80),
     "",
@@ -34,6 +32,13 @@ export function describeCommand<CONTEXT extends CommandContext>(
     ...examples.flatMap(([command, does]) => [`  pcplan ${command}`, `      ${does}`]),
     "",
   ].join("\n");
+}
+
+/** The ways to call a command, a line each. */
+export function describeUsage(name: string, usage: Guide["usage"]): string {
+  return usage
+    .map((words, at) => `${at === 0 ? "Usage:" : "      "} pcplan ${name} ${words}`.trimEnd())
+    .join("\n");
 }
 
 /** A flag as it is typed: `failOn` is `--fail-on`. */

@@ -1,4 +1,4 @@
-import { globSync, readdirSync, statSync } from "node:fs";
+import { globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { formats, kinds } from "@pcplan/documents/kinds";
 import { UsageError } from "./ports.js";
@@ -23,9 +23,22 @@ function listPapers(folder: string): string[] {
   const papers = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.includes(extname(entry.name).toLowerCase()))
     .map(({ name }) => join(folder, name))
+    .filter((path) => !isOtherJson(path))
     .toSorted();
   if (papers.length > 0) return papers;
   throw new UsageError(
     `${folder} holds no paper; expected files that end in ${endings.join(", ")}.`,
   );
+}
+
+/** Beside papers lie answers, baselines, profiles and pcplan.json: JSON that has no projects is no Paper. */
+function isOtherJson(path: string): boolean {
+  if (extname(path).toLowerCase() !== ".json") return false;
+  try {
+    const json: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return typeof json !== "object" || json === null || !("projects" in json);
+  } catch {
+    // What cannot be read is said by whoever reads it as a paper.
+    return false;
+  }
 }

@@ -13,12 +13,17 @@ export const takes = <T>(placeholder: string, brief: string, parse: (text: strin
 export const takesOneOf = <T extends string>(values: readonly T[], brief: string) =>
   ({ kind: "enum", optional: true, placeholder: "F", values, brief }) as const;
 
+/** A flag that takes a text and may be given again; `parse` reads or refuses each. */
+export const takesEach = <T>(placeholder: string, brief: string, parse: (text: string) => T) =>
+  ({ kind: "parsed", optional: true, variadic: true, placeholder, brief, parse }) as const;
+
 /** The flags that more than one command takes. */
 export const flags = {
   json: standsAlone("for programs"),
   yearStart: takes("1|4", "the month in which quarters start (1)", readYearStart),
   profile: takes("FILE|NAME", "the area's way of writing, told from the paper by default", String),
   review: takes("FILE", "values to confirm: the answers in it are applied", String),
+  config: takes("FILE", "what your office has settled (pcplan.json)", String),
   asOf: takes("DATE", "the day to judge by; by default the paper's own", readDay),
 } as const;
 

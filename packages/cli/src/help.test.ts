@@ -27,6 +27,7 @@ test.each([["help"], ["-h"], ["--help"]])(
     expect(code).toBe(0);
     for (const name of Object.keys(commands)) expect(out).toContain(`\n  ${name}`);
     expect(out).toContain("2 wrong");
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
   },
 );
 

@@ -22,8 +22,8 @@ ${lines.join("\n")}
 ${sayLine("help [command]", "this, or a command's own help; also -h and --help")}
 ${sayLine("--version, -v", "the version")}
 
-Exit codes: 0 fine; 1 findings, or something that could not be read in a paper; 2 wrong
-arguments or a file that cannot be read; 3 our fault; 130 stopped.
+Exit codes: 0 fine; 1 findings, or something that could not be read in a paper;
+2 wrong arguments or a file that cannot be read; 3 our fault; 130 stopped.
 Docs: README.md and docs/reference of the source, and pcplan help <command>.
 `;
 }

@@ -1,34 +1,29 @@
-import { createReadStream } from "node:fs";
+import { isatty } from "node:tty";
 import type { Guard } from "@pcplan/documents";
 import { collectBytes } from "./collectBytes.js";
+import { readWhole } from "./readWhole.js";
 import { runCommand } from "./runCommand.js";
 import { splitLines } from "./splitLines.js";
 import { removeUnfinished, saveFile } from "./saveFile.js";
+import { outputFault, writeError, writeOutput } from "./writeOutput.js";
 
-/** Why standard output takes no more: nobody reads it, or it cannot be written. */
-let outputFault: string | null = null;
 let isProgressShown = false;
 /** Started when the first paper is read. */
 let guard: Guard | undefined;
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (outputFault !== null) return;
-  outputFault = error.code ?? error.message;
-  if (outputFault === "EPIPE") return;
-  const reason = outputFault === "ENOSPC" ? "the disk is full" : outputFault;
-  process.stderr.write(`Standard output cannot be written: ${reason}.\n`);
-});
-process.stderr.on("error", () => {});
 process.once("SIGINT", () => process.exit(130));
 process.on("exit", () => {
   removeUnfinished();
-  if (outputFault !== null && outputFault !== "EPIPE") process.exitCode = 2;
+  const fault = outputFault();
+  if (fault !== null && fault !== "EPIPE") process.exitCode = 2;
 });
 
+const isTerminal = isatty(1);
+
 process.exitCode = await runCommand(process.argv.slice(2), {
-  readFile: (path) => collectBytes(createReadStream(path), path),
+  readFile: readWhole,
   findFiles: async (path) => (await import("./findFiles.js")).findFiles(path),
-  isTyped: process.stdin.isTTY === true,
+  isTyped: isatty(0),
   readStdin: () => collectBytes(process.stdin, "standard input"),
   readDocument: async (bytes, options) => {
     guard ??= (await import("@pcplan/documents/guard")).startGuard();
@@ -37,14 +32,13 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   stdinLines: () => splitLines(readWhileHeard()),
   writeFile: async (path, text) => saveFile(path, text),
   page: {
-    columns: process.stdout.columns ?? 80,
-    colour: process.stdout.isTTY && !process.env["NO_COLOR"],
+    columns: isTerminal ? process.stdout.columns : 80,
+    colour: isTerminal && !process.env["NO_COLOR"],
   },
-  out: write,
-  error: (text) => void process.stderr.write(text),
+  out: writeOutput,
+  error: writeError,
   progress: (text) => {
-    if (process.stderr.isTTY && (text !== "" || isProgressShown))
-      process.stderr.write(`\r\u001b[K${text}`);
+    if (isatty(2) && (text !== "" || isProgressShown)) writeError(`\r\u001b[K${text}`);
     isProgressShown = text !== "";
   },
 });
@@ -52,15 +46,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
 /** Standard input until nobody reads what comes of it, so that `pcplan forecast | head` ends. */
 async function* readWhileHeard(): AsyncGenerator<Uint8Array> {
   for await (const chunk of process.stdin) {
-    if (outputFault !== null) return;
+    if (outputFault() !== null) return;
     yield chunk;
   }
-}
-
-/** Waits for a full pipe; a closed one calls back with an error, which the listener above has taken. */
-function write(text: string): void | Promise<void> {
-  if (outputFault !== null) return;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const isRoomLeft = process.stdout.write(text, () => resolve());
-  return isRoomLeft ? undefined : promise;
 }

@@ -28,6 +28,7 @@ export async function runApplication(argv: readonly string[], ports: Ports): Pro
   let code: number | string | null | undefined;
   const context: Context = {
     ports,
+    called: names.length > 0 && target !== undefined ? `${name} ${args[0]}` : name,
     process: {
       stdout: { write: (text) => void ports.out(text) },
       stderr: { write: (text) => ports.error(text) },

@@ -162,6 +162,7 @@ test("schemas are listed by name and are of 2020-12", async () => {
     "amount",
     "check",
     "comparison",
+    "config",
     "dashboard",
     "decision",
     "finding",
@@ -178,10 +179,18 @@ test("schemas are listed by name and are of 2020-12", async () => {
   expect(out).toContain("https://json-schema.org/draft/2020-12/schema");
 });
 
-test("the demo writes a paper and a dashboard for each sample", async () => {
+test("the demo shows findings, questions, changes, the ledger and a dashboard, and says what to try", async () => {
   const { code, out, written } = await run(["demo"]);
   expect(code).toBe(0);
-  expect(out).toContain("Stated against counted");
+  for (const words of [
+    "42 current projects; its tables list 43.",
+    "Which is right?",
+    "What changed from",
+    "Forecasts of 50 projects over 2 papers",
+    "Stated against counted",
+    "Try next",
+  ])
+    expect(out).toContain(words);
   expect([...written.keys()]).toContain("pcplan-demo/panel-2020-02-07.txt.dashboard.json");
 });
 

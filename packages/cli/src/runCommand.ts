@@ -1,5 +1,7 @@
 import { showLine } from "@pcplan/core/text";
+import { describeCommands } from "./help.js";
 import { type Ports, UsageError } from "./ports.js";
+import { readVersion } from "./version.js";
 
 /** Runs one command and gives its exit code: 0 fine, 1 findings, 2 wrong arguments or files, 3 our fault. */
 export async function runCommand(argv: readonly string[], given: Ports): Promise<number> {
@@ -19,19 +21,11 @@ function showLines(text: string): string {
 
 async function dispatch(argv: readonly string[], ports: Ports): Promise<number> {
   const [name, ...args] = argv;
-  if (name === undefined) {
-    const { describeCommands } = await import("./help.js");
+  if (name === undefined)
     throw new UsageError(`A command is missing.\n\n${describeCommands().trimEnd()}`);
-  }
-  if (name === "--version" || name === "-v") {
-    const { readVersion } = await import("./version.js");
-    return say(`${await readVersion()}\n`, ports);
-  }
+  if (name === "--version" || name === "-v") return say(`${readVersion()}\n`, ports);
   const isHelp = name === "help" || name === "--help" || name === "-h";
-  if (isHelp && args.length === 0) {
-    const { describeCommands } = await import("./help.js");
-    return say(describeCommands(), ports);
-  }
+  if (isHelp && args.length === 0) return say(describeCommands(), ports);
   const { runApplication } = await import("./runApplication.js");
   return runApplication(isHelp ? [...args, "--help"] : argv, ports);
 }

@@ -16,6 +16,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "its folder may not be written",
   EEXIST: "a file stands where its folder should be",
   EISDIR: "it is a folder",
+  // Its folder is there by now; one that the system makes up takes no file.
+  ENOENT: "its folder may not be written",
   ENOSPC: "the disk is full",
   ENOTDIR: "a file stands where its folder should be",
   EPERM: "its folder may not be written",

@@ -99,4 +99,5 @@ export {
   type Finding,
   rules,
 } from "./findings/index.js";
+export type { Config } from "./config/index.js";
 export { type Ledger, type LedgerOptions, toLedger } from "./ledger/index.js";

@@ -1,7 +1,7 @@
 import { type Finding, rules, toFingerprint } from "@pcplan/core/findings";
 import type { Place } from "@pcplan/core/result";
 import { formatJson, showHidden } from "@pcplan/core/text";
-import { findLine } from "./findLine.js";
+import { findLine, withPlace } from "./findLine.js";
 
 export interface SarifOptions {
   version: string;
@@ -18,7 +18,11 @@ export function formatSarif(findings: readonly Finding[], options: SarifOptions)
     ruleId: finding.code,
     ruleIndex: indexes.get(finding.code),
     level: finding.severity,
-    message: { text: showHidden([finding.message, finding.advice].filter(Boolean).join(" ")) },
+    message: {
+      text: showHidden(
+        [withPlace(finding.message, finding.at), finding.advice].filter(Boolean).join(" "),
+      ),
+    },
     locations: toLocations(finding.at ? [finding.at] : []),
     relatedLocations: toLocations(finding.related).map((one, id) => ({ id, ...one })),
     partialFingerprints: { "pcplanFinding/v1": fingerprints[index] },
@@ -67,23 +71,27 @@ function toFingerprints(findings: readonly Finding[]): string[] {
 }
 
 function toLocations(places: readonly Place[]) {
-  return places.flatMap(({ source, line }) =>
-    source === null
+  return places.flatMap((place) =>
+    place.source === null
       ? []
       : [
           {
             physicalLocation: {
-              artifactLocation: { uri: toUri(source) },
-              ...toRegion({ source, line }),
+              artifactLocation: { uri: toUri(place.source) },
+              ...toRegion(place),
             },
           },
         ],
   );
 }
 
-function toRegion(place: Pick<Place, "source" | "line">) {
+/** A region of SARIF has lines; where a file has pages or sheets instead, what is known of the place is a property. */
+function toRegion(place: Place) {
   const startLine = findLine(place);
-  return startLine === null ? {} : { region: { startLine } };
+  if (startLine !== null) return { region: { startLine } };
+  const { page, row, column, box } = place;
+  const known = Object.entries({ page, row, column, box }).filter(([, value]) => value != null);
+  return known.length > 0 ? { properties: { region: Object.fromEntries(known) } } : {};
 }
 
 /** A path as a URI: each of its parts encoded, backslashes as slashes. */

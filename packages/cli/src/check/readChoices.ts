@@ -1,11 +1,11 @@
+import type { FailThreshold } from "@pcplan/core/config";
 import { UsageError } from "../ports.js";
 
 export const checkFormats = ["text", "json", "github", "sarif"] as const;
-export const thresholds = ["error", "warning", "never"] as const;
 
 export interface CheckChoices {
   format: (typeof checkFormats)[number];
-  failOn: (typeof thresholds)[number];
+  failOn: FailThreshold;
 }
 
 interface Given extends Partial<CheckChoices> {

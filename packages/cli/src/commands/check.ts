@@ -9,16 +9,26 @@ import {
   toQuestions,
   toQuestionsDocument,
 } from "@pcplan/core/findings";
+import { failThresholds } from "@pcplan/core/config";
 import { compareSeries } from "@pcplan/core/comparison";
 import type { Paper } from "@pcplan/core/paper";
 import { formatJson } from "@pcplan/core/text";
 import { formatGithub } from "../check/formatGithub.js";
 import { formatSarif } from "../check/formatSarif.js";
 import { loadBaseline } from "../check/loadBaseline.js";
-import { type CheckChoices, checkFormats, readChoices, thresholds } from "../check/readChoices.js";
+import { type CheckChoices, checkFormats, readChoices } from "../check/readChoices.js";
 import { withFlagAdvice } from "../check/withFlagAdvice.js";
+import { readRuleChoice } from "../config/readRuleChoice.js";
 import { defineCommand } from "../defineCommand.js";
-import { flags, type OptionsOf, standsAlone, takes, takesOneOf, words } from "../flags.js";
+import {
+  flags,
+  type OptionsOf,
+  standsAlone,
+  takes,
+  takesEach,
+  takesOneOf,
+  words,
+} from "../flags.js";
 import { loadSeries, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import { readVersion } from "../version.js";
@@ -28,12 +38,14 @@ const taken = {
   format: takesOneOf(checkFormats, "text, json, github (annotations) or sarif (2.1.0) (text)"),
   json: flags.json,
   questions: standsAlone("as short questions for members of the panel"),
-  failOn: takesOneOf(thresholds, "error, warning or never (error)"),
+  failOn: takesOneOf(failThresholds, "error, warning or never (error)"),
   baseline: takes("FILE", "an earlier --json output: only what is new counts", String),
+  rule: takesEach("CODE=S", "off, note, warning or error; may be given again", readRuleChoice),
   asOf: flags.asOf,
   yearStart: flags.yearStart,
   profile: flags.profile,
   review: flags.review,
+  config: flags.config,
 };
 
 export const check = defineCommand<OptionsOf<typeof taken>>({
@@ -47,12 +59,13 @@ their dates. Exit 1 if there is a finding at or above --fail-on; 2 if a file can
   parameters: { flags: taken, positional: words },
   async run(options, files, ports) {
     const choices = readChoices(options);
-    const { baseline, asOf = null, yearStart } = options;
+    const { baseline, asOf = null, yearStart, rule = [] } = options;
     const earlier = baseline === undefined ? null : await loadBaseline(baseline, ports);
     const reading = await loadReading(options, ports);
     const { papers, isAnyUnread } = await loadSeries(files, ports, reading);
     if (papers.length === 0) return UNREAD;
-    const found = checkSeries(papers, { asOf, ...(yearStart && { yearStart }) });
+    const rules = Object.assign({}, ...rule);
+    const found = checkSeries(papers, { asOf, rules, ...(yearStart && { yearStart }) });
     const checked = choices.format === "json" ? found : toCheck(found.findings.map(withFlagAdvice));
     const added = earlier === null ? null : compareBaseline(checked.findings, earlier).added;
     await ports.out(
@@ -81,7 +94,7 @@ async function writeFindings(
       return formatGithub(shown);
     case "sarif":
       return formatSarif(checked.findings, {
-        version: await readVersion(),
+        version: readVersion(),
         added: added && new Set(added),
       });
     case "text":

@@ -4,10 +4,10 @@ import { mergeReview } from "@pcplan/core/review";
 import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
-import { loadPaper } from "../loadPaper.js";
+import { findExactly } from "../findPapers.js";
+import { loadEach, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
-import { UsageError } from "../ports.js";
 import { writeReadings } from "../writeReadings.js";
 
 const taken = {
@@ -15,10 +15,11 @@ const taken = {
   yearStart: flags.yearStart,
   profile: flags.profile,
   review: flags.review,
+  config: flags.config,
 };
 
 export const compare = defineCommand<OptionsOf<typeof taken>>({
-  usage: ["OLD NEW"],
+  usage: ["OLD NEW", "FOLDER"],
   about:
     "Says what changed between two papers, the older one first. Exit 0 whatever it finds; 2 if a file cannot be read.",
   examples: [
@@ -30,12 +31,13 @@ export const compare = defineCommand<OptionsOf<typeof taken>>({
   ],
   parameters: { flags: taken, positional: words },
   async run(options, files, ports) {
-    const [older, newer] = twoFiles(files);
+    const takes = "compare takes two papers, the older one first";
+    const found = await findExactly(2, takes, files, ports);
     const { review: path, ...rest } = options;
     const review = path === undefined ? [] : await loadReview(path, ports);
     const reading = { ...(await loadReading(rest, ports)), review };
-    const before = await loadPaper(older, ports, reading);
-    const after = await loadPaper(newer, ports, reading);
+    const [before, after] = await Array.fromAsync(loadEach(found, ports, reading));
+    if (!before || !after) return UNREAD;
     const comparison = comparePapers(before, after, { review });
     if (path !== undefined) {
       const lines = mergeReview(review, toMatchReview(comparison, before, after));
@@ -50,11 +52,3 @@ export const compare = defineCommand<OptionsOf<typeof taken>>({
     return 0;
   },
 });
-
-function twoFiles([older, newer, ...more]: readonly string[]): [older: string, newer: string] {
-  if (older === undefined || newer === undefined || more.length > 0)
-    throw new UsageError("compare takes two papers, the older one first.");
-  if (older === "-" && newer === "-")
-    throw new UsageError("Only one of the two papers can be standard input.");
-  return [older, newer];
-}

@@ -2,11 +2,10 @@ import { summarisePaper, toDashboardDocument } from "@pcplan/core/dashboard";
 import { formatText } from "@pcplan/core/document";
 import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
-import { expectInput } from "../expectInput.js";
+import { findExactly } from "../findPapers.js";
 import { flags, type OptionsOf, words } from "../flags.js";
-import { loadPaper } from "../loadPaper.js";
+import { loadEach, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
-import { UsageError } from "../ports.js";
 import { writeReadings } from "../writeReadings.js";
 
 const taken = {
@@ -15,6 +14,7 @@ const taken = {
   asOf: flags.asOf,
   profile: flags.profile,
   review: flags.review,
+  config: flags.config,
 };
 
 export const dashboard = defineCommand<OptionsOf<typeof taken>>({
@@ -26,10 +26,11 @@ export const dashboard = defineCommand<OptionsOf<typeof taken>>({
   ],
   parameters: { flags: taken, positional: words },
   async run(options, files, ports) {
-    expectInput(files, ports);
-    const [file = "-", ...more] = files;
-    if (more.length > 0) throw new UsageError("dashboard takes one file.");
-    const paper = await loadPaper(file, ports, await loadReading(options, ports));
+    const found = await findExactly(1, "dashboard takes one paper", files, ports);
+    const [paper] = await Array.fromAsync(
+      loadEach(found, ports, await loadReading(options, ports)),
+    );
+    if (!paper) return UNREAD;
     const summary = summarisePaper(paper, { asOf: options.asOf ?? null });
     await ports.out(
       options.json

@@ -17,6 +17,7 @@ const taken = {
   yearStart: flags.yearStart,
   profile: flags.profile,
   review: flags.review,
+  config: flags.config,
   leads: standsAlone("with the names of lead officers"),
 };
 

@@ -4,7 +4,7 @@ import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { readLines } from "../readLines.js";
 
-const taken = { json: flags.json, yearStart: flags.yearStart };
+const taken = { json: flags.json, yearStart: flags.yearStart, config: flags.config };
 
 export const forecast = defineCommand<OptionsOf<typeof taken>>({
   usage: ["[phrase…]"],
@@ -14,10 +14,10 @@ export const forecast = defineCommand<OptionsOf<typeof taken>>({
     ["forecast --json < phrases.txt", "one JSON object a line, for programs"],
   ],
   parameters: { flags: taken, positional: words },
-  async run({ json, ...options }, phrases, ports) {
+  async run({ json, yearStart }, phrases, ports) {
     let code = 0;
     for await (const phrase of readLines(phrases, ports)) {
-      const read = parseForecast(phrase, options);
+      const read = parseForecast(phrase, { yearStart });
       if (read.kind === "unreadable") code = 1;
       await ports.out(`${json ? formatJson(read) : showLine(describe(read))}\n`);
     }

@@ -24,6 +24,7 @@ const taken = {
   yearStart: flags.yearStart,
   profile: flags.profile,
   review: flags.review,
+  config: flags.config,
   asOf: flags.asOf,
 };
 

@@ -14,7 +14,7 @@ export interface Stretch {
 export function readStretch(tokens: readonly Token[], basis: Basis): Stretch | null {
   let branch: Branch | undefined = shapes;
   for (const token of tokens) {
-    branch = branch.next.get(token.kind);
+    branch = branch.next(token.kind);
     if (branch === undefined) return null;
   }
   const { shape } = branch;

@@ -105,23 +105,62 @@ const atoms: Readonly<Record<string, readonly Spelling[]>> = {
 /** A tree of kinds: each token of a phrase leads one branch on, and where the phrase ends stands its shape. */
 export interface Branch {
   shape: Shape | null;
-  next: Map<string, Branch>;
+  /** Where a token of this kind leads; `undefined` where no form goes on with it. */
+  next(kind: string): Branch | undefined;
 }
 
-const newBranch = (): Branch => ({ shape: null, next: new Map() });
+/** A spelling of a form as far as it was followed: what its tokens were, what comes at once, and the words after that. */
+interface Thread {
+  form: Form;
+  roles: readonly Role[];
+  ahead: Spelling;
+  names: readonly string[];
+}
 
-/** Every spelling of every form; a phrase is looked up here. */
-export const shapes: Branch = newBranch();
-for (const form of forms)
-  for (const { kinds, roles } of spell(form)) {
-    let branch = shapes;
-    for (const kind of kinds) {
-      const next = branch.next.get(kind) ?? newBranch();
-      branch.next.set(kind, next);
-      branch = next;
-    }
-    branch.shape = { form, roles };
-  }
+/**
+ * Every spelling of every form; a phrase is looked up here. There are thousands of spellings and a phrase follows one of
+ * them, so a branch is grown when it is first reached, and kept.
+ */
+export const shapes: Branch = growBranch(
+  forms.flatMap((form) =>
+    form.shapes.flatMap((shape) =>
+      openThread({ form, roles: [], ahead: NOTHING, names: shape.split(" ") }),
+    ),
+  ),
+);
+
+function growBranch(threads: readonly Thread[]): Branch {
+  const grown = new Map<string, Branch | undefined>();
+  const ended = threads.findLast(({ ahead }) => ahead.kinds.length === 0);
+  return {
+    shape: ended ? { form: ended.form, roles: ended.roles } : null,
+    next(kind) {
+      if (grown.has(kind)) return grown.get(kind);
+      const further = threads.flatMap((thread) => followThread(thread, kind));
+      const branch = further.length > 0 ? growBranch(further) : undefined;
+      grown.set(kind, branch);
+      return branch;
+    },
+  };
+}
+
+function followThread(thread: Thread, kind: string): Thread[] {
+  const { kinds, roles } = thread.ahead;
+  if (kinds[0] !== kind) return [];
+  const ahead = { kinds: kinds.slice(1), roles: roles.slice(1) };
+  return openThread({ ...thread, roles: [...thread.roles, roles[0] ?? null], ahead });
+}
+
+/** Where nothing comes at once, every way to spell the next word does; at the end of the words nothing is left. */
+function openThread(thread: Thread): Thread[] {
+  const [name, ...names] = thread.names;
+  if (thread.ahead.kinds.length > 0 || name === undefined) return [thread];
+  return spellWord(name).flatMap((ahead) => openThread({ ...thread, ahead, names }));
+}
+
+function spellWord(name: string): readonly Spelling[] {
+  return atoms[name] ?? token(null, name);
+}
 
 /** The kinds of every spelling of one form. */
 export function spellingsOf(form: Form): string[] {
@@ -136,7 +175,7 @@ function spellShape(names: readonly string[]): Spelling[] {
   return names.reduce<Spelling[]>(
     (spelt, name) =>
       spelt.flatMap((left) =>
-        (atoms[name] ?? token(null, name)).map((right) => ({
+        spellWord(name).map((right) => ({
           kinds: [...left.kinds, ...right.kinds],
           roles: [...left.roles, ...right.roles],
         })),

@@ -28,7 +28,7 @@ export type {
   RepairedField,
   RepairedValue,
 } from "./types.js";
-export type { PaperProblemCode } from "./messages.js";
+export { type PaperProblemCode, paperProblemCodes } from "./messages.js";
 export { parsePaper } from "./parsePaper.js";
 export type { ParsePaperOptions } from "./parsePaper.js";
 export { parsePaperText, type ParsePaperTextOptions } from "./parsePaperText.js";

@@ -230,6 +230,9 @@ export const paperProblems: ProblemCatalogue<PaperProblemValues> = {
   cy: {},
 };
 
+/** Every code of what may be the matter with a paper while it is read. */
+export const paperProblemCodes: readonly string[] = Object.keys(paperProblems.en);
+
 /** Makes a problem of reading a paper from its code and the values that its sentences name. */
 export function createPaperProblem<Code extends PaperProblemCode>(
   code: Code,

@@ -1,4 +1,5 @@
 export { applyReview } from "./applyReview.js";
+export { reviewProblemCodes } from "./messages.js";
 export { mergeReview } from "./mergeReview.js";
 export { toReview } from "./toReview.js";
 export {

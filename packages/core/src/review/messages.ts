@@ -28,3 +28,6 @@ export const reviewProblems: ProblemCatalogue<ReviewValues> = {
   },
   cy: {},
 };
+
+/** Every code of why an answer of a review file was not applied. */
+export const reviewProblemCodes: readonly string[] = Object.keys(reviewProblems.en);

@@ -95,6 +95,22 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     "to.reading": "The receipt of its reading; `null` where no document was read.",
     version: "The version of this shape: 1.",
   },
+  Config: {
+    $schema:
+      "The address or path of this shape's JSON Schema, for editors; nothing is read from it.",
+    "": "What an office has settled once for its folder of papers: the file `pcplan.json`. Every field may be left out; a flag of the command line wins over it, and it wins over the profile.",
+    baseline:
+      "The path of an earlier output of `check --json`, from the folder of this file: only what is new counts.",
+    failOn:
+      "From which severity of a finding on `check` ends with exit code 1; left out, it is `error`.",
+    profile:
+      "The area's way of writing: the name of a profile that comes with pcplan, or the path of one of the office's own, which ends in .json and is taken from the folder of this file. Left out, it is told from each paper.",
+    review:
+      "The path of the review file, from the folder of this file: the answers in it are applied to every paper.",
+    rules: "By the code of a finding: `off` leaves it out, a severity takes the place of its own.",
+    yearStart:
+      "The month in which quarters and halves start: 1 for calendar years, 4 for financial ones.",
+  },
   Dashboard: {
     "": "What people read of a tally, beside the figures that the paper states about itself.",
     asOf: "The day for which it counts, `YYYY-MM-DD`; `null` where none is known, so that nothing has lapsed.",

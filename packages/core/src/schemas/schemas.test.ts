@@ -48,6 +48,12 @@ test("data of a newer version may have more fields; a profile may not, and may l
   });
 });
 
+test("what an office settles is strict too, and every field may be left out", () => {
+  const { Config } = toJsonSchema("config")["$defs"] as Record<string, object>;
+  expect(Config).toMatchObject({ additionalProperties: false });
+  expect(Config).not.toHaveProperty("required");
+});
+
 test("names are in the order of the alphabet", () => {
   expect(Object.keys(schemas)).toEqual(Object.keys(schemas).toSorted());
 });

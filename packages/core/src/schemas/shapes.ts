@@ -18,6 +18,7 @@ import {
   stageCountsSchema,
   strandCountsSchema,
 } from "../dashboard/schema.js";
+import { configSchema } from "../config/schema.js";
 import { approvedOnSchema, decisionAmountSchema, decisionSchema } from "../decision/schema.js";
 import {
   checkSchema,
@@ -70,6 +71,7 @@ export const schemas = {
   amount: amountSchema,
   check: checkSchema,
   comparison: comparisonSchema,
+  config: configSchema,
   dashboard: dashboardSchema,
   decision: decisionSchema,
   finding: findingSchema,
@@ -93,6 +95,7 @@ export const shapes = {
   Check: checkSchema,
   ComparedRow: comparedRowSchema,
   Comparison: comparisonSchema,
+  Config: configSchema,
   Dashboard: dashboardSchema,
   DashboardPaper: dashboardPaperSchema,
   Decision: decisionSchema,

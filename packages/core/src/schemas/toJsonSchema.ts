@@ -18,13 +18,16 @@ export function isSchemaName(name: string): name is SchemaName {
   return Object.hasOwn(schemas, name);
 }
 
+/** The shapes that people write, and programs only read. */
+const writtenByPeople: ReadonlySet<SchemaName> = new Set(["config", "profile"]);
+
 const named = z.registry<{ id: string }>();
 for (const [id, schema] of Object.entries(shapes)) named.add(schema, { id });
 
 /**
  * Makes the JSON Schema 2020-12 of a shape, with a description of every property. Shapes that have a name of their own
- * stand under `$defs`. Data of a shape may have more fields, of a newer version; a profile, which people write, may not,
- * and may leave fields out.
+ * stand under `$defs`. Data of a shape may have more fields, of a newer version; those that people write, a profile
+ * and `pcplan.json`, may not, and may leave fields out.
  * @example
  * toJsonSchema("paper").$ref; // => "#/$defs/Paper"
  * toJsonSchema("paper").$defs.Project.properties.objective.type; // => ["string", "null"]
@@ -32,7 +35,7 @@ for (const [id, schema] of Object.entries(shapes)) named.add(schema, { id });
 export function toJsonSchema(name: SchemaName): JsonSchemaObject {
   const made = z.toJSONSchema(schemas[name], {
     target: "draft-2020-12",
-    io: name === "profile" ? "input" : "output",
+    io: writtenByPeople.has(name) ? "input" : "output",
     metadata: named,
     override: ({ zodSchema, jsonSchema }) => {
       const { def } = zodSchema._zod;

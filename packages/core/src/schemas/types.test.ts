@@ -1,6 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { Change, ComparedRow, Comparison, Match, Wording } from "../comparison/index.js";
+import type { Config } from "../config/index.js";
 import type {
   Dashboard,
   DashboardPaper,
@@ -69,6 +70,7 @@ interface Types {
   Change: Change;
   ComparedRow: ComparedRow;
   Comparison: Comparison;
+  Config: Mutable<Config>;
   Dashboard: Dashboard;
   DashboardPaper: DashboardPaper;
   Decision: Decision;

@@ -5,8 +5,10 @@ import { formatJson, toSlug } from "@pcplan/core/text";
 import { defineCommand } from "../../defineCommand.js";
 import { flags, type OptionsOf, takes, words } from "../../flags.js";
 import { loadDocument } from "../../loadDocument.js";
+import { findPapers } from "../../findPapers.js";
 import { UNREAD } from "../../loadPapers.js";
-import { type Ports, UsageError } from "../../ports.js";
+import { orSaid } from "../../orSaid.js";
+import { UsageError } from "../../ports.js";
 
 const taken = {
   json: flags.json,
@@ -27,7 +29,8 @@ export const infer = defineCommand<OptionsOf<typeof taken>>({
     if (files.length === 0)
       throw new UsageError("profile infer takes papers of one office, the oldest first.");
     const loaded: (Document | null)[] = [];
-    for (const file of files) loaded.push(await loadOrSay(file, ports));
+    for await (const path of findPapers(files, ports))
+      loaded.push(path === null ? null : await orSaid(loadDocument(path, ports), ports));
     const documents = loaded.filter((document) => document !== null);
     if (documents.length === 0) return UNREAD;
     const inferred = inferProfile(documents, out === undefined ? {} : toName(out));
@@ -38,16 +41,6 @@ export const infer = defineCommand<OptionsOf<typeof taken>>({
     return documents.length < loaded.length ? UNREAD : 0;
   },
 });
-
-/** A file that cannot be read keeps no other from being read. */
-async function loadOrSay(file: string, ports: Ports): Promise<Document | null> {
-  return loadDocument(file, ports).catch((error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    ports.progress("");
-    ports.error(`${error.message}\n`);
-    return null;
-  });
-}
 
 /** The file is called as its area, so that is the profile's name; one that no name can be made of leaves it open. */
 function toName(out: string): { name?: string } {
