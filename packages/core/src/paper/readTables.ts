@@ -11,6 +11,7 @@ import { findSections, type Section } from "./findSections.js";
 import { findHeadingStage } from "./findStage.js";
 import { type FoundTable, findTable, type ProjectTable } from "./findTable.js";
 import { addByContent, findTableByContent } from "./findTableByContent.js";
+import { assumedColumns } from "./joinHeads.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
 import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
@@ -74,13 +75,19 @@ function findPlaced(
 ): FoundTable | null {
   if (isOfLines(table)) return table.is;
   const is = findTable(table, section, vocabulary);
-  if (is?.kind === "projects") return addByContent(is, vocabulary);
+  if (is?.kind === "projects") return withAssumed(addByContent(is, vocabulary), table);
   if (is?.kind === "decisions") return { ...is, columns: withAmountColumn(is.table, is.columns) };
   if (is !== null || isHeadlineTable(table, vocabulary)) return is;
   return (
     findDecisionsByContent(table, section, vocabulary) ??
     findTableByContent(table, section, vocabulary)
   );
+}
+
+/** Columns that nothing but the order of months told from those of other days are likely. */
+function withAssumed(is: ProjectTable, table: Table): ProjectTable {
+  const assumed = assumedColumns(table);
+  return assumed.length === 0 ? is : { ...is, likely: [...(is.likely ?? []), ...assumed] };
 }
 
 interface PlacedTable {

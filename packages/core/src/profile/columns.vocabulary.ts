@@ -652,7 +652,16 @@ export const welshStates: ReadonlySet<string> = new Set(["statws", "statws cyfre
 
 /** Words of a heading that speak of another time than the present end: its cells are not the forecast or the rating. */
 export const otherTimes =
-  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual|was|then|before)\b/;
+  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual|was|then|before|next)\b/;
+
+/** Words of a heading that say that its cells are the present state, beside those of other times. */
+export const presentTimes = /\b(?:now|current(?:ly)?|latest|this|revised|new|present|today)\b/;
+
+/** Words of a heading over what is expected, beside what was planned. */
+export const expectedTimes = /\b(?:forecast|expected|projected|anticipated|predicted)\b/;
+
+/** Words of a heading over what is said of the whole of a project, beside its parts. */
+export const wholeWords = /\boverall\b/;
 
 /** Headings that only tables of other things have: logs of actions, minutes, plans of meetings, budgets, indicators. */
 export const otherHeadings: ReadonlySet<string> = new Set(
@@ -671,7 +680,7 @@ export const otherSections =
 
 /** Words of a heading over days that are no ends: of a table that is told by what it holds these are left alone. */
 export const otherDates =
-  /\b(?:start|beg[aiu]n|commence|review)|\b(?:previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since|was|then|before)\b/;
+  /\b(?:start|beg[aiu]n|commence|review)|\b(?:next|previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since|was|then|before)\b/;
 
 /** Words of a folded heading over ratings and stages that are of a part of a project alone, or of another matter. */
 export const otherRatings =
