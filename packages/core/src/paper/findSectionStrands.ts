@@ -3,6 +3,7 @@ import { otherSections, progressWords, type StageHeadings, stageNouns } from "..
 import { foldSpaces, foldWords } from "../text/index.js";
 import type { Section } from "./findSections.js";
 import { findHeadingStage } from "./findStage.js";
+import { withoutContinued } from "./withoutContinued.js";
 
 /** `Priority 1: `, `Strategic objective two –`, `Pillar A. `: what numbers a part of a plan, before its name. */
 const NUMBERED =
@@ -33,7 +34,7 @@ export function findSectionStrands(
 }
 
 function nameOf(title: string, headings: StageHeadings): string | null {
-  const bare = foldSpaces(title).replace(NUMBER, "");
+  const bare = withoutContinued(foldSpaces(title)).replace(NUMBER, "");
   const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
   if (!/\p{L}{3}/u.test(name) || findHeadingStage(title, headings) !== null) return null;

@@ -83,7 +83,8 @@ function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
  */
 function withLabelColumn(headed: HeadedTable, vocabulary: Vocabulary): HeadedTable {
   const { headings, rows } = headed;
-  if (rows.some(({ cells }) => cells.length !== headings.length + 1)) return headed;
+  const isWider = rows.every(({ cells }) => cells.length === headings.length + 1);
+  if (rows.length === 0 || !isWider) return headed;
   const columns = readProjectColumns(headings, [], vocabulary);
   const at = columns.findIndex((column) => "field" in column && column.field === "forecast");
   if (at < 1 || textsIn(rows, at).some(isEnd) || !textsIn(rows, at + 1).every(isEnd)) return headed;
