@@ -471,6 +471,11 @@ const decisionHeadings = {
   approvedOn: [
     "date",
     "approved",
+    "month of approval",
+    "month approved",
+    "month of decision",
+    "month agreed",
+    "month signed",
     "approved on",
     "date approved",
     "approval date",

@@ -31,7 +31,7 @@ const PROSE_WIDTH = 30;
  * that has such lines after it is a row of the table; lines that go on with a row's text are put to that row.
  */
 export function findAlignedTables(lines: readonly string[]): AlignedRow[][] {
-  const words = lines.map(splitWords);
+  const words = lines.map((line) => (isRule(line) ? RULE : splitWords(line)));
   const tables: AlignedRow[][] = [];
   for (let at = 0; at < lines.length;) {
     const rows = readTable(words, at);
@@ -40,6 +40,14 @@ export function findAlignedTables(lines: readonly string[]): AlignedRow[][] {
   }
   return tables;
 }
+
+/** A line that draws a rule across a table, or under each of its headings, parts nothing and says nothing. */
+export function isRule(line: string): boolean {
+  return /^[-–—_=+|\s]+$/.test(line) && /[-–—_=]{3}/.test(line);
+}
+
+/** Stands for the words of such a line. */
+const RULE: AlignedWords[] = [];
 
 /** Splits a line at its wide spaces. */
 export function splitWords(line: string): AlignedWords[] {
@@ -80,6 +88,7 @@ function fittingLines(
   let blanks = 0;
   for (let line = first; line < words.length && blanks <= MOST_BLANK_LINES; line++) {
     const runs = words[line] ?? [];
+    if (runs === RULE) continue;
     if (runs.length === 0) {
       blanks++;
       continue;
@@ -89,10 +98,23 @@ function fittingLines(
     const isHeading =
       isBetweenBlanks && runs.length === 1 && !isSpaced(found.slice(1).slice(-LATEST_ROWS));
     if (cells === null || (isHeading && found.length > 1)) break;
+    if (startsNext(found, cells)) {
+      found.pop();
+      break;
+    }
     found.push({ line, cells, isAfterBlank: blanks > 0 });
     blanks = 0;
   }
   return found;
+}
+
+/** The headings again, or some of them, under a title of their own: the next table has the columns of this one. */
+function startsNext(found: readonly FittingLine[], cells: readonly string[]): boolean {
+  const headings = found[0]?.cells ?? [];
+  const title = found.at(-1);
+  const isTitle = title !== undefined && title.isAfterBlank && isAlone(title);
+  const isAgain = cells.every((text, at) => text === "" || text === headings[at]);
+  return found.length > 2 && isTitle && isAgain && countFilled(cells) > 1;
 }
 
 /** Puts each group of words under its heading; `null` where one stands under two or none, or two under one. */
@@ -212,9 +234,15 @@ function isWrapped(
     cells.every((text, at) => {
       const above = before.cells[at] ?? "";
       const [word = ""] = text.split(" ");
-      return text === "" || (above !== "" && above.length + 1 + word.length > (widths[at] ?? 0));
+      const isFull = above.length + 1 + word.length > (widths[at] ?? 0);
+      return text === "" || (above !== "" && isFull && !(isSum(above) && isSum(text)));
     })
   );
+}
+
+/** A sum under a sum is one of its own, such as their total. */
+function isSum(text: string): boolean {
+  return /^[-–−(]?£?[\d,.]*\d%?\)?$/.test(text);
 }
 
 function isProse(full: readonly FittingLine[]): boolean {
