@@ -4,6 +4,7 @@ import { type DecisionField, otherSubjects, payees, type Vocabulary } from "../p
 import { foldWords } from "../text/index.js";
 import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from "./columns.js";
 import type { FoundTable } from "./findTable.js";
+import { isTotalRow } from "./totalRows.js";
 
 /** What stands over decisions: the word itself, or what was approved. */
 const DECISIONS = /\bdecisions?\b|^(?:grants? |awards? |contracts? )?(?:approved|approvals)\b/;
@@ -94,7 +95,7 @@ function indexOf(columns: readonly Column<DecisionField>[], field: DecisionField
 }
 
 function textsIn({ rows }: HeadedTable, index: number): string[] {
-  return rows.map(({ cells }) => cells[index]?.text.trim() ?? "");
+  return rows.filter((row) => !isTotalRow(row)).map(({ cells }) => cells[index]?.text.trim() ?? "");
 }
 
 const areDays = (texts: readonly string[]) =>

@@ -32,7 +32,7 @@ export function findTableByContent(
   vocabulary: Vocabulary,
 ): ProjectTable | null {
   const headed = withHeadings(table, vocabulary);
-  if (headed === null || headed.rows.length < LEAST_ROWS) return null;
+  if (headed === null || !areEnough(headed, section, vocabulary)) return null;
   const { headings } = headed;
   const rows = headed.rows.filter((row) => !isLabelRow(row));
   const contents = headings.map((_, index) => detectContent(textsIn(rows, index), vocabulary));
@@ -51,6 +51,18 @@ export function findTableByContent(
     return isKnown ? [] : [index];
   });
   return { kind: "projects", table: headed, columns, likely };
+}
+
+/** One row is enough where its heading says what is reported on and the words over it name a stage. */
+function areEnough(
+  { headings, rows }: HeadedTable,
+  section: string | null,
+  { projectColumns, stageHeadings }: Vocabulary,
+): boolean {
+  if (rows.length >= LEAST_ROWS) return true;
+  const isNamed = headings.some((heading) => projectColumns.get(foldWords(heading)) === "title");
+  const isStaged = section !== null && findHeadingStage(section, stageHeadings) !== null;
+  return rows.length > 0 && isNamed && isStaged;
 }
 
 /**
