@@ -36,7 +36,12 @@ export function findDecisionsByContent(
   if (headed === null || headed.rows.length === 0 || TO_COME.test(over)) return null;
   const sort = sortOf(over, headed, decisionColumns);
   if (sort === null) return null;
-  const columns = readColumns(headed.headings, decisionColumns);
+  const columns = readColumns(headed.headings, decisionColumns).map((column, index) => {
+    // `Grant` may stand over the money or over what was given.
+    const texts = textsIn(headed, index);
+    const isName = "field" in column && column.field === "amount" && areNames(texts);
+    return isName ? { heading: headed.headings[index]?.trim() ?? "" } : column;
+  });
   const take = (field: DecisionField, holds: (texts: readonly string[]) => boolean) => {
     if (columns.some((column) => "field" in column && column.field === field)) return;
     const [only, ...others] = columns.flatMap((column, index) =>
@@ -114,3 +119,6 @@ const areReferences = (texts: readonly string[]) =>
 
 const areTitles = (texts: readonly string[]) =>
   texts.every((text) => /\p{L}{2}/u.test(text)) && new Set(texts).size === texts.length;
+
+const areNames = (texts: readonly string[]) =>
+  areTitles(texts) && texts.every((text) => !/[£\d]/.test(text));

@@ -236,6 +236,14 @@ const projectHeadings = {
     "milestone date",
     "landing date",
     "planned for",
+    "promised by",
+    "promised for",
+    "promise kept by",
+    "ready by",
+    "done by",
+    "finished by",
+    "to be delivered by",
+    "to be ready by",
     "to be done by",
     "to be finished by",
     "to be completed by",
@@ -716,6 +724,10 @@ export const otherSubjects =
 /** Folded headings over ratings in an office's own words: few of them, and each of several rows. */
 export const ownRatings =
   /^(?:our |overall |delivery )?(?:assessment|outlook|confidence|certainty|likelihood of delivery|light|forecast weather|weather|mood|health|standing|how (?:sure|certain|likely|confident)(?: (?:are we|is it))?|how (?:is it|it is|its|are we) (?:going|doing))$/;
+
+/** Folded headings over scores, which are ratings where the paper's own key explains them. */
+export const scoreHeadings =
+  /^(?:our |delivery |project |overall |current )?(?:scores?|marks?|grades?|levels?|bands?|key|ratings?|stars?|confidence)(?: \(?1 (?:to )?5\)?)?$/;
 
 /** Words of a folded heading over what has been done. */
 export const progressWords =

@@ -18,6 +18,7 @@ export {
   ownRatings,
   payees,
   presentTimes,
+  scoreHeadings,
   sideAmounts,
   welshStates,
   wholeWords,
