@@ -1,6 +1,7 @@
 import type { Row, Table } from "../document/index.js";
 import { otherSubjects, type ProjectField, stageNouns, type Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
+import { areRefs } from "./areRefs.js";
 import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from "./columns.js";
 import { type Content, detectContent } from "./detectContent.js";
 import { findHeadingStage } from "./findStage.js";
@@ -28,11 +29,12 @@ export function findTableByContent(
   const { headings } = headed;
   const rows = headed.rows.filter((row) => !isLabelRow(row));
   const contents = headings.map((_, index) => detectContent(textsIn(rows, index), vocabulary));
-  const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) =>
-    fieldOf(column) === "forecast" && !["dates", "undated"].includes(contents[index] ?? "")
-      ? { heading: headings[index]?.trim() ?? "" }
-      : column,
-  );
+  const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) => {
+    const isNoEnd =
+      fieldOf(column) === "forecast" && !["dates", "undated"].includes(contents[index] ?? "");
+    const isNoRef = fieldOf(column) === "ref" && !areRefs(textsIn(rows, index));
+    return isNoEnd || isNoRef ? { heading: headings[index]?.trim() ?? "" } : column;
+  });
   const columns = readByContent({
     points: vocabulary.ratingPoints,
     headings,

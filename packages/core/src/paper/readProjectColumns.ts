@@ -8,6 +8,7 @@ import {
   type Vocabulary,
 } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
+import { areRefs } from "./areRefs.js";
 import { type Column, readColumns } from "./columns.js";
 
 /** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
@@ -26,9 +27,13 @@ export function readProjectColumns(
   const titles = headings.flatMap((heading, index) =>
     projectColumns.get(foldWords(heading)) === "title" ? [index] : [],
   );
+  const isRef = (heading: string, index: number) =>
+    projectColumns.get(foldWords(heading)) !== "ref" ||
+    rows.length === 0 ||
+    areRefs(cellsIn(rows, index));
   const isOfPart = (heading: string) => isOfMilestone(heading, headings, rows, titles);
   const known = headings.map((heading, index) =>
-    isLoose(heading, rows, index) || isOfPart(heading) ? "" : heading,
+    isLoose(heading, rows, index) || isOfPart(heading) || !isRef(heading, index) ? "" : heading,
   );
   const columns = readColumns(known, projectColumns, NAMES_OF_PEOPLE).map((column, index) =>
     "field" in column ? column : { heading: (headings[index] ?? "").trim() },
@@ -134,12 +139,20 @@ export function isEnd(text: string): boolean {
   return parseForecast(text).kind !== "unreadable";
 }
 
+function cellsIn(rows: readonly Row[], index: number): string[] {
+  return rows.map(({ cells }) => cells[index]?.text ?? "");
+}
+
 /** The filled cells of a column. */
 export function textsIn(rows: readonly Row[], index: number): string[] {
   return rows.map(({ cells }) => cells[index]?.text.trim() ?? "").filter((text) => text !== "");
 }
 
-/** The fields that columns have. */
+/** The fields that columns have, without the office's own ids, which tables of all sorts have. */
 export function fieldsOf<Field extends string>(columns: readonly Column<Field>[]): Set<Field> {
-  return new Set(columns.flatMap((column) => ("field" in column ? [column.field] : [])));
+  return new Set(
+    columns.flatMap((column) =>
+      "field" in column && column.field !== "ref" ? [column.field] : [],
+    ),
+  );
 }
