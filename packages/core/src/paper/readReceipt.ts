@@ -3,6 +3,7 @@ import { parseAmounts } from "../money/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { isRatedLine } from "./isRatedLine.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
 import { sentencesOf } from "./readAnnouncements.js";
 import { isLost, type Known, toKnown } from "./known.js";
@@ -142,7 +143,7 @@ function checkLine(line: Line, list: readonly Line[] | null, known: Known): Prob
   const { text, at } = line;
   const problems: Problem[] = [];
   const isTold = (words: string) => known.isQuoted(at, words);
-  const rating = ratingPhrase.exec(text)?.[0];
+  const rating = ratingPhrase.exec(text)?.[0] ?? (isRatedLine(text) ? text : undefined);
   if (list !== null && !known.isReported(at)) problems.push(lost("list-unread", text, at));
   else if (list === null && rating !== undefined && !known.isCounted(at) && !isTold(rating))
     problems.push(lost("rating-unread", text, at));
