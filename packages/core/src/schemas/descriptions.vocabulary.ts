@@ -560,8 +560,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   Slippage: {
     "": "By how much a forecast has moved: later is positive, earlier negative.",
     days: "Between two single days alone.",
-    maxMonths: "The most by which it can have moved, in calendar months.",
-    minMonths: "The least by which it can have moved, in calendar months.",
+    maxMonths: "The greater end of the range, in calendar months with its sign.",
+    minMonths:
+      "The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier.",
   },
   Spotlight: {
     "": "One project shown at length: what it is about and what came of it.",
