@@ -16,6 +16,7 @@ import { createDocumentProblem } from "../messages.js";
 import { linesOf } from "../linesOf.js";
 import { type PageReading, placeOf } from "./placeOf.js";
 import { cellsOf, readTable, rowsOf } from "./readTable.js";
+import { readTiles, type Tile } from "./readTiles.js";
 import { formatTerm, isOfFields, readTerms, type Term } from "./readTerms.js";
 
 /** The outermost list in which the words stand; its block is made with its first item. */
@@ -77,7 +78,12 @@ function addNode(flow: Flow, node: Node, depth: number): void {
 }
 
 function addChildren(flow: Flow, node: Node, depth: number): void {
-  for (const child of childrenOf(node)) addNode(flow, child, depth + 1);
+  const tiles = readTiles(node);
+  for (const child of childrenOf(node)) {
+    const tile = tiles.get(child);
+    if (tile === undefined) addNode(flow, child, depth + 1);
+    else addTile(flow, tile, child);
+  }
 }
 
 function addWords(flow: Flow, node: Node & { value: string }): void {
@@ -106,6 +112,12 @@ function addItem({ blocks, list }: Flow, text: string, at: Place): void {
   const block: List = { type: "list", ordered: list?.ordered ?? false, items: [{ text, at }], at };
   if (list) list.block = block;
   blocks.push(block);
+}
+
+function addTile(flow: Flow, { value, label }: Tile, box: Node): void {
+  endText(flow);
+  const at = placeOf(box, flow.reading);
+  flow.blocks.push({ type: "figure", value, label, parts: [], at });
 }
 
 /** Each term is an item with what is said of it; one over fields is a line, and each of its fields an item. */
