@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from "../document/index.js";
-import type { Vocabulary } from "../profile/index.js";
+import { otherMatters, type Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { choosePresent, type Present } from "./choosePresent.js";
 import { findField, timedFields } from "./findField.js";
@@ -102,7 +102,8 @@ function toCells(
     const over = textOf(upper.cells[spread?.from ?? index]);
     const under = textOf(cell);
     if (spread === undefined) return { cell, text: over || under, timed: null };
-    const words = [over, under].find((one) => timedFields.has(fieldOf(one) ?? ""));
+    const told = otherMatters.test(foldWords(over)) ? [`${over} ${under}`] : [over, under];
+    const words = told.find((one) => timedFields.has(fieldOf(one) ?? ""));
     const field = words === undefined ? null : fieldOf(words);
     const timed = words === undefined || field === null ? null : { words, field };
     return { cell, text: `${over} ${under}`, timed };

@@ -5,6 +5,7 @@ import { findPlan } from "../plan/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
+import { fillRevised } from "./fillRevised.js";
 import { findDecisionsByContent } from "./findDecisionsByContent.js";
 import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
@@ -75,7 +76,7 @@ function findPlaced(
 ): FoundTable | null {
   if (isOfLines(table)) return table.is;
   const is = findTable(table, section, vocabulary);
-  if (is?.kind === "projects") return withAssumed(addByContent(is, vocabulary), table);
+  if (is?.kind === "projects") return withAssumed(fillRevised(addByContent(is, vocabulary)), table);
   if (is?.kind === "decisions") return { ...is, columns: withAmountColumn(is.table, is.columns) };
   if (is !== null || isHeadlineTable(table, vocabulary)) return is;
   return (

@@ -2,6 +2,7 @@ import type { Row } from "../document/index.js";
 import { parseForecast } from "../forecast/index.js";
 import {
   otherDates,
+  otherMatters,
   otherRatings,
   ownRatings,
   type ProjectField,
@@ -63,7 +64,9 @@ export function takeTimed({ points, headings, rows }: Columns, { take, open }: T
     ),
   );
   take("stage", open("stages").filter(isOwn));
-  take("forecast", latestOf(open("dates").filter(isPlain), rows));
+  const isOfProject = (index: number) =>
+    isPlain(index) && !otherMatters.test(foldWords(headings[index] ?? ""));
+  take("forecast", latestOf(open("dates").filter(isOfProject), rows));
   // Where nothing is an end, what is still to be confirmed of every project is its end.
   if (open("dates").length === 0) take("forecast", open("undated").filter(isPlain));
 }

@@ -767,6 +767,10 @@ export const otherDates =
 export const otherRatings =
   /\b(?:financ|resourc)|\b(?:risks?|costs?|budgets?|funding|spend|benefits?|scope|quality|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity|was|then|before)\b/;
 
+/** Words of a folded heading over times and ratings of something else than the project. */
+export const otherMatters =
+  /\b(?:financ|resourc|procure)|\b(?:contracts?|grants?|funding|budgets?|costs?|risks?|benefits?|leases?|licen[cs]es?|pilots?|consultations?|tenders?|milestones?|decisions?)\b/;
+
 /** Folded headings of a first column that is no list of projects, whatever stands beside it. */
 export const otherSubjects =
   /\b(?:risks?|recommendations?|events?|meetings?|questions?|complaints?|polic(?:y|ies)|posts?|roles?|vacanc(?:y|ies)|training|courses?|measures?|metrics?|indicators?|hazards?|suppliers?|contractors?|recipients?|members?|names? of member|venues?|cases?|incidents?|staff|team|items?|agenda|topics?|reports?|audits?|findings?|documents?|decisions?)\b/;

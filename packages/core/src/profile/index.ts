@@ -12,6 +12,7 @@ export {
   otherDates,
   otherRatings,
   otherHeadings,
+  otherMatters,
   otherSections,
   otherSubjects,
   otherTimes,

@@ -1,6 +1,7 @@
 import { type Block, type Document, parseText, type Row, type Table } from "@pcplan/core/document";
 import { toPlace } from "@pcplan/core/result";
-import { type AlignedRow, findAlignedTables, isRule } from "./findAlignedTables.js";
+import { findAlignedTables, isRule } from "./findAlignedTables.js";
+import type { AlignedRow } from "./joinLines.js";
 
 /** Words that stand so far apart on one line say two things: a name on the left, a day on the right. */
 const APART = /\s{3,}/;

@@ -3,6 +3,7 @@ import { parseApprovedOn, parseDecisionTitle } from "../../decision/index.js";
 import { otherSections, stageFillers, stageNouns, type Vocabulary } from "../../profile/index.js";
 import { foldSpaces, foldWords } from "../../text/index.js";
 import { findField } from "../findField.js";
+import { findHeadingStage } from "../findStage.js";
 import { tellsProgress } from "../tellsProgress.js";
 import { namedDecision } from "./readDecisionLines.js";
 import { readFields } from "./readFields.js";
@@ -65,7 +66,11 @@ function readRecord(
   if (title === null) return null;
   const { start, name } = title;
   const { parts, prose, size } = readBody(lines, at, title, vocabulary);
-  if (start === "heading" && headsRecords(first, parts.slice(title.beside.length), vocabulary))
+  const isOver = headsPlainNames(lines, at, vocabulary);
+  if (
+    start === "heading" &&
+    (isOver || headsRecords(first, parts.slice(title.beside.length), vocabulary))
+  )
     return null;
   const isOfDecisions = start === "decision" || isDecision(parts, sections);
   const record = {
@@ -96,6 +101,21 @@ function headsRecords(
   const [first, ...others] = parts.map(({ label }) => foldWords(label));
   if (first === undefined || !isTitleLabel(first, vocabulary)) return false;
   return others.includes(first) || isNounAlone(foldWords(text));
+}
+
+/** A heading such as "Activities under way" over lines that are names with fields under them. */
+function headsPlainNames(
+  lines: readonly (Line | Table)[],
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const [heading, next] = [lines[at], lines[at + 1]];
+  if (heading?.type !== "line" || next?.type !== "line" || next.level !== null) return false;
+  const folded = foldWords(heading.text);
+  const isSection =
+    isNounAlone(folded) ||
+    (stageNouns.test(folded) && findHeadingStage(heading.text, vocabulary.stageHeadings) !== null);
+  return isSection && titleOf(next, lines[at + 2], vocabulary)?.start === "plain";
 }
 
 function isNounAlone(folded: string): boolean {
