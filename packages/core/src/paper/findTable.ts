@@ -11,6 +11,7 @@ import {
 } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
+import { isKeyTable } from "./readRatingKey.js";
 import { fieldsOf, isEnd, isObjective, readProjectColumns, textsIn } from "./readProjectColumns.js";
 
 /** A table of projects, with what each of its columns holds. */
@@ -140,7 +141,10 @@ function findOther(table: Table, section: string | null): string | null {
   const heading = table.rows
     .slice(0, 2)
     .flatMap(({ cells }) => cells)
-    .find(({ text }) => otherHeadings.has(foldWords(text.split(/\(?£/, 1).join(""))));
+    .find(
+      ({ text }) =>
+        otherHeadings.has(foldWords(text.split(/\(?£/, 1).join(""))) || isKeyTable(table),
+    );
   return heading ? `it has the heading “${heading.text.trim()}”` : null;
 }
 

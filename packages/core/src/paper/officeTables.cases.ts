@@ -14,6 +14,7 @@ export interface ExpectedProject {
   benefit?: string | null;
   commentary?: string | null;
   lead?: string | null;
+  priorities?: string[] | null;
   other?: Record<string, string>;
 }
 

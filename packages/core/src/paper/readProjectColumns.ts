@@ -139,8 +139,13 @@ export function isEnd(text: string): boolean {
   return parseForecast(text).kind !== "unreadable";
 }
 
+/** The cells of a column, without those of rows that have nothing but a label. */
 function cellsIn(rows: readonly Row[], index: number): string[] {
-  return rows.map(({ cells }) => cells[index]?.text ?? "");
+  const isLabel = ({ cells }: Row) => {
+    const filled = cells.map(({ text }) => text.trim()).filter((text) => text !== "");
+    return new Set(filled).size < 2;
+  };
+  return rows.filter((row) => !isLabel(row)).map(({ cells }) => cells[index]?.text ?? "");
 }
 
 /** The filled cells of a column. */

@@ -82,12 +82,16 @@ const KEY_HEADING =
 const MEANING_HEADING = /\bmean|\bstands? for\b|^(?:definition|description|explanation)$/;
 const LONGEST_POINT = 20;
 
-/** The first column of a table of two whose headings say that it is a key. */
-function pointsOfTable({ rows }: Table): string[] {
-  const [head, ...rest] = rows.map(({ cells }) => cells.map(({ text }) => text.trim()));
-  const [over = "", beside = ""] = head?.map(foldWords) ?? [];
-  if (head?.length !== 2 || !KEY_HEADING.test(over) || !MEANING_HEADING.test(beside)) return [];
-  const words = rest.map(([word = ""]) => word);
+/** Says whether the headings of a table of two columns say that it is a key: `Colour`, `What it means`. */
+export function isKeyTable({ rows }: Table): boolean {
+  const cells = rows[0]?.cells.map(({ text }) => foldWords(text)) ?? [];
+  const [over = "", beside = ""] = cells;
+  return cells.length === 2 && KEY_HEADING.test(over) && MEANING_HEADING.test(beside);
+}
+
+function pointsOfTable(table: Table): string[] {
+  if (!isKeyTable(table)) return [];
+  const words = table.rows.slice(1).map(({ cells }) => cells[0]?.text.trim() ?? "");
   const isKey =
     words.length >= LEAST_ENTRIES && words.every((word) => word.length <= LONGEST_POINT);
   return isKey ? words.filter((word) => word !== "").map(foldWords) : [];

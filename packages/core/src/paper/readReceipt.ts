@@ -31,7 +31,8 @@ export function readReceipt(
   const known = toKnown(paper, options);
   const tables = lines.filter((line) => line.type === "table").filter(hasWords);
   const read = new Set(tables.filter((table) => isRead(table, known)));
-  const unread = tables.filter((table) => !read.has(table));
+  const heads = tables.filter((table) => !read.has(table) && headsNext(table, lines, read));
+  const unread = tables.filter((table) => !read.has(table) && !heads.includes(table));
   const problems = [
     ...unread.flatMap((table) => checkTable(table, known)),
     ...[...read].flatMap((table) => checkRows(table, known)),
@@ -47,7 +48,7 @@ export function readReceipt(
       decisions: paper.decisions.length,
       spotlights: paper.spotlights.length,
       counts: known.figures.length,
-      tables: { read: read.size, unread: unread.length },
+      tables: { read: read.size + heads.length, unread: unread.length },
       amounts: countAmounts(lines, paper),
       unread: [...new Set(places.filter((at) => at !== null))],
     },
@@ -60,6 +61,24 @@ const hasWords = (table: Table) =>
 
 const isRead = (table: Table, known: Known) =>
   isOfCounts(table, known) || table.rows.some((row) => known.entryOf(row) !== null);
+
+/** Headings alone, with a label under them and then the rows that were read by them. */
+function headsNext(
+  table: Table,
+  lines: readonly (Line | Table)[],
+  read: ReadonlySet<Table>,
+): boolean {
+  const [label, next] = lines.slice(lines.indexOf(table) + 1, lines.indexOf(table) + 3);
+  const [head, ...rest] = table.rows;
+  return (
+    rest.length === 0 &&
+    label?.type === "line" &&
+    next?.type === "table" &&
+    read.has(next) &&
+    next.rows[0]?.cells.length === head?.cells.length &&
+    (next.at?.line ?? 0) === (table.at?.line ?? 0) + 2
+  );
+}
 
 const isOfCounts = (table: Table, known: Known) =>
   table.at === known.headlineAt ||
