@@ -7,6 +7,8 @@ import type { Pair } from "./types.js";
 interface MatchSentences extends Record<Exclude<MatchWay, "likeness">, object> {
   /** A likeness that a person has confirmed. */
   confirmed: object;
+  /** An id of the office that stands beside another title and another objective. */
+  reused: { ref: string; before: string; after: string };
   /** A likeness that is proposed: the two titles, and what they share. */
   proposed: { before: string; after: string; shared: SharedWords };
 }
@@ -14,10 +16,13 @@ interface MatchSentences extends Record<Exclude<MatchWay, "likeness">, object> {
 /** Why two rows are taken, or proposed, for one project. */
 export const matchSentences: Catalogue<MatchSentences> = {
   en: {
+    "same-ref": () => "The office gives both the same id.",
     "same-title": () => "The titles are the same.",
     folded: () => "The titles differ in case, punctuation or the statutory marker alone.",
     alias: () => "One title, or the list of aliases, gives the other as another name.",
     confirmed: () => "A person confirmed that they are one project.",
+    reused: ({ ref, before, after }) =>
+      `The office gives “${before}” and “${after}” the same id, ${ref}, and neither their titles nor their objectives are the same.`,
     proposed: ({ before, after, shared }) =>
       `“${before}” and “${after}”: ${sayAlike(before, after)}${sayObjectives(shared)}; please confirm.`,
   },

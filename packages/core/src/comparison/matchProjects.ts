@@ -1,10 +1,12 @@
 import {
+  compareIdentities,
   findProposals,
   type Identity,
+  matchRefs,
   matchRows,
   type NamedPair,
   type RowPair,
-  toIdentity,
+  toIdentities,
 } from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 import type { Problem } from "../result/index.js";
@@ -46,8 +48,8 @@ export function matchProjects(
   options: CompareOptions = {},
 ): ProjectMatches {
   const answers = readAnswers(before, after, options);
-  const earlier = before.projects.map(toIdentity);
-  const later = after.projects.map(toIdentity);
+  const offices = [before, after].flatMap(({ office }) => office ?? []);
+  const [earlier, later] = [toIdentities(before, offices), toIdentities(after, offices)];
   const aliases = [...(options.aliases ?? []), ...readAnnouncedNames(after, earlier, later)];
   const settled = applyConfirmed(matchRows(earlier, later, aliases), answers);
   // Of two rows of one name the last is known by it: what became of a project is said of the earlier paper's row.
@@ -59,14 +61,21 @@ export function matchProjects(
   const explained = explainedBy(lineage);
   const gone = settled.matches.before.filter((row) => !explained.has(row));
   const added = settled.matches.after.filter((row) => !explained.has(row));
+  const open = gone.filter((row) => !isAnnouncedAsStopped(row, announcementOf));
+  const reused = proposeReused(open, added, { earlier, later }, answers.refused);
+  const asked = new Set(reused.flatMap((one) => [one.before, one.after]));
   const proposals = proposeOpen(
-    gone.filter((row) => !isAnnouncedAsStopped(row, announcementOf)),
-    added,
+    open.filter((row) => !asked.has(row)),
+    added.filter((row) => !asked.has(row)),
     after,
     answers.refused,
   );
   return {
-    matches: [...settled.matches.pairs.map(toSettledMatch), ...proposals].toSorted(compareMatches),
+    matches: [
+      ...settled.matches.pairs.map(toSettledMatch),
+      ...reused.map(toReusedMatch),
+      ...proposals,
+    ].toSorted(compareMatches),
     pairs: settled.matches.pairs,
     lineage,
     announcementOf,
@@ -100,6 +109,34 @@ function explainedBy({ merged, split }: Lineage): Set<Identity> {
     ...split.map(({ after }) => after),
     ...[...sources].flatMap(([source, parts]) => (parts.length > 1 ? [source] : [])),
   ]);
+}
+
+/** Rows that have the same id of the office and neither title nor objective in common are asked about. */
+function proposeReused(
+  gone: readonly Identity[],
+  added: readonly Identity[],
+  { earlier, later }: { earlier: readonly Identity[]; later: readonly Identity[] },
+  refused: readonly Pair[],
+): RowPair[] {
+  const refusedKeys = new Set(refused.map(keyOf));
+  return matchRefs(earlier, later).reused.filter(
+    ({ before, after }) =>
+      gone.includes(before) &&
+      added.includes(after) &&
+      !refusedKeys.has(keyOf({ before: before.row.id, after: after.row.id })),
+  );
+}
+
+function toReusedMatch({ before, after }: RowPair): Match {
+  const titles = { before: before.row.title, after: after.row.title };
+  return {
+    before: before.row.id,
+    after: after.row.id,
+    how: "same-ref",
+    score: compareIdentities(before, after).score,
+    isConfirmed: false,
+    reason: say(matchSentences, "reused", { ref: after.row.ref ?? "", ...titles }),
+  };
 }
 
 /**

@@ -22,9 +22,9 @@ export interface Pair {
 export interface Match extends Pair {
   /** By what the two were taken for one project. */
   how: MatchWay;
-  /** From 0 to 1; only a likeness is below 1. */
+  /** From 0 to 1; below 1 for a likeness, and for an id that may have been used again. */
   score: number;
-  /** False where the match is a likeness that nobody has confirmed: a proposal, and no more. */
+  /** False where the match is a likeness, or an id that may have been used again, and nobody has confirmed it: a proposal. */
   isConfirmed: boolean;
   /** Why, in a sentence. */
   reason: string;

@@ -1,5 +1,6 @@
 import { foldTitle } from "../text/index.js";
 import { pairRows, type RowPair } from "./pairRows.js";
+import { matchRefs } from "./matchRefs.js";
 import { readEvidence } from "./readEvidence.js";
 import type { Identity } from "./toIdentity.js";
 import type { Alias } from "./alias.js";
@@ -26,7 +27,7 @@ export interface RowMatches {
 type Key = (identity: Identity) => string | null;
 
 /**
- * Matches the rows of two papers by their names: first the exact title, then the folded one, then another name that a
+ * Matches the rows of two papers by the office's own ids and then by their names: first the exact title, then the folded one, then another name that a
  * title states ("formerly …") or that the list of aliases gives (rule: identity, steps one to three). Rows with the
  * same name are told apart by their objective, strand, stage and forecast; an objective alone matches nothing.
  * @example
@@ -37,7 +38,8 @@ export function matchRows(
   after: readonly Identity[],
   aliases: readonly Alias[] = [],
 ): RowMatches {
-  const left = { pairs: [], before: toOrder(before), after: toOrder(after) };
+  const rows = { pairs: [], before: toOrder(before), after: toOrder(after) };
+  const left = withPairs(rows, "same-ref", matchRefs(rows.before, rows.after).same);
   const exact = takePairs(
     left,
     "same-title",

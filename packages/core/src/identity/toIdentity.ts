@@ -17,6 +17,8 @@ export interface Identity {
   objective: string;
   /** The row's stage, or the one that its forecast cell states instead of a date. */
   stage: Stage;
+  /** The office's own id of the project, folded; `null` where the paper gives none. */
+  ref: string | null;
   /** What the row says, as one text that orders rows whatever their places in the paper. */
   key: string;
 }
@@ -59,6 +61,7 @@ export function toIdentity(row: Project): Identity {
   const marker = foldWords(findMarker(row.title) ?? "");
   const objective = foldWords(row.objective ?? "");
   const stage = stageOf(row);
+  const ref = foldWords(row.ref ?? "") || null;
   const { strand, forecast, deadline, id } = row;
   const key = JSON.stringify([
     core,
@@ -70,7 +73,7 @@ export function toIdentity(row: Project): Identity {
     deadline,
     id,
   ]);
-  return { row, folded, core, marker, objective, stage, key };
+  return { row, folded, core, marker, objective, stage, ref, key };
 }
 
 /**

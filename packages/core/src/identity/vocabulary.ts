@@ -1,5 +1,5 @@
 /** How two rows came to be taken for the same project, from the surest way to a mere proposal. */
-export const matchWays = ["same-title", "folded", "alias", "likeness"] as const;
+export const matchWays = ["same-ref", "same-title", "folded", "alias", "likeness"] as const;
 export type MatchWay = (typeof matchWays)[number];
 
 /** Words with which a row says where it came from or where it went; names of projects follow them. */

@@ -1,4 +1,4 @@
-import { type Alias, type Identity, matchRows, toIdentity } from "../identity/index.js";
+import { type Alias, type Identity, matchRows, toIdentities } from "../identity/index.js";
 import type { Paper } from "../paper/index.js";
 
 /** One project's rows through a series: each with the number of its paper, from 0. */
@@ -7,16 +7,17 @@ export interface Line {
 }
 
 /**
- * Follows every project through a series of papers by the rules of identity. A project that a paper does not list keeps
+ * Follows every project through a series of papers by the rules of identity, the office's own ids before names. A project that a paper does not list keeps
  * its line, and is known again by any name that it has had.
  */
 export function followProjects(papers: readonly Paper[], aliases: readonly Alias[]): Line[] {
   const lines: Line[] = [];
-  papers.forEach(({ projects }, paper) => {
+  const offices = papers.flatMap(({ office }) => office ?? []);
+  papers.forEach((one, paper) => {
     const known = new Map(
       lines.flatMap((line) => lastOf(line).map((last) => [last, line] as const)),
     );
-    const rows = projects.map(toIdentity);
+    const rows = toIdentities(one, offices);
     const { pairs, after } = matchRows([...known.keys()], rows, [
       ...aliases,
       ...lines.flatMap(formerNames),

@@ -1,5 +1,6 @@
 import type { Cell, Row, Table } from "../document/index.js";
-import { findField } from "./findField.js";
+import { choosePresent } from "./choosePresent.js";
+import { findField, timedFields } from "./findField.js";
 
 /** A column whose heading is known, or the heading of one that is not. */
 export type Column<Field extends string> = { field: Field } | { heading: string };
@@ -40,8 +41,8 @@ export function findHeadings(
 /**
  * Names the columns by their headings; where two name the same field, the later is kept under its heading. A heading that
  * names a field only with more around it stands back behind one that is the word itself, and two of them (`RAG Q1`,
- * `RAG Q2`) name none: which of them counts is not told. One that says that it is the present (`Revised end date`) counts
- * before all others.
+ * `RAG Q2`) name none where nothing tells which of them counts. Of ends, ratings and stages the one of the present counts
+ * before all others: `Revised end date`, `Forecast finish` beside `Planned finish`.
  * @param repeatable fields that several columns may hold
  */
 export function readColumns<Field extends string>(
@@ -58,13 +59,25 @@ export function readColumns<Field extends string>(
     if (!one) return other;
     const { field, isExact } = one;
     if (repeatable.includes(field)) return { field };
-    const present = found.filter((each) => each?.field === field && each.isPresent);
-    const isOneOfMany = found.filter((each) => each?.field === field).length > 1;
-    if (present.length === 1) return present[0] === one ? { field } : other;
+    const rivals = found.flatMap((each, at) => (each?.field === field ? [at] : []));
+    const isOneOfMany = rivals.length > 1;
+    const present = findPresent(headings, rivals, field);
+    if (present !== null) return present === index ? { field } : other;
     if (taken.has(field) || (!isExact && (exact.has(field) || isOneOfMany))) return other;
     taken.add(field);
     return { field };
   });
+}
+
+/** Of several columns of ends, ratings or stages the one of the present, where their headings tell it. */
+function findPresent(
+  headings: readonly string[],
+  rivals: readonly number[],
+  field: string,
+): number | null {
+  if (rivals.length < 2 || !timedFields.has(field)) return null;
+  const present = choosePresent(rivals.map((index) => headings[index] ?? ""));
+  return present === null || present.isLikely ? null : (rivals[present.index] ?? null);
 }
 
 /** The cell of a row under a field, as printed; `null` where the table has no such column or the row no such cell. */

@@ -2,6 +2,7 @@ import { parseForecast } from "../forecast/index.js";
 import { parseAmount } from "../money/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import { isRagSign, parseRag } from "../rag/index.js";
+import { foldWords } from "../text/index.js";
 import { readStatus } from "./readStatus.js";
 
 /** What the cells of a column are, whatever stands over them. */
@@ -33,7 +34,8 @@ const MOST_WORDS_OF_A_NAME = 9;
  */
 export function detectContent(
   cells: readonly string[],
-  vocabulary: Pick<Vocabulary, "statusWords" | "ragScheme">,
+  vocabulary: Pick<Vocabulary, "statusWords" | "ragScheme"> &
+    Partial<Pick<Vocabulary, "ratingPoints">>,
 ): Content {
   const filled = cells.filter((text) => text !== "");
   if (filled.length === 0) return "nothing";
@@ -57,12 +59,18 @@ export function isPerson(text: string): boolean {
 /** Of projects that are done, or have not begun, a dash may stand in place of a rating. */
 function areRatings(
   filled: readonly string[],
-  { ragScheme }: Pick<Vocabulary, "ragScheme">,
+  {
+    ragScheme,
+    ratingPoints,
+  }: Pick<Vocabulary, "ragScheme"> & Partial<Pick<Vocabulary, "ratingPoints">>,
 ): boolean {
   const read = filled.map((text) => parseRag(text, ragScheme));
+  const isPoint = (text: string) =>
+    /\p{L}/u.test(text) && ratingPoints?.has(foldWords(text)) === true;
   return (
-    read.every((rag) => rag === null || rag.value !== null || isRagSign(rag.text)) &&
-    read.some((rag) => rag !== null)
+    read.every(
+      (rag) => rag === null || rag.value !== null || isRagSign(rag.text) || isPoint(rag.text),
+    ) && read.some((rag) => rag !== null)
   );
 }
 

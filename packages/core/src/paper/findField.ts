@@ -1,13 +1,11 @@
 import { parseForecast } from "../forecast/index.js";
-import { otherTimes, welshStates } from "../profile/index.js";
+import { otherTimes, stageNouns, welshStates } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 
 /** A heading whose field is known, and whether it is the very heading or one with more around it. */
 export interface FoundField<Field extends string> {
   field: Field;
   isExact: boolean;
-  /** Whether the heading says that it is the present state, as `Revised end date` does. */
-  isPresent: boolean;
 }
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]/g;
@@ -17,7 +15,7 @@ const TAILS =
 /** Words before a heading, and words behind it, that say that its cells are the present state. */
 const PRESENT = /^(?:revised|current|latest|new|present)\s+|\s(?:this \w+|now)$/iu;
 /** Fields of which a paper may print an earlier state beside the present one. */
-const TIMED: ReadonlySet<string> = new Set(["forecast", "rag", "stage"]);
+export const timedFields: ReadonlySet<string> = new Set(["forecast", "rag", "stage"]);
 
 /**
  * Finds which field a heading names: by the words themselves, or without a bracket, a unit of money, a mark of a note or a
@@ -29,22 +27,18 @@ export function findField<Field extends string>(
   fields: ReadonlyMap<string, Field>,
 ): FoundField<Field> | null {
   const exact = fields.get(foldWords(heading));
-  if (exact !== undefined)
-    return { field: exact, isExact: true, isPresent: isPresent(heading, exact) };
+  if (exact !== undefined) return { field: exact, isExact: true };
   const plain = heading.replace(BRACKETS, " ").replace(UNITS, " ").replace(/\s+/g, " ").trim();
   const short = withoutDate(plain.replace(TAILS, ""));
   const field =
     fields.get(foldWords(plain)) ??
     fields.get(foldWords(short)) ??
     fieldOfParts(plain, fields) ??
-    presentField(short, fields);
+    presentField(short, fields) ??
+    fieldOfNoun(short, fields);
   if (field === undefined) return null;
-  if (TIMED.has(field) && otherTimes.test(heading.toLowerCase())) return null;
-  return { field, isExact: false, isPresent: isPresent(heading, field) };
-}
-
-function isPresent(heading: string, field: string): boolean {
-  return TIMED.has(field) && PRESENT.test(heading.trim());
+  if (timedFields.has(field) && otherTimes.test(heading.toLowerCase())) return null;
+  return { field, isExact: false };
 }
 
 /** `Revised end date` is an end; a word before other headings may tell them apart, as in `New projects`. */
@@ -53,7 +47,20 @@ function presentField<Field extends string>(
   fields: ReadonlyMap<string, Field>,
 ): Field | undefined {
   const field = fields.get(foldWords(heading.replace(PRESENT, "")));
-  return field !== undefined && TIMED.has(field) ? field : undefined;
+  return field !== undefined && timedFields.has(field) ? field : undefined;
+}
+
+const NOUN_FIRST = new RegExp(`^${stageNouns.source} `);
+
+/** `Deliverable ends`, `Action due`: what is reported on stands before the word for its end, rating or stage. */
+function fieldOfNoun<Field extends string>(
+  heading: string,
+  fields: ReadonlyMap<string, Field>,
+): Field | undefined {
+  const folded = foldWords(heading);
+  const bare = folded.replace(NOUN_FIRST, "");
+  const field = bare === folded ? undefined : fields.get(bare);
+  return field !== undefined && timedFields.has(field) ? field : undefined;
 }
 
 /** `RAG March 2020`, `Forecast Q1 2019/20`: up to three words behind the heading may be a date. */

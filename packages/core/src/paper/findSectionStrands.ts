@@ -3,6 +3,7 @@ import { otherSections, progressWords, type StageHeadings, stageNouns } from "..
 import { foldSpaces, foldWords } from "../text/index.js";
 import type { Section } from "./findSections.js";
 import { findHeadingStage } from "./findStage.js";
+import { withoutContinued } from "./withoutContinued.js";
 
 /** `Priority 1: `, `Strategic objective two –`, `Pillar A. `: what numbers a part of a plan, before its name. */
 const NUMBERED =
@@ -24,16 +25,26 @@ export function findSectionStrands(
   sections: readonly Section[],
   headings: StageHeadings,
 ): (string | null)[] {
-  const names = sections.map(({ title }) => (title === null ? null : nameOf(title, headings)));
-  return sections.map(({ level }, index) => {
-    const siblings = names.filter((_, other) => sections[other]?.level === level);
+  const headed = sections.map((section) => headingOf(section, headings));
+  const names = headed.map(({ title }) => (title === null ? null : nameOf(title, headings)));
+  return headed.map(({ level }, index) => {
+    const siblings = names.filter((_, other) => headed[other]?.level === level);
     const distinct = new Set(siblings.flatMap((name) => (name === null ? [] : [foldWords(name)])));
     return distinct.size > 1 ? (names[index] ?? null) : null;
   });
 }
 
+/** A caption that names a stage stands under the heading that may name a strand. */
+function headingOf(
+  { title, level, over }: Section,
+  headings: StageHeadings,
+): Pick<Section, "title" | "level"> {
+  const isOfStage = title !== null && findHeadingStage(title, headings) !== null;
+  return level === null && isOfStage && over !== null ? over : { title, level };
+}
+
 function nameOf(title: string, headings: StageHeadings): string | null {
-  const bare = foldSpaces(title).replace(NUMBER, "");
+  const bare = withoutContinued(foldSpaces(title)).replace(NUMBER, "");
   const name = bare.replace(NUMBERED, "").replace(/:$/, "").trim();
   const folded = foldWords(name);
   if (!/\p{L}{3}/u.test(name) || findHeadingStage(title, headings) !== null) return null;

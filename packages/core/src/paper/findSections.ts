@@ -12,6 +12,8 @@ export interface Section {
   title: string | null;
   /** The level of that heading; `null` for a line that is no marked heading. */
   level: number | null;
+  /** The marked heading around it, over a line or a caption of its own; `null` where there is none. */
+  over: { title: string; level: number } | null;
 }
 
 interface OpenHeading {
@@ -63,10 +65,12 @@ function readSection(reading: Reading): Section {
     last !== null && last.level === null && findLineStage(last.text, headings) === null;
   if (isOwnTitle && reading.plain?.isFilled) reading.plain = null;
   const staged = open.findLast(({ stage }) => stage !== null);
+  const over = open.at(-1);
   const section = {
     stage: reading.plain?.stage ?? staged?.stage ?? null,
     title: last?.text ?? open.at(-1)?.text ?? null,
     level: last === null ? (open.at(-1)?.level ?? null) : last.level,
+    over: over === undefined ? null : { title: over.text, level: over.level },
   };
   for (const heading of open) heading.isFilled = true;
   if (reading.plain) reading.plain.isFilled = true;

@@ -4,8 +4,11 @@ import { foldWords } from "../text/index.js";
 
 /** A line longer than this is a sentence, not a heading over a table. */
 const LONGEST_STAGE_HEADING = 80;
-/** `2 projects delivered:` and `Current projects: 12` state a count; `Completed projects (4)` heads four rows. */
-const COUNT = /^\s*\d+\s+\p{L}|:\s*\d+\s*$/u;
+/**
+ * `2 projects delivered:` and `Current projects: 12` state a count; `Completed projects (4)` heads four rows, and a wide
+ * space parts the number of a heading from its words.
+ */
+const COUNT = /^\s*\d+\s\p{L}|:\s*\d+\s*$/u;
 const SENTENCE = /[.!?;]\s*$|\b(?:is|are|was|were|has|have|had|will|would|should|can|been|be)\b/i;
 const NEGATED = /\b(?:not|not yet|no|to be|never|without)$/;
 

@@ -2,8 +2,6 @@ import { parseForecast } from "../forecast/index.js";
 import type { Row, Table } from "../document/index.js";
 import {
   type DecisionField,
-  groupHeadings,
-  looseForecasts,
   otherHeadings,
   otherSections,
   payees,
@@ -13,6 +11,8 @@ import {
 } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { type Column, findHeadings, type HeadedTable, readColumns } from "./columns.js";
+import { isKeyTable } from "./readRatingKey.js";
+import { fieldsOf, isEnd, isObjective, readProjectColumns, textsIn } from "./readProjectColumns.js";
 
 /** A table of projects, with what each of its columns holds. */
 export interface ProjectTable {
@@ -84,22 +84,14 @@ function findProjects(table: Table, vocabulary: Vocabulary): Projects | null {
  */
 function withLabelColumn(headed: HeadedTable, vocabulary: Vocabulary): HeadedTable {
   const { headings, rows } = headed;
-  if (rows.some(({ cells }) => cells.length !== headings.length + 1)) return headed;
+  const isWider = rows.every(({ cells }) => cells.length === headings.length + 1);
+  if (rows.length === 0 || !isWider) return headed;
   const columns = readProjectColumns(headings, [], vocabulary);
   const at = columns.findIndex((column) => "field" in column && column.field === "forecast");
   if (at < 1 || textsIn(rows, at).some(isEnd) || !textsIn(rows, at + 1).every(isEnd)) return headed;
   const titles = textsIn(rows, 1);
   const isLabelled = titles.length === rows.length && new Set(titles).size === rows.length;
   return isLabelled ? { ...headed, headings: ["", ...headings] } : headed;
-}
-
-function isEnd(text: string): boolean {
-  return parseForecast(text).kind !== "unreadable";
-}
-
-/** `Objective` is what a project is for, and stands for it only where no other column does. */
-function isObjective(title: string): boolean {
-  return title === "objective" || title === "objectives";
 }
 
 function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
@@ -166,95 +158,11 @@ function findOther(table: Table, section: string | null): string | null {
   const heading = table.rows
     .slice(0, 2)
     .flatMap(({ cells }) => cells)
-    .find(({ text }) => otherHeadings.has(foldWords(text.split(/\(?£/, 1).join(""))));
+    .find(
+      ({ text }) =>
+        otherHeadings.has(foldWords(text.split(/\(?£/, 1).join(""))) || isKeyTable(table),
+    );
   return heading ? `it has the heading “${heading.text.trim()}”` : null;
-}
-
-/** A sponsor beside a lead officer is a person too, and must not slip into `other`, which every output shows. */
-const NAMES_OF_PEOPLE: readonly ProjectField[] = ["lead"];
-
-/**
- * Names the columns of a project table. The label column may have no heading of its own: it is the empty one beside the
- * title's, which may stand over it; or it is `Workstream` beside `Project`. A loose heading such as `Target` is a
- * forecast only where its cells are.
- */
-function readProjectColumns(
-  headings: readonly string[],
-  rows: readonly Row[],
-  { projectColumns }: Vocabulary,
-): Column<ProjectField>[] {
-  const known = headings.map((heading, index) => (isLoose(heading, rows, index) ? "" : heading));
-  const columns = readColumns(known, projectColumns, NAMES_OF_PEOPLE).map((column, index) =>
-    "field" in column ? column : { heading: (headings[index] ?? "").trim() },
-  );
-  const titles = headings.flatMap((heading, index) =>
-    projectColumns.get(foldWords(heading)) === "title" ? [index] : [],
-  );
-  const [group = -1, row = -1] = titles;
-  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
-  if (titleAt < 0) return withPlainTitle(columns, headings);
-  if (row >= 0 && isRepeated(rows, group) && !isRepeated(rows, row)) {
-    const name = headings[group] ?? "";
-    const isGroup = groupHeadings.has(foldWords(name)) && !fieldsOf(columns).has("strand");
-    columns[group] = isGroup ? { field: "strand" } : { heading: name.trim() };
-    columns[row] = { field: "title" };
-    return columns;
-  }
-  if (fieldsOf(columns).has("strand")) return columns;
-  const label = columns.findIndex(
-    (_, index) => index < titleAt && isGroupLabel(rows, index, columns),
-  );
-  if (label >= 0) return columns.with(label, { field: "strand" });
-  if (row >= 0 && groupHeadings.has(foldWords(headings[group] ?? ""))) {
-    columns[group] = { field: "strand" };
-    columns[row] = { field: "title" };
-  } else if (titleAt > 0 && headings[titleAt - 1]?.trim() === "")
-    columns[titleAt - 1] = { field: "strand" };
-  else if (titleAt === 0 && headings[1]?.trim() === "")
-    columns.splice(0, 2, { field: "strand" }, { field: "title" });
-  return columns;
-}
-
-/** `Title` and `Name` are titles of projects only beside what projects alone have. */
-function withPlainTitle(
-  columns: Column<ProjectField>[],
-  headings: readonly string[],
-): Column<ProjectField>[] {
-  const fields = fieldsOf(columns);
-  const isOfProjects = fields.has("rag") || (fields.has("forecast") && fields.has("stage"));
-  const plain = headings.findIndex((heading) => plainTitles.has(foldWords(heading)));
-  const isDelivered = fields.has("forecast") && fields.has("stage");
-  const at =
-    plain < 0 && isDelivered
-      ? headings.findIndex((heading) => isObjective(foldWords(heading)))
-      : plain;
-  return isOfProjects && at >= 0 ? columns.with(at, { field: "title" }) : columns;
-}
-
-/** Whatever its heading, a column before the title labels groups where each of its names stands beside the first row alone. */
-function isGroupLabel(
-  rows: readonly Row[],
-  index: number,
-  columns: readonly Column<ProjectField>[],
-): boolean {
-  const column = columns[index];
-  const cells = textsIn(rows, index);
-  const isWord = cells.every((text) => /\p{L}{3}/u.test(text));
-  const isFirst = (rows[0]?.cells[index]?.text.trim() ?? "") !== "";
-  const isOpen = column !== undefined && !("field" in column);
-  return isOpen && isFirst && isWord && cells.length < rows.length && !isRepeated(rows, index);
-}
-
-/** A cell says again what another of its column says: it names a group of rows. */
-function isRepeated(rows: readonly Row[], index: number): boolean {
-  const cells = textsIn(rows, index);
-  return new Set(cells).size < cells.length;
-}
-
-function isLoose(heading: string, rows: readonly Row[], index: number): boolean {
-  if (!looseForecasts.has(foldWords(heading)) || foldWords(heading) === "forecast") return false;
-  const cells = textsIn(rows, index);
-  return cells.length > 0 && cells.every((text) => parseForecast(text).kind === "unreadable");
 }
 
 const MONEY = /^[-–−(]?\s?£?\s?[-–−(]?\s?\d[\d,.]*\s?(?:k|m|bn)?\)?$/i;
@@ -273,12 +181,4 @@ function isBudget({ rows }: HeadedTable, columns: readonly Column<ProjectField>[
 function isOfFigures(rows: readonly Row[], index: number): boolean {
   const cells = textsIn(rows, index);
   return cells.length > 0 && cells.every((text) => /^[\d,.%\s]+$/.test(text));
-}
-
-function textsIn(rows: readonly Row[], index: number): string[] {
-  return rows.map(({ cells }) => cells[index]?.text.trim() ?? "").filter((text) => text !== "");
-}
-
-function fieldsOf<Field extends string>(columns: readonly Column<Field>[]): Set<Field> {
-  return new Set(columns.flatMap((column) => ("field" in column ? [column.field] : [])));
 }

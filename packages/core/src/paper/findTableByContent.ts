@@ -1,19 +1,12 @@
 import type { Row, Table } from "../document/index.js";
-import { parseForecast } from "../forecast/index.js";
-import {
-  otherDates,
-  otherRatings,
-  otherSubjects,
-  ownRatings,
-  type ProjectField,
-  stageNouns,
-  type Vocabulary,
-} from "../profile/index.js";
+import { otherSubjects, type ProjectField, stageNouns, type Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
+import { areRefs } from "./areRefs.js";
 import { type Column, type HeadedTable, isBlankRow, readColumns, textsOf } from "./columns.js";
 import { type Content, detectContent } from "./detectContent.js";
 import { findHeadingStage } from "./findStage.js";
 import type { ProjectTable } from "./findTable.js";
+import { type Columns, fieldOf, startTaking, takeTimed, textsIn } from "./takeColumns.js";
 import { tellsProgress } from "./tellsProgress.js";
 
 /** One row alone says too little of what its columns hold. */
@@ -32,16 +25,23 @@ export function findTableByContent(
   vocabulary: Vocabulary,
 ): ProjectTable | null {
   const headed = withHeadings(table, vocabulary);
-  if (headed === null || headed.rows.length < LEAST_ROWS) return null;
+  if (headed === null || !areEnough(headed, section, vocabulary)) return null;
   const { headings } = headed;
   const rows = headed.rows.filter((row) => !isLabelRow(row));
   const contents = headings.map((_, index) => detectContent(textsIn(rows, index), vocabulary));
-  const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) =>
-    fieldOf(column) === "forecast" && !["dates", "undated"].includes(contents[index] ?? "")
-      ? { heading: headings[index]?.trim() ?? "" }
-      : column,
-  );
-  const columns = readByContent({ headings, rows, contents, known });
+  const known = readColumns(headings, vocabulary.projectColumns, ["lead"]).map((column, index) => {
+    const isNoEnd =
+      fieldOf(column) === "forecast" && !["dates", "undated"].includes(contents[index] ?? "");
+    const isNoRef = fieldOf(column) === "ref" && !areRefs(textsIn(rows, index));
+    return isNoEnd || isNoRef ? { heading: headings[index]?.trim() ?? "" } : column;
+  });
+  const columns = readByContent({
+    points: vocabulary.ratingPoints,
+    headings,
+    rows,
+    contents,
+    known,
+  });
   const titleAt = columns.findIndex((column) => fieldOf(column) === "title");
   if (!["names", "labels", "sentences"].includes(contents[titleAt] ?? "")) return null;
   if (otherSubjects.test(foldWords(headings[titleAt] ?? ""))) return null;
@@ -51,6 +51,18 @@ export function findTableByContent(
     return isKnown ? [] : [index];
   });
   return { kind: "projects", table: headed, columns, likely };
+}
+
+/** One row is enough where its heading says what is reported on and the words over it name a stage. */
+function areEnough(
+  { headings, rows }: HeadedTable,
+  section: string | null,
+  { projectColumns, stageHeadings }: Vocabulary,
+): boolean {
+  if (rows.length >= LEAST_ROWS) return true;
+  const isNamed = headings.some((heading) => projectColumns.get(foldWords(heading)) === "title");
+  const isStaged = section !== null && findHeadingStage(section, stageHeadings) !== null;
+  return rows.length > 0 && isNamed && isStaged;
 }
 
 /**
@@ -63,7 +75,8 @@ export function addByContent(is: ProjectTable, vocabulary: Vocabulary): ProjectT
   if (body.length < LEAST_ROWS) return is;
   const contents = headings.map((_, index) => detectContent(textsIn(body, index), vocabulary));
   const known = withStages(is.columns, headings, contents, vocabulary);
-  const parts = { headings, rows: body, contents, known };
+  const points = vocabulary.ratingPoints;
+  const parts = { points, headings, rows: body, contents, known };
   const taking = startTaking(parts);
   takeTimed(parts, taking);
   const { columns } = taking;
@@ -71,7 +84,7 @@ export function addByContent(is: ProjectTable, vocabulary: Vocabulary): ProjectT
   return likely.length === 0 ? is : { ...is, columns, likely };
 }
 
-/** `Position` may say in words how it goes, or name the stage alone: then another column tells how it goes. */
+/** `Position` may say in words how it goes, or name the stage or the rating alone: then another tells how it goes. */
 function withStages(
   columns: readonly Column<ProjectField>[],
   headings: readonly string[],
@@ -79,13 +92,14 @@ function withStages(
   { projectColumns }: Vocabulary,
 ): readonly Column<ProjectField>[] {
   const at = columns.findIndex((column) => fieldOf(column) === "commentary");
-  const isTaken = columns.some((column) => fieldOf(column) === "stage");
-  if (at < 0 || isTaken || contents[at] !== "stages") return columns;
+  const told = contents[at] === "ratings" ? "rag" : "stage";
+  const isTaken = columns.some((column) => fieldOf(column) === told);
+  if (at < 0 || isTaken || (contents[at] !== "stages" && told !== "rag")) return columns;
   const next = headings.findIndex(
     (heading, index) =>
       fieldOf(columns[index]) === null && projectColumns.get(foldWords(heading)) === "commentary",
   );
-  const staged = columns.with(at, { field: "stage" });
+  const staged = columns.with(at, { field: told });
   return next < 0 ? staged : staged.with(next, { field: "commentary" });
 }
 
@@ -119,13 +133,6 @@ function isLabelRow({ cells }: Row): boolean {
 
 const TOLD: readonly Content[] = ["dates", "ratings", "stages"];
 
-interface Columns {
-  headings: readonly string[];
-  rows: readonly Row[];
-  contents: readonly Content[];
-  known: readonly Column<ProjectField>[];
-}
-
 function readByContent(parts: Columns): Column<ProjectField>[] {
   const { headings, rows, contents } = parts;
   const taking = startTaking(parts);
@@ -144,81 +151,6 @@ function readByContent(parts: Columns): Column<ProjectField>[] {
   take("commentary", longer.filter(isProgress).slice(0, 1));
   take("objective", longer.filter((index) => !isProgress(index)).slice(0, 1));
   return columns;
-}
-
-interface Taking {
-  columns: Column<ProjectField>[];
-  /** Names the one column that may hold a field, unless another holds it already; of several none is taken. */
-  take: (field: ProjectField, candidates: readonly number[]) => void;
-  /** The columns without a field whose cells are of these sorts. */
-  open: (...contents: Content[]) => number[];
-}
-
-function startTaking({ known, contents }: Columns): Taking {
-  const columns = [...known];
-  return {
-    columns,
-    take: (field, [only, ...others]) => {
-      const isTaken = columns.some((column) => fieldOf(column) === field);
-      if (only !== undefined && others.length === 0 && !isTaken) columns[only] = { field };
-    },
-    open: (...sorts) =>
-      columns.flatMap((column, index) =>
-        fieldOf(column) === null && sorts.includes(contents[index] ?? "nothing") ? [index] : [],
-      ),
-  };
-}
-
-/** Takes the rating, the stage and the end, unless a heading says that its cells are of another day or another matter. */
-function takeTimed({ headings, rows }: Columns, { take, open }: Taking): void {
-  const isPlain = (index: number) => !isOfAnotherTime(headings[index]);
-  const isOwn = (index: number) =>
-    isPlain(index) && !otherRatings.test(foldWords(headings[index] ?? ""));
-  take("rag", open("ratings").filter(isOwn));
-  take(
-    "rag",
-    open("labels").filter((index) => isOwnRating(headings[index] ?? "", textsIn(rows, index))),
-  );
-  take("stage", open("stages").filter(isOwn));
-  take("forecast", latestOf(open("dates").filter(isPlain), rows));
-  // Where nothing is an end, what is still to be confirmed of every project is its end.
-  if (open("dates").length === 0) take("forecast", open("undated").filter(isPlain));
-}
-
-/** Words that no scheme has are ratings where the heading says so, and a few of them stand in all rows. */
-const MOST_POINTS = 5;
-
-function isOwnRating(heading: string, texts: readonly string[]): boolean {
-  const words = texts.filter((text) => text !== "");
-  const points = new Set(words.map(foldWords));
-  return (
-    ownRatings.test(foldWords(heading)) &&
-    points.size <= MOST_POINTS &&
-    points.size < words.length &&
-    words.every((text) => text.split(" ").length <= 3)
-  );
-}
-
-function isOfAnotherTime(heading: string | undefined): boolean {
-  return otherDates.test((heading ?? "").toLowerCase());
-}
-
-/** Of two columns of dates the end is the one that is the later in every row; where neither is, none is taken. */
-function latestOf(candidates: readonly number[], rows: readonly Row[]): number[] {
-  if (candidates.length < 2) return [...candidates];
-  return candidates.filter((index) =>
-    candidates.every((other) => {
-      const pairs = rows.map((row) => [latestIn(row, index), latestIn(row, other)] as const);
-      return (
-        other === index || pairs.every(([own, its]) => own !== null && its !== null && own > its)
-      );
-    }),
-  );
-}
-
-function latestIn(row: Row, index: number): string | null {
-  const forecast = parseForecast(row.cells[index]?.text ?? "");
-  return forecast.kind === "period" ? forecast.latest : null;
 }
 
 /** Signs of a project: its end, its rating, its stage, what it is for how it goes and its name, where a heading names these. */
@@ -242,12 +174,4 @@ function isOfProjects(section: string | null): boolean {
   return (
     section !== null && (stageNouns.test(foldWords(section)) || findHeadingStage(section) !== null)
   );
-}
-
-function fieldOf(column: Column<ProjectField> | undefined): ProjectField | null {
-  return column !== undefined && "field" in column ? column.field : null;
-}
-
-function textsIn(rows: readonly Row[], index: number): string[] {
-  return rows.map(({ cells }) => cells[index]?.text.trim() ?? "");
 }

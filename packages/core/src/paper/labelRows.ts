@@ -4,6 +4,7 @@ import type { ProjectField, Vocabulary } from "../profile/index.js";
 import { foldWords } from "../text/index.js";
 import { cellOf, type Column } from "./columns.js";
 import { findHeadingStage } from "./findStage.js";
+import { withoutContinued } from "./withoutContinued.js";
 
 /** A row of a project with the label that stands for it. */
 export interface LabelledRow {
@@ -43,14 +44,14 @@ export function labelRows(
     const found = labels[index] ?? null;
     if (found === null || (!found.isSure && !isGrouped)) {
       const own = cellOf(row, columns, "strand");
-      const label = own?.text.trim() || group;
+      const label = withoutContinued(own?.text ?? "") || group;
       labelled.push({ row, label, isAssumed: own?.isAssumed ?? false, stage });
       return;
     }
     if (!found.isSure) likelyLabels.push(row);
     const named = findHeadingStage(found.text, stageHeadings);
     stage = named ?? (group === "" ? stage : null);
-    group = named === null ? found.text : "";
+    group = named === null ? withoutContinued(found.text) : "";
   });
   return { labelled, likelyLabels };
 }

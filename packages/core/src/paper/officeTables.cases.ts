@@ -2,6 +2,8 @@ import type { Stage } from "../lifecycle/index.js";
 
 /** A row of a project table as a person reads it; what is left out is not looked at. */
 export interface ExpectedProject {
+  /** The office's own id. */
+  ref?: string;
   title: string;
   stage?: Stage;
   forecast?: string;
@@ -12,6 +14,7 @@ export interface ExpectedProject {
   benefit?: string | null;
   commentary?: string | null;
   lead?: string | null;
+  priorities?: string[] | null;
   other?: Record<string, string>;
 }
 
@@ -258,7 +261,8 @@ export const headedTables: readonly OfficeTable[] = [
         title: "Transforming custody",
         forecast: "Q4 2021/22",
         lead: "Chief Constable",
-        other: { Ref: "TR-04", "Start date": "April 2019" },
+        ref: "TR-04",
+        other: { "Start date": "April 2019" },
       },
       { title: "Digital evidence", forecast: "Q2 2022/23" },
     ],

@@ -11,6 +11,7 @@ import {
 } from "./officeTables.cases.js";
 import { linedPapers } from "./records/records.cases.js";
 import { tableForms } from "./tableForms.cases.js";
+import { timedHeads } from "./timedHeads.cases.js";
 
 const groups: Record<string, readonly OfficeTable[]> = {
   "headings of other offices": headedTables,
@@ -20,6 +21,7 @@ const groups: Record<string, readonly OfficeTable[]> = {
   "unknown headings and other tables": otherTables,
   "papers of several areas": areaTables,
   "tables told by other things than headings": tableForms,
+  "ends and ratings of more than one time": timedHeads,
   "rows that stand in lines": linedPapers,
 };
 

@@ -8,6 +8,7 @@ import {
   vocabularyOf,
 } from "../profile/index.js";
 import { cutPages, findPaperPages } from "./findPaperPages.js";
+import { joinHeads } from "./joinHeads.js";
 import { nameRows } from "./likelyColumns.js";
 import { listItems } from "./listItems.js";
 import { createPaperProblem } from "./messages.js";
@@ -66,7 +67,7 @@ function parseWhole(document: Document, options: ParsePaperOptions): Paper {
   const vocabulary = vocabularyOf(profile);
   const figures = readFigures(document, vocabulary);
   const turned = toLines(figures.document).map((line) =>
-    line.type === "table" ? toRecordTable(line, vocabulary) : line,
+    line.type === "table" ? toRecordTable(joinHeads(line, vocabulary), vocabulary) : line,
   );
   const lines = toRecordTables(turned, vocabulary);
   const chosen = options.yearStart ?? profile?.yearStart ?? null;

@@ -41,7 +41,21 @@ export const keyMeanings: readonly KeyMeaning[] = [
     stage: null,
   },
   { starts: ["on hold", "paused", "suspended", "deferred"], rating: null, stage: "on-hold" },
-  { starts: ["not rated", "not graded", "ungraded", "no rating"], rating: "ungraded", stage: null },
+  {
+    starts: [
+      "not rated",
+      "not graded",
+      "ungraded",
+      "no rating",
+      "not yet judged",
+      "not judged",
+      "not yet rated",
+      "not yet known",
+      "too early",
+    ],
+    rating: "ungraded",
+    stage: null,
+  },
   {
     starts: [
       "on track",
@@ -49,6 +63,8 @@ export const keyMeanings: readonly KeyMeaning[] = [
       "on schedule",
       "on course",
       "on time",
+      "to plan",
+      "as planned",
       "no concern",
       "no concerns",
     ],

@@ -52,9 +52,11 @@ export function readProject(
   const rag = readRating(row, columns, read, options);
   const forecast = readForecast(cellOf(row, columns, "forecast")?.text ?? "", options.yearStart);
   const { strand } = options;
+  const ref = text("ref");
   const project: Project = {
     id: toSlug(title),
     title,
+    ...(ref !== null && { ref }),
     strand: strand.strand,
     strandText: options.label || null,
     strandConfidence: strand.confidence,

@@ -6,6 +6,7 @@ import type { ProjectField, Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
 import { cellOf, type Column } from "./columns.js";
+import { fillDown } from "./fillDown.js";
 import { labelRows } from "./labelRows.js";
 import { createPaperProblem } from "./messages.js";
 import { readProject } from "./readProject.js";
@@ -44,7 +45,12 @@ export function readProjects(
   const isStatusProse = isProse(rows, columns, options.vocabulary);
   const problems: Problem[] = [...likelyLabels.map(asLabel), ...totalProblems(rows)];
   const repaired: RepairedValue[] = [];
-  const projects = labelled.map(({ row, label, isAssumed, stage }, index) => {
+  const filled = fillDown(
+    labelled.map(({ row }) => row),
+    columns,
+  );
+  const projects = labelled.map(({ label, isAssumed, stage }, index) => {
+    const row = filled[index] ?? NO_ROW;
     const match = strands[index] ?? NO_STRAND;
     const read = readProject(row, columns, {
       ...options,
@@ -59,6 +65,8 @@ export function readProjects(
   });
   return { projects, problems, repaired };
 }
+
+const NO_ROW: Row = { cells: [], at: null };
 
 /** A status of so many words is a sentence. */
 const LEAST_WORDS_OF_PROSE = 5;

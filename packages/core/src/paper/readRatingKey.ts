@@ -11,6 +11,8 @@ export interface RatingKey {
   words: ReadonlyMap<string, RagRating>;
   /** Which rating, by its word or its value, says that a project is over or on hold. */
   stages: ReadonlyMap<string, Stage>;
+  /** Every word or number that it explains, folded, those among them whose meaning is not known. */
+  points: ReadonlySet<string>;
 }
 
 /** `Blue means finished`, `Band B is at risk`, `C = off track`, `Grey (not started)`. */
@@ -50,18 +52,64 @@ export function readRatingKey(lines: readonly (Line | Table)[]): RatingKey {
     stages.set(word, meaning.stage);
     if (known !== null && !(isOwn && isLetter)) stages.set(known, meaning.stage);
   }
-  return { words, stages };
+  const points = lines.flatMap((line) =>
+    line.type === "line" ? pointsOf(line.text) : pointsOfTable(line),
+  );
+  return { words, stages, points: new Set(points) };
+}
+
+/** `Scores run from 1 (done) to 5 (will fail)`. */
+const RANGE = /\b(\d) ?(?:[=–-] ?[^()\d]{1,60} |\([^()]{1,80}\) ?)?(?:to|–|-) ?(\d)\b/;
+const SCORES = /\b(?:scores?|scored|marks?|ratings?|rated|levels?|grades?)\b/i;
+
+/** The words and numbers that a sentence explains: "5 = certain, 4 = likely". */
+function pointsOf(text: string): string[] {
+  if (text.length > 600) return [];
+  const [, from, to] = (SCORES.test(text) ? RANGE.exec(text) : null) ?? [];
+  if (from !== undefined && to !== undefined) return numbersBetween(Number(from), Number(to));
+  if (!text.includes("=") && !/\bmeans?\b/.test(text)) return [];
+  const words = partsOf(text).flatMap((part) => ENTRY.exec(part.trim())?.[1] ?? []);
+  return words.length >= LEAST_ENTRIES ? words.map(foldWords) : [];
+}
+
+function numbersBetween(one: number, other: number): string[] {
+  const [least, most] = [Math.min(one, other), Math.max(one, other)];
+  return Array.from({ length: most - least + 1 }, (_, at) => String(least + at));
+}
+
+const KEY_HEADING =
+  /^(?:key|colours?|ratings?|rag|b?rag status|scores?|marks?|bands?|grades?|levels?|symbols?|codes?|lights?)$/;
+const MEANING_HEADING = /\bmean|\bstands? for\b|^(?:definition|description|explanation)$/;
+const LONGEST_POINT = 20;
+
+/** Says whether the headings of a table of two columns say that it is a key: `Colour`, `What it means`. */
+export function isKeyTable({ rows }: Table): boolean {
+  const cells = rows[0]?.cells.map(({ text }) => foldWords(text)) ?? [];
+  const [over = "", beside = ""] = cells;
+  return cells.length === 2 && KEY_HEADING.test(over) && MEANING_HEADING.test(beside);
+}
+
+function pointsOfTable(table: Table): string[] {
+  if (!isKeyTable(table)) return [];
+  const words = table.rows.slice(1).map(({ cells }) => cells[0]?.text.trim() ?? "");
+  const isKey =
+    words.length >= LEAST_ENTRIES && words.every((word) => word.length <= LONGEST_POINT);
+  return isKey ? words.filter((word) => word !== "").map(foldWords) : [];
 }
 
 /** The vocabulary by which the rows of a paper with a key are read. */
-export function withRatingKey(vocabulary: Vocabulary, { words, stages }: RatingKey): Vocabulary {
+export function withRatingKey(
+  vocabulary: Vocabulary,
+  { words, stages, points }: RatingKey,
+): Vocabulary {
   const { ragScheme } = vocabulary;
   const isOwn = typeof ragScheme === "object";
-  if (words.size === 0) return { ...vocabulary, ratingStages: stages };
+  if (words.size === 0) return { ...vocabulary, ratingStages: stages, ratingPoints: points };
   const own = isOwn ? ragScheme.words : new Map<string, RagRating>();
   return {
     ...vocabulary,
     ratingStages: stages,
+    ratingPoints: points,
     ragScheme: {
       name: isOwn ? ragScheme.name : "key",
       words: new Map([...words, ...own]),
@@ -75,11 +123,11 @@ const valueOf = (word: string): RagRating | null => parseRag(word)?.value ?? nul
 function entriesOf(text: string, cells: ReadonlySet<string>): Entry[] {
   const isKey = KEY_WORDS.test(text) || /\b(?:key|legend|bands?|ratings?)\b/i.test(text);
   if (text.length > 600 || !isKey) return [];
-  const found = foldSpaces(text)
-    .split(/[,;|•]|\. |\.$| (?:and|or) /)
-    .flatMap((part) => toEntry(ENTRY.exec(part.trim()), cells));
+  const found = partsOf(text).flatMap((part) => toEntry(ENTRY.exec(part.trim()), cells));
   return found.length >= LEAST_ENTRIES || KEY_WORDS.test(text) ? found : [];
 }
+
+const partsOf = (text: string): string[] => foldSpaces(text).split(/[,;|•]|\. |\.$| (?:and|or) /);
 
 /** A table of two columns: each rating, and what it is. */
 function entriesOfTable({ rows }: Table, cells: ReadonlySet<string>): Entry[] {

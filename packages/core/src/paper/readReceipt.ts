@@ -3,6 +3,7 @@ import { parseAmounts } from "../money/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Place, Problem } from "../result/index.js";
 import { foldWords } from "../text/index.js";
+import { isRatedLine } from "./isRatedLine.js";
 import { createPaperProblem, type LossCode } from "./messages.js";
 import { sentencesOf } from "./readAnnouncements.js";
 import { isLost, type Known, toKnown } from "./known.js";
@@ -30,7 +31,8 @@ export function readReceipt(
   const known = toKnown(paper, options);
   const tables = lines.filter((line) => line.type === "table").filter(hasWords);
   const read = new Set(tables.filter((table) => isRead(table, known)));
-  const unread = tables.filter((table) => !read.has(table));
+  const heads = tables.filter((table) => !read.has(table) && headsNext(table, lines, read));
+  const unread = tables.filter((table) => !read.has(table) && !heads.includes(table));
   const problems = [
     ...unread.flatMap((table) => checkTable(table, known)),
     ...[...read].flatMap((table) => checkRows(table, known)),
@@ -46,7 +48,7 @@ export function readReceipt(
       decisions: paper.decisions.length,
       spotlights: paper.spotlights.length,
       counts: known.figures.length,
-      tables: { read: read.size, unread: unread.length },
+      tables: { read: read.size + heads.length, unread: unread.length },
       amounts: countAmounts(lines, paper),
       unread: [...new Set(places.filter((at) => at !== null))],
     },
@@ -59,6 +61,24 @@ const hasWords = (table: Table) =>
 
 const isRead = (table: Table, known: Known) =>
   isOfCounts(table, known) || table.rows.some((row) => known.entryOf(row) !== null);
+
+/** Headings alone, with a label under them and then the rows that were read by them. */
+function headsNext(
+  table: Table,
+  lines: readonly (Line | Table)[],
+  read: ReadonlySet<Table>,
+): boolean {
+  const [label, next] = lines.slice(lines.indexOf(table) + 1, lines.indexOf(table) + 3);
+  const [head, ...rest] = table.rows;
+  return (
+    rest.length === 0 &&
+    label?.type === "line" &&
+    next?.type === "table" &&
+    read.has(next) &&
+    next.rows[0]?.cells.length === head?.cells.length &&
+    (next.at?.line ?? 0) === (table.at?.line ?? 0) + 2
+  );
+}
 
 const isOfCounts = (table: Table, known: Known) =>
   table.at === known.headlineAt ||
@@ -152,7 +172,7 @@ function checkLine(line: Line, list: readonly Line[] | null, known: Known): Prob
   const { text, at } = line;
   const problems: Problem[] = [];
   const isTold = (words: string) => known.isQuoted(at, words);
-  const rating = ratingPhrase.exec(text)?.[0];
+  const rating = ratingPhrase.exec(text)?.[0] ?? (isRatedLine(text) ? text : undefined);
   if (list !== null && !known.isReported(at)) problems.push(lost("list-unread", text, at));
   else if (list === null && rating !== undefined && !known.isCounted(at) && !isTold(rating))
     problems.push(lost("rating-unread", text, at));

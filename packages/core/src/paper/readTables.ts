@@ -5,12 +5,14 @@ import { findPlan } from "../plan/index.js";
 import type { Vocabulary } from "../profile/index.js";
 import type { Project } from "../project/index.js";
 import type { Problem } from "../result/index.js";
+import { fillRevised } from "./fillRevised.js";
 import { findDecisionsByContent } from "./findDecisionsByContent.js";
 import { findSectionStrands } from "./findSectionStrands.js";
 import { findSections, type Section } from "./findSections.js";
 import { findHeadingStage } from "./findStage.js";
 import { type FoundTable, findTable, type ProjectTable } from "./findTable.js";
 import { addByContent, findTableByContent } from "./findTableByContent.js";
+import { assumedColumns } from "./joinHeads.js";
 import { type DatedTable, joinContinued } from "./joinContinued.js";
 import { labelRows } from "./labelRows.js";
 import { columnProblems, type ReadColumn, toLikelyColumns } from "./likelyColumns.js";
@@ -80,13 +82,19 @@ function findPlaced(
 ): FoundTable | null {
   if (isOfLines(table)) return table.is;
   const is = findTable(table, section, vocabulary);
-  if (is?.kind === "projects") return addByContent(is, vocabulary);
+  if (is?.kind === "projects") return withAssumed(fillRevised(addByContent(is, vocabulary)), table);
   if (is?.kind === "decisions") return { ...is, columns: withAmountColumn(is.table, is.columns) };
   if (is !== null || isHeadlineTable(table, vocabulary)) return is;
   return (
     findDecisionsByContent(table, section, vocabulary) ??
     findTableByContent(table, section, vocabulary)
   );
+}
+
+/** Columns that nothing but the order of months told from those of other days are likely. */
+function withAssumed(is: ProjectTable, table: Table): ProjectTable {
+  const assumed = assumedColumns(table);
+  return assumed.length === 0 ? is : { ...is, likely: [...(is.likely ?? []), ...assumed] };
 }
 
 interface PlacedTable {

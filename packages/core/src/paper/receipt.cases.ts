@@ -86,4 +86,14 @@ export const receiptCases: readonly ReceiptCase[] = [
     paper: `${ROWS}\n\nThe meeting was resumed at noon.`,
     lost: [],
   },
+  {
+    name: "one line of a rating and a time outside the part of the projects",
+    paper: `${ROWS}\n\nNight van – Amber – March 2025`,
+    lost: [["rating-unread", 4]],
+  },
+  {
+    name: "lines of a rating alone, of a time alone and of a share",
+    paper: `${ROWS}\n\nAmber – March 2025\n\nNight van – March 2025\n\nSickness – 4.1% – March 2025`,
+    lost: [],
+  },
 ];

@@ -124,6 +124,7 @@ export const ragSchema = z.object({
 export const projectSchema = z.object({
   id: z.string(),
   title: z.string(),
+  ref: z.string().optional(),
   strand: text,
   strandText: text,
   strandConfidence: z.enum(strandConfidences),

@@ -160,4 +160,125 @@ export const tableForms: readonly OfficeTable[] = [
     text: ["Cyf | Penderfyniad | Dyddiad | Swm", "P1 | Grant i lochesi | 22 Awst 2024 | £15,750"],
     decisions: [{ title: "Grant i lochesi", ref: "P1", amounts: ["approved amount 15750.00"] }],
   },
+  {
+    name: "scores that a sentence explains, beside numbers that it does not",
+    text: [
+      "Scores: 3 = certain, 2 = likely, 1 = will fail",
+      "",
+      "Initiative | Finish | Score | Posts",
+      "Night van | May 2029 | 3 | 2",
+      "Kennels | TBC | 1 | 3",
+    ],
+    projects: [
+      { title: "Night van", rag: null, other: { Posts: "2" } },
+      { title: "Kennels", rag: null, other: { Posts: "3" } },
+    ],
+    warnings: ["rag-unread", "rag-unread"],
+  },
+  {
+    name: "levels of risk that a table explains, beside a rating",
+    text: [
+      "Project | Forecast | RAG | Level",
+      "Night van | May 2029 | Green | 2",
+      "Kennels | TBC | Amber | 1",
+      "",
+      "Level | Meaning",
+      "1 | Low risk",
+      "2 | High risk",
+    ],
+    projects: [
+      { title: "Night van", rag: "green", other: { Level: "2" } },
+      { title: "Kennels", rag: "amber" },
+    ],
+  },
+  {
+    name: "a colour of the paper's own key that no scheme has",
+    text: [
+      "Scheme | Promised by | Position",
+      "Night van | May 2029 | Gold",
+      "Kennels | TBC | Amber",
+      "",
+      "Colour | What it means",
+      "Gold | Ahead of all hopes",
+      "Amber | Late",
+    ],
+    projects: [
+      { title: "Night van", rag: null, forecast: "May 2029" },
+      { title: "Kennels", rag: "amber" },
+    ],
+    warnings: ["rag-unread"],
+  },
+  {
+    name: "rows with labels between lines of tabs, and labels that are continued",
+    text: [
+      "No. | Commitment | To be done by | RAG",
+      "Theme A: Roads",
+      "A1 | Speed signs | February 2029 | Green",
+      "Theme A: Roads (continued)",
+      "A4 | Verge cameras | Dec/Jan 2029 | Amber",
+      "Theme B: Homes",
+      "B2 | Safe rooms | Ongoing | Red",
+    ],
+    projects: [
+      { title: "Speed signs", ref: "A1", strand: "Theme A: Roads" },
+      { title: "Verge cameras", ref: "A4", strand: "Theme A: Roads" },
+      { title: "Safe rooms", ref: "B2", strand: "Theme B: Homes" },
+    ],
+    warnings: ["forecast-range-backwards"],
+  },
+  {
+    name: "numbers of the rows stay under their heading",
+    text: ["No. | Scheme | Due", "1 | Night van | May 2029", "2 | Kennels | TBC"],
+    projects: [
+      { title: "Night van", other: { "No.": "1" } },
+      { title: "Kennels", other: { "No.": "2" } },
+    ],
+  },
+  {
+    name: "a revised end that is printed only where it differs",
+    text: [
+      "Scheme | Original end date | Revised end date",
+      "Night van | May 2029 | ",
+      "Kennels | April 2029 | Sept 2029",
+    ],
+    projects: [
+      { title: "Night van", forecast: "May 2029", other: { "Original end date": "May 2029" } },
+      { title: "Kennels", forecast: "Sept 2029" },
+    ],
+    notes: ["column-by-content"],
+  },
+  {
+    name: "one row alone in a section of a stage",
+    text: ["## Projects on hold", "Project | Reason", "Ghost bus lanes | No operator"],
+    projects: [{ title: "Ghost bus lanes", stage: "on-hold" }],
+  },
+  {
+    name: "a priority that is printed beside the first row of its group",
+    text: [
+      "Priority | Scheme | Due",
+      "Safer lanes | Speed boards | May 2029",
+      " | Milk escorts | TBC",
+      "Safer nights | Taxi stand | June 2029",
+    ],
+    projects: [
+      { title: "Speed boards", priorities: ["Safer lanes"] },
+      { title: "Milk escorts", priorities: ["Safer lanes"] },
+      { title: "Taxi stand", priorities: ["Safer nights"] },
+    ],
+  },
+  {
+    name: "notices whose title has a heading of its own",
+    text: ["Notice | What for | Signed | Value", "N/7 | Bus passes | 3 July 2026 | £6,200"],
+    decisions: [{ title: "Bus passes", ref: "N/7", amounts: ["approved amount 6200.00"] }],
+  },
+  {
+    name: "grants that were paid are no decisions",
+    text: [
+      "## Grants paid in the quarter",
+      "Ref | Grant | Date | Amount",
+      "4471 | Boxing club | 2 July 2026 | £400",
+    ],
+    decisions: [],
+    warnings: ["table-not-recognised", "nothing-found"],
+  },
 ];

@@ -13,6 +13,56 @@ function fieldsOf<Field extends string>(words: Readonly<Record<Field, unknown>>)
 
 /** What the headings of project tables mean in papers of every area, folded. */
 const projectHeadings = {
+  ref: [
+    "ref",
+    "ref no",
+    "ref number",
+    "reference",
+    "reference no",
+    "reference number",
+    "our ref",
+    "id",
+    "id no",
+    "id number",
+    "unique id",
+    "no",
+    "number",
+    "code",
+    "project id",
+    "project ref",
+    "project reference",
+    "project no",
+    "project number",
+    "project code",
+    "action id",
+    "action ref",
+    "action reference",
+    "action no",
+    "action number",
+    "activity ref",
+    "activity no",
+    "initiative ref",
+    "initiative no",
+    "scheme ref",
+    "scheme no",
+    "scheme number",
+    "workstream ref",
+    "workstream no",
+    "commitment ref",
+    "commitment no",
+    "commitment number",
+    "deliverable ref",
+    "deliverable no",
+    "deliverable id",
+    "milestone ref",
+    "milestone id",
+    "milestone no",
+    "programme ref",
+    "programme id",
+    "cyf",
+    "cyfeirnod",
+    "rhif",
+  ],
   strand: [
     "strand",
     "strands",
@@ -236,6 +286,14 @@ const projectHeadings = {
     "milestone date",
     "landing date",
     "planned for",
+    "promised by",
+    "promised for",
+    "promise kept by",
+    "ready by",
+    "done by",
+    "finished by",
+    "to be delivered by",
+    "to be ready by",
     "to be done by",
     "to be finished by",
     "to be completed by",
@@ -397,6 +455,24 @@ const projectHeadings = {
     "links to plan",
     "link to plan",
     "supports priority",
+    "supports priorities",
+    "priority served",
+    "priorities served",
+    "serves priority",
+    "priority supported",
+    "priorities supported",
+    "plan priority served",
+    "plan priority supported",
+    "police and crime plan priority supported",
+    "which priority",
+    "which priority it serves",
+    "priority it serves",
+    "priority it supports",
+    "linked priority",
+    "link to priority",
+    "links to priority",
+    "contributes to priority",
+    "related priority",
     "blaenoriaeth",
     "blaenoriaethau",
   ],
@@ -471,6 +547,11 @@ const decisionHeadings = {
   approvedOn: [
     "date",
     "approved",
+    "month of approval",
+    "month approved",
+    "month of decision",
+    "month agreed",
+    "month signed",
     "approved on",
     "date approved",
     "approval date",
@@ -656,7 +737,16 @@ export const welshStates: ReadonlySet<string> = new Set(["statws", "statws cyfre
 
 /** Words of a heading that speak of another time than the present end: its cells are not the forecast or the rating. */
 export const otherTimes =
-  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual|was|then|before)\b/;
+  /\bcommence|\b(?:start(?:s|ed)?|began|begins?|previous|prior|last|earlier|original|baseline|review(?:ed)?|updated?|raised|added|actual|was|then|before|next)\b/;
+
+/** Words of a heading that say that its cells are the present state, beside those of other times. */
+export const presentTimes = /\b(?:now|current(?:ly)?|latest|this|revised|new|present|today)\b/;
+
+/** Words of a heading over what is expected, beside what was planned. */
+export const expectedTimes = /\b(?:forecast|expected|projected|anticipated|predicted)\b/;
+
+/** Words of a heading over what is said of the whole of a project, beside its parts. */
+export const wholeWords = /\boverall\b/;
 
 /** Headings that only tables of other things have: logs of actions, minutes, plans of meetings, budgets, indicators. */
 export const otherHeadings: ReadonlySet<string> = new Set(
@@ -675,11 +765,15 @@ export const otherSections =
 
 /** Words of a heading over days that are no ends: of a table that is told by what it holds these are left alone. */
 export const otherDates =
-  /\b(?:start|beg[aiu]n|commence|review)|\b(?:previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since|was|then|before)\b/;
+  /\b(?:start|beg[aiu]n|commence|review)|\b(?:next|previous|prior|last|earlier|original|baseline|updated?|raised|added|actual|open(?:ed)?|received|logged|reported|issued|published|held|met|made|signed|agreed|approved|joined|born|from|since|was|then|before)\b/;
 
 /** Words of a folded heading over ratings and stages that are of a part of a project alone, or of another matter. */
 export const otherRatings =
   /\b(?:financ|resourc)|\b(?:risks?|costs?|budgets?|funding|spend|benefits?|scope|quality|likelihood|impact|severity|decision|approval|previous|last|prior|priority|complexity|was|then|before)\b/;
+
+/** Words of a folded heading over times and ratings of something else than the project. */
+export const otherMatters =
+  /\b(?:financ|resourc|procure)|\b(?:contracts?|grants?|funding|budgets?|costs?|risks?|benefits?|leases?|licen[cs]es?|pilots?|consultations?|tenders?|milestones?|decisions?)\b/;
 
 /** Folded headings of a first column that is no list of projects, whatever stands beside it. */
 export const otherSubjects =
@@ -688,6 +782,10 @@ export const otherSubjects =
 /** Folded headings over ratings in an office's own words: few of them, and each of several rows. */
 export const ownRatings =
   /^(?:our |overall |delivery )?(?:assessment|outlook|confidence|certainty|likelihood of delivery|light|forecast weather|weather|mood|health|standing|how (?:sure|certain|likely|confident)(?: (?:are we|is it))?|how (?:is it|it is|its|are we) (?:going|doing))$/;
+
+/** Folded headings over scores, which are ratings where the paper's own key explains them. */
+export const scoreHeadings =
+  /^(?:our |delivery |project |overall |current )?(?:scores?|marks?|grades?|levels?|bands?|key|ratings?|stars?|confidence)(?: \(?1 (?:to )?5\)?)?$/;
 
 /** Words of a folded heading over what has been done. */
 export const progressWords =

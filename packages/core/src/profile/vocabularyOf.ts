@@ -37,6 +37,8 @@ export interface Vocabulary {
   ragScheme: string | OwnRagScheme | undefined;
   /** Which rating, by its word or its value, the paper's own key says to be a stage: blue that means finished. */
   ratingStages: ReadonlyMap<string, Stage>;
+  /** Every word or number that the paper's own key explains, folded: with these it rates. */
+  ratingPoints: ReadonlySet<string>;
   /** What the paper's own legend says of a colour, by the colour as `#rrggbb`. */
   ragFills: ReadonlyMap<string, string>;
   /** How a decision's id is written; `#` stands for its digits. */
@@ -65,6 +67,7 @@ export function vocabularyOf(profile: Profile | null): Vocabulary {
     },
     ragScheme: ragSchemeOf(profile),
     ratingStages: new Map(),
+    ratingPoints: new Set(),
     ragFills: new Map(),
     decisionRefs: profile?.decisionRefs ?? [],
   };

@@ -23,6 +23,11 @@ export interface Project {
   /** As printed. */
   title: string;
   /**
+   * The office's own id of the project, as printed, by which it is known from paper to paper; left out where the paper gives
+   * none, or numbers its rows.
+   */
+  ref?: string;
+  /**
    * The strand, as the plan names it; `null` where none was told. A guess must be shown as one: see
    * `strandConfidence`.
    */

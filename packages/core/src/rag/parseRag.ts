@@ -1,6 +1,6 @@
 import { foldWords } from "../text/index.js";
 import type { OwnRagScheme, Rag, RagRating } from "./types.js";
-import { otherSigns, ragRatings, ragSchemes, ragSigns } from "./vocabulary.js";
+import { cellRatings, otherSigns, ragRatings, ragSchemes, ragSigns } from "./vocabulary.js";
 
 /** What stands in a cell so that it is not empty. */
 const NO_RATING = /^(?:\p{Pd}+|n\/?a|not applicable)?$/iu;
@@ -27,8 +27,13 @@ export function parseRag(cell: string, scheme?: string | OwnRagScheme): Rag | nu
     const value = readBy(name, wordsOf(text)) ?? readTwice(name, text);
     if (value !== null) return { text, value, scheme: name };
   }
+  const alone = names.includes(PROGRESS) ? cellRatings.get(foldWords(text)) : undefined;
+  if (alone !== undefined) return { text, value: alone, scheme: PROGRESS };
   return { text, value: null, scheme: null };
 }
+
+/** The scheme in words, which has words for cells alone. */
+const PROGRESS = "progress";
 
 /** The words of a cell, folded; a coloured sign alone stands for its colour. */
 const wordsOf = (text: string): string =>

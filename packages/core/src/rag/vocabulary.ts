@@ -82,5 +82,20 @@ export const ragSchemes: Readonly<Record<string, Words>> = {
   },
 };
 
+/** Words that rate where they stand alone in a cell, and in a sentence may mean much else: "late 2026". */
+export const cellRatings: ReadonlyMap<string, (typeof ragRatings)[number]> = new Map([
+  ["late", "delayed"],
+  ["running late", "delayed"],
+  ["slipped", "delayed"],
+  ["slipping", "delayed"],
+  ["has slipped", "delayed"],
+  ["is slipping", "delayed"],
+  ["in delay", "delayed"],
+  ["behind", "behind-schedule"],
+  ["behind plan", "behind-schedule"],
+  ["to plan", "on-track"],
+  ["to time", "on-track"],
+]);
+
 /** Schemes of colours have points that are known, so that what a whole statement leaves out counts 0. */
 export const colourSchemes = ["rag-3", "rag-ungraded", "dca-5", "brag"] as const;

@@ -392,9 +392,9 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     before: "The earlier paper's id.",
     how: "By what the two were taken for one project.",
     isConfirmed:
-      "False where the match is a likeness that nobody has confirmed: a proposal, and no more.",
+      "False where the match is a likeness, or an id that may have been used again, and nobody has confirmed it: a proposal.",
     reason: "Why, in a sentence.",
-    score: "From 0 to 1; only a likeness is below 1.",
+    score: "From 0 to 1; below 1 for a likeness, and for an id that may have been used again.",
   },
   Meeting: {
     "": "The sitting of the panel for which a paper is written.",
@@ -543,6 +543,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
     priorities: "The priorities that it serves, as printed; `null` where the paper does not say.",
     rag: "Its rating; `null` where the paper gives none.",
     ragReason: "Why it is rated so, as printed; `null` where the paper does not say.",
+    ref: "The office's own id of the project, as printed, by which it is known from paper to paper; left out where the paper gives none, or numbers its rows.",
     stage: "Where the project is in its life, as the words over its table or its status cell say.",
     strand:
       "The strand, as the plan names it; `null` where none was told. A guess must be shown as one: see `strandConfidence`.",

@@ -64,3 +64,6 @@ export function elementsIn(element: Node, names: readonly string[]): Element[] {
     (child): child is Element => isElement(child) && names.includes(child.tagName),
   );
 }
+
+/** Browsers lay out no deeper nesting either. */
+export const DEEPEST_NESTING = 512;

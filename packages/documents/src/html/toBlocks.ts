@@ -4,6 +4,7 @@ import { checkInterruption, checkLimit, ReadingEnded } from "../createReader.js"
 import {
   attributeOf,
   childrenOf,
+  DEEPEST_NESTING,
   type Element,
   isElement,
   isInline,
@@ -15,6 +16,8 @@ import { createDocumentProblem } from "../messages.js";
 import { linesOf } from "../linesOf.js";
 import { type PageReading, placeOf } from "./placeOf.js";
 import { cellsOf, readTable, rowsOf } from "./readTable.js";
+import { readTiles, type Tile } from "./readTiles.js";
+import { formatTerm, isOfFields, readTerms, type Term } from "./readTerms.js";
 
 /** The outermost list in which the words stand; its block is made with its first item. */
 interface OpenList {
@@ -39,9 +42,6 @@ interface Flow {
   reading: PageReading;
 }
 
-/** Browsers lay out no deeper nesting either. */
-const DEEPEST_NESTING = 512;
-
 const PLAIN: Style = { level: null, isItem: false };
 
 const LISTS = new Set(["ul", "ol", "menu"]);
@@ -64,6 +64,8 @@ function addNode(flow: Flow, node: Node, depth: number): void {
   if (node.tagName === "br") return void (flow.words += "\n");
   if (node.tagName === "table" && !isLayout(node)) return addTable(flow, node);
   if (isInline(node)) return addChildren(flow, node, depth);
+  const terms = node.tagName === "dl" ? readTerms(node) : null;
+  if (terms !== null) return addTerms(flow, terms);
   const { style, list } = flow;
   endText(flow);
   flow.style = styleOf(node, style);
@@ -76,7 +78,12 @@ function addNode(flow: Flow, node: Node, depth: number): void {
 }
 
 function addChildren(flow: Flow, node: Node, depth: number): void {
-  for (const child of childrenOf(node)) addNode(flow, child, depth + 1);
+  const tiles = readTiles(node);
+  for (const child of childrenOf(node)) {
+    const tile = tiles.get(child);
+    if (tile === undefined) addNode(flow, child, depth + 1);
+    else addTile(flow, tile, child);
+  }
 }
 
 function addWords(flow: Flow, node: Node & { value: string }): void {
@@ -105,6 +112,36 @@ function addItem({ blocks, list }: Flow, text: string, at: Place): void {
   const block: List = { type: "list", ordered: list?.ordered ?? false, items: [{ text, at }], at };
   if (list) list.block = block;
   blocks.push(block);
+}
+
+function addTile(flow: Flow, { value, label }: Tile, box: Node): void {
+  endText(flow);
+  const at = placeOf(box, flow.reading);
+  flow.blocks.push({ type: "figure", value, label, parts: [], at });
+}
+
+/** Each term is an item with what is said of it; one over fields is a line, and each of its fields an item. */
+function addTerms(flow: Flow, terms: readonly Term[]): void {
+  endText(flow);
+  const { style, list } = flow;
+  const item: Style = { level: null, isItem: true };
+  flow.list = { ordered: false, block: null };
+  for (const term of terms) {
+    if (isOfFields(term)) {
+      addText(flow, term.name, term, PLAIN);
+      for (const line of term.values.flatMap((value) => value.split("\n")))
+        addText(flow, line, term, item);
+    } else addText(flow, formatTerm(term), term, item);
+  }
+  flow.style = style;
+  flow.list = list;
+}
+
+function addText(flow: Flow, text: string, { element }: Term, style: Style): void {
+  flow.style = style;
+  flow.words = text;
+  flow.at = placeOf(element, flow.reading);
+  endText(flow);
 }
 
 function addTable(flow: Flow, table: Element): void {

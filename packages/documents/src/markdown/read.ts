@@ -6,6 +6,7 @@ import { decodeText } from "../text/decodeText.js";
 import { pandocTables } from "./pandocTables.js";
 import { describeNotes, isOfSlides, withLineBreaks, withoutNotes } from "./slides.js";
 import { toBlocks } from "./toBlocks.js";
+import { withoutTitleMarks } from "./withoutTitleMarks.js";
 
 /** So many times the memory of plain text does a byte of Markdown take while it is read. */
 const COST = 8;
@@ -27,7 +28,7 @@ export const readMarkdown = createReader(
     checkBinary(text, reading.name);
     checkLimit("marks", countMatches(text, MARKS), reading);
     const parser = new MarkdownIt({ html: true }).use(pandocTables);
-    const { tokens, slides } = withoutNotes(parser.parse(text, {}));
+    const { tokens, slides } = withoutNotes(parser.parse(withoutTitleMarks(text), {}));
     const source = { lines: text.split(/\r\n|\n|\r/), reading, parser };
     const blocks = toBlocks(isOfSlides(text) ? withLineBreaks(tokens) : tokens, source);
     return { blocks, problems: [...problems, ...describeNotes(slides)] };

@@ -126,6 +126,78 @@ test.each<[string, string[], string[][]]>([
     ],
   ],
   [
+    "rows between rules, and the line under the last of them is none",
+    [
+      "Scheme            Due        Rating",
+      "-----------------------------------",
+      "Night buses       May 2024   Green",
+      "",
+      "Market wardens    TBC        Red",
+      "===================================",
+      "2 schemes: 1 green and 1 red, of which none is new",
+    ],
+    [["Scheme | Due | Rating", "Night buses | May 2024 | Green", "Market wardens | TBC | Red"]],
+  ],
+  [
+    "a total under sums, which goes on with no row",
+    [
+      "Ref    Grant             Date         Amount",
+      "W/21   Youth boxing      2 Sep 2025   £4,000",
+      "W/22   Sea cadets        9 Sep 2025   £1,150.50",
+      "                         Total        £5,150.50",
+    ],
+    [
+      [
+        "Ref | Grant | Date | Amount",
+        "W/21 | Youth boxing | 2 Sep 2025 | £4,000",
+        "W/22 | Sea cadets | 9 Sep 2025 | £1,150.50",
+        " |  | Total | £5,150.50",
+      ],
+    ],
+  ],
+  [
+    "a second table with the headings of the first, under a title of its own",
+    [
+      "ID     Programme         Due        Rating",
+      "",
+      "G1     Night buses       May 2024   Green",
+      "",
+      "G2     Market wardens    TBC        Red",
+      "",
+      "Proposed programmes",
+      "",
+      "ID     Programme         Due",
+      "",
+      "G8     Kennels           TBC",
+      "",
+      "G9     Tram lights       2030",
+    ],
+    [
+      [
+        "ID | Programme | Due | Rating",
+        "G1 | Night buses | May 2024 | Green",
+        "G2 | Market wardens | TBC | Red",
+      ],
+      ["ID | Programme | Due", "G8 | Kennels | TBC", "G9 | Tram lights | 2030"],
+    ],
+  ],
+  [
+    "words that go on in lower case where every row has its id",
+    [
+      "Ref    Project                 Purpose                 Due",
+      "RD-2   Canal boats' register   A list of all boats     July 2026",
+      "RD-5   Night shelter           Beds for forty people   Q4 2026",
+      "       wardens                 from November",
+    ],
+    [
+      [
+        "Ref | Project | Purpose | Due",
+        "RD-2 | Canal boats' register | A list of all boats | July 2026",
+        "RD-5 | Night shelter wardens | Beds for forty people from November | Q4 2026",
+      ],
+    ],
+  ],
+  [
     "no text that is set in two columns",
     [
       "The Panel thanked all officers who    Members asked when the next report",

@@ -1,21 +1,18 @@
+import {
+  type AlignedRow,
+  countFilled,
+  type FittingLine,
+  isAlone,
+  isSpaced,
+  joinLines,
+  joinWords,
+} from "./joinLines.js";
+
 /** Words of a line between its wide spaces, and the columns of signs in which they stand: from `start` up to `end`. */
 export interface AlignedWords {
   text: string;
   start: number;
   end: number;
-}
-
-/** A row of a table: the lines that it takes, from 0, and the text of each of its cells. */
-export interface AlignedRow {
-  lines: number[];
-  cells: string[];
-}
-
-/** A line that fits the columns of a table. */
-interface FittingLine {
-  line: number;
-  cells: string[];
-  isAfterBlank: boolean;
 }
 
 /** A table may have so many empty lines between two rows. */
@@ -31,7 +28,7 @@ const PROSE_WIDTH = 30;
  * that has such lines after it is a row of the table; lines that go on with a row's text are put to that row.
  */
 export function findAlignedTables(lines: readonly string[]): AlignedRow[][] {
-  const words = lines.map(splitWords);
+  const words = lines.map((line) => (isRule(line) ? RULE : splitWords(line)));
   const tables: AlignedRow[][] = [];
   for (let at = 0; at < lines.length;) {
     const rows = readTable(words, at);
@@ -40,6 +37,14 @@ export function findAlignedTables(lines: readonly string[]): AlignedRow[][] {
   }
   return tables;
 }
+
+/** A line that draws a rule across a table, or under each of its headings, parts nothing and says nothing. */
+export function isRule(line: string): boolean {
+  return /^[-–—_=+|\s]+$/.test(line) && /[-–—_=]{3}/.test(line);
+}
+
+/** Stands for the words of such a line. */
+const RULE: AlignedWords[] = [];
 
 /** Splits a line at its wide spaces. */
 export function splitWords(line: string): AlignedWords[] {
@@ -80,6 +85,7 @@ function fittingLines(
   let blanks = 0;
   for (let line = first; line < words.length && blanks <= MOST_BLANK_LINES; line++) {
     const runs = words[line] ?? [];
+    if (runs === RULE) continue;
     if (runs.length === 0) {
       blanks++;
       continue;
@@ -89,10 +95,23 @@ function fittingLines(
     const isHeading =
       isBetweenBlanks && runs.length === 1 && !isSpaced(found.slice(1).slice(-LATEST_ROWS));
     if (cells === null || (isHeading && found.length > 1)) break;
+    if (startsNext(found, cells)) {
+      found.pop();
+      break;
+    }
     found.push({ line, cells, isAfterBlank: blanks > 0 });
     blanks = 0;
   }
   return found;
+}
+
+/** The headings again, or some of them, under a title of their own: the next table has the columns of this one. */
+function startsNext(found: readonly FittingLine[], cells: readonly string[]): boolean {
+  const headings = found[0]?.cells ?? [];
+  const title = found.at(-1);
+  const isTitle = title !== undefined && title.isAfterBlank && isAlone(title);
+  const isAgain = cells.every((text, at) => text === "" || text === headings[at]);
+  return found.length > 2 && isTitle && isAgain && countFilled(cells) > 1;
 }
 
 /** Puts each group of words under its heading; `null` where one stands under two or none, or two under one. */
@@ -154,79 +173,7 @@ function withHeadingsAbove(
   return [{ ...headings, cells }, ...rows];
 }
 
-/** Puts the lines that go on with the text of a row to that row. */
-function joinLines(fitting: readonly FittingLine[], width: number): AlignedRow[] {
-  const areSpaced = isSpaced(fitting);
-  const inColumns = fitting.filter((one) => !isAlone(one));
-  const widths = Array.from({ length: width }, (_width, at) =>
-    Math.max(...inColumns.map(({ cells }) => cells[at]?.length ?? 0)),
-  );
-  // Where a label stands right under the headings, a line of the first column alone is the next label.
-  const hasLabels = fitting.slice(1, 2).some(isAlone);
-  const rows: AlignedRow[] = [];
-  fitting.forEach((one, at) => {
-    const row = rows.at(-1);
-    const before = fitting[at - 1];
-    const isHeading = rows.length === 1;
-    const goesOn =
-      before !== undefined &&
-      !one.isAfterBlank &&
-      !(hasLabels && isAlone(one)) &&
-      (areSpaced || (isHeading ? isMoreHeading(one) : isWrapped(before, one, widths)));
-    if (row && goesOn) {
-      row.lines.push(one.line);
-      row.cells = row.cells.map((text, column) => joinWords(text, one.cells[column] ?? ""));
-    } else rows.push({ lines: [one.line], cells: [...one.cells] });
-  });
-  return rows;
-}
-
-/** Rows with an empty line before each: a line that follows at once goes on with its row. */
-function isSpaced(fitting: readonly FittingLine[]): boolean {
-  const full = fitting.filter(({ cells }) => countFilled(cells) > 1);
-  return full.filter(({ isAfterBlank }) => isAfterBlank).length > full.length / 2;
-}
-
-/** A second line of headings has words alone, and none in the first column. */
-function isMoreHeading({ cells }: FittingLine): boolean {
-  return cells[0] === "" && cells.every((text) => !/\d/.test(text));
-}
-
-/**
- * A line goes on with a row where each of its cells has text above it, so long that the next word had no room there, and
- * where it leaves so much empty that it is no row of its own.
- */
-function isWrapped(
-  before: FittingLine,
-  { cells }: FittingLine,
-  widths: readonly number[],
-): boolean {
-  const filled = countFilled(cells);
-  const [first = ""] = cells;
-  const isPart =
-    first === ""
-      ? filled <= Math.max(1, cells.length - 2)
-      : filled === 1 || (filled < cells.length && !/^\p{Lu}/u.test(first));
-  return (
-    isPart &&
-    cells.every((text, at) => {
-      const above = before.cells[at] ?? "";
-      const [word = ""] = text.split(" ");
-      return text === "" || (above !== "" && above.length + 1 + word.length > (widths[at] ?? 0));
-    })
-  );
-}
-
 function isProse(full: readonly FittingLine[]): boolean {
   const long = full.filter(({ cells }) => cells.every((text) => text.length >= PROSE_WIDTH));
   return long.length > full.length / 2;
 }
-
-/** Nothing but the first cell is filled, and its words start as a label's do. */
-const isAlone = ({ cells: [first = "", ...rest] }: FittingLine): boolean =>
-  /^\P{Ll}/u.test(first) && rest.every((text) => text === "");
-
-const countFilled = (cells: readonly string[]): number =>
-  cells.filter((text) => text !== "").length;
-
-const joinWords = (one: string, other: string): string => `${one} ${other}`.trim();

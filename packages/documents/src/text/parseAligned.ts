@@ -1,6 +1,7 @@
 import { type Block, type Document, parseText, type Row, type Table } from "@pcplan/core/document";
 import { toPlace } from "@pcplan/core/result";
-import { type AlignedRow, findAlignedTables } from "./findAlignedTables.js";
+import { findAlignedTables, isRule } from "./findAlignedTables.js";
+import type { AlignedRow } from "./joinLines.js";
 
 /** Words that stand so far apart on one line say two things: a name on the left, a day on the right. */
 const APART = /\s{3,}/;
@@ -18,7 +19,7 @@ export function parseAligned(text: string, source: string): Document {
       tables.push(toTable(rows, start, source));
       for (const line of rows.flatMap((row) => row.lines)) taken.add(start + line);
     }
-  const rest = lines.map((line, at) => (taken.has(at) ? "" : line));
+  const rest = lines.map((line, at) => (taken.has(at) || isRule(line) ? "" : line));
   const document = parseText(rest.join("\n"), source);
   const blocks = document.blocks.flatMap(splitApart);
   const sorted = [...blocks, ...tables].toSorted((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));

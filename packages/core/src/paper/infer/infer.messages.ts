@@ -83,7 +83,6 @@ export interface InferProblemValues {
   "infer-table-left": { headings: string[] };
   "infer-column-unknown": { heading: string; examples: string[] };
   "infer-heading-unclear": { heading: string; fields: string[] };
-  "infer-ids-kept": { heading: string; examples: string[] };
   "infer-stage-unknown": { word: string; heading: string };
   "infer-rating-unknown": { word: string; heading: string };
   "infer-quarters-unsaid": { examples: string[] };
@@ -111,10 +110,6 @@ export const inferProblems: ProblemCatalogue<InferProblemValues> = {
       message: ({ heading, fields }) =>
         `The heading “${heading}” stands over different things: ${sayList(fields)}.`,
       advice: () => "Name the one that counts in the profile.",
-    },
-    "infer-ids-kept": {
-      message: ({ heading, examples }) =>
-        `The column “${heading}” holds the office's own ids of projects, such as ${quote(examples)}; a profile has no field for them, and they are kept beside each project as they are printed.`,
     },
     "infer-stage-unknown": {
       message: ({ word, heading }) => `Which stage “${word}” under “${heading}” is was not told.`,

@@ -1,6 +1,7 @@
 import { decisionFields, projectFields } from "../../profile/index.js";
 import type { Problem } from "../../result/index.js";
 import { foldTitle, say } from "../../text/index.js";
+import { areRefs } from "../areRefs.js";
 import { createInferProblem } from "./createInferProblem.js";
 import { inferEvidence } from "./infer.messages.js";
 import { headingOf } from "./tellTables.js";
@@ -60,11 +61,24 @@ function inferHeadings<Field extends string>(
         createInferProblem("infer-heading-unclear", { heading: printed, fields: named }),
       );
     else if (first.role.isKnown) continue;
-    else if (fields.includes(first.role.field))
+    else if (fields.includes(first.role.field) && !numbersRows(first, heading, field))
       guesses.push({ field, ...toGuess(first.role, heading, printed, first.tables, first.title) });
-    else problems.push(...idsKept(first.role, first.tables, heading, printed));
+    else problems.push(...unknownColumn(own, heading, printed));
   }
   return { guesses, problems };
+}
+
+/** Numbers of the rows of each paper are no ids of projects. */
+function numbersRows(
+  { role, tables }: { role: Role<string>; tables: SeenTables },
+  heading: string,
+  field: "projectColumns" | "decisionColumns",
+): boolean {
+  if (role.field !== "ref" || field === "decisionColumns") return false;
+  const papers = Map.groupBy(tables.rows, ({ paper }) => paper);
+  return ![...papers.values()].every((rows) =>
+    areRefs(rows.map(({ cells }) => cells.get(heading) ?? "")),
+  );
 }
 
 /** So many cells must speak for a heading, in more than one paper, for it to be likely. */
@@ -145,29 +159,4 @@ function unknownColumn(own: Told<string>, heading: string, printed: string): Pro
   return examples.length === 0
     ? []
     : [createInferProblem("infer-column-unknown", { heading: printed, examples }, { at })];
-}
-
-function idsKept(
-  role: Role<string>,
-  tables: SeenTables,
-  heading: string,
-  printed: string,
-): Problem[] {
-  const examples = examplesOf(tables, heading);
-  const at = tables.first.at;
-  return role.field === "ref"
-    ? [
-        createInferProblem(
-          "infer-ids-kept",
-          { heading: printed, examples },
-          { severity: "note", at },
-        ),
-      ]
-    : [
-        createInferProblem(
-          "infer-column-unknown",
-          { heading: printed, examples },
-          { severity: "note", at },
-        ),
-      ];
 }

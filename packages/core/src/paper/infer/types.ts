@@ -67,7 +67,7 @@ export interface Role<Field extends string> {
   isKnown: boolean;
 }
 
-/** What a column of project or of decision tables may be told to hold; `ref` of projects has no field in a profile. */
+/** What a column of project or of decision tables may be told to hold. */
 export type ProjectRole = ProjectField | "ref";
 export type DecisionRole = DecisionField | "amount";
 

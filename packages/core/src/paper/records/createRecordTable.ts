@@ -3,6 +3,7 @@ import type { DecisionField, ProjectField, Vocabulary } from "../../profile/inde
 import { foldWords } from "../../text/index.js";
 import type { Column } from "../columns.js";
 import { findField } from "../findField.js";
+import { decidedLabel } from "./records.vocabulary.js";
 import type { LineRecord, RecordPart, RecordTable } from "./types.js";
 
 /**
@@ -15,7 +16,12 @@ export function createRecordTable(
 ): RecordTable {
   const kind = records[0]?.kind ?? "projects";
   const fields = kind === "projects" ? vocabulary.projectColumns : vocabulary.decisionColumns;
-  const { rows, labels } = shareOut(records, fields);
+  const { rows, labels } = shareOut(records, (label) => {
+    const field = fieldOf(label, fields);
+    return kind === "decisions" && field === "title" && decidedLabel.test(label)
+      ? "summary"
+      : field;
+  });
   const at = records[0]?.title.at ?? null;
   const headings = [...labels.values()];
   const body = rows.map((cells, index): Row => {
@@ -48,13 +54,13 @@ export function createRecordTable(
 /** Which part of each record stands in which column, and what stands over the columns. */
 function shareOut(
   records: readonly LineRecord[],
-  fields: ReadonlyMap<string, string>,
+  fieldFor: (label: string) => string | null,
 ): { rows: ReadonlyMap<string, RecordPart>[]; labels: Map<string, string> } {
   const labels = new Map<string, string>();
   const rows = records.map(({ title, parts }) => {
     const cells = new Map([["title", title]]);
     for (const part of parts) {
-      const field = fieldOf(part.label, fields);
+      const field = fieldFor(part.label);
       const key = field === null || cells.has(field) ? `label ${foldWords(part.label)}` : field;
       const same = cells.get(key);
       cells.set(key, same ? { ...same, text: `${same.text}\n${part.text}` } : part);

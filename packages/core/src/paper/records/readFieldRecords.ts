@@ -1,8 +1,9 @@
 import type { Line, Table } from "../../document/index.js";
 import { parseApprovedOn, parseDecisionTitle } from "../../decision/index.js";
-import { otherSections, stageNouns, type Vocabulary } from "../../profile/index.js";
+import { otherSections, stageFillers, stageNouns, type Vocabulary } from "../../profile/index.js";
 import { foldSpaces, foldWords } from "../../text/index.js";
 import { findField } from "../findField.js";
+import { findHeadingStage } from "../findStage.js";
 import { tellsProgress } from "../tellsProgress.js";
 import { namedDecision } from "./readDecisionLines.js";
 import { readFields } from "./readFields.js";
@@ -65,6 +66,12 @@ function readRecord(
   if (title === null) return null;
   const { start, name } = title;
   const { parts, prose, size } = readBody(lines, at, title, vocabulary);
+  const isOver = headsPlainNames(lines, at, vocabulary);
+  if (
+    start === "heading" &&
+    (isOver || headsRecords(first, parts.slice(title.beside.length), vocabulary))
+  )
+    return null;
   const isOfDecisions = start === "decision" || isDecision(parts, sections);
   const record = {
     kind: isOfDecisions ? ("decisions" as const) : ("projects" as const),
@@ -80,6 +87,40 @@ function readRecord(
   const isRead = isOfDecisions || parts.some((part) => isTimedValue(part, vocabulary));
   const key = start === "heading" ? `heading ${first.level}` : start;
   return { ...record, start: key, known, isValid: isEnough && isRead };
+}
+
+/**
+ * A heading over records that each start with a label of their own: that label stands under it again, or first under a
+ * heading such as "Commitments" that names nothing.
+ */
+function headsRecords(
+  { text }: Line,
+  parts: readonly RecordPart[],
+  vocabulary: Vocabulary,
+): boolean {
+  const [first, ...others] = parts.map(({ label }) => foldWords(label));
+  if (first === undefined || !isTitleLabel(first, vocabulary)) return false;
+  return others.includes(first) || isNounAlone(foldWords(text));
+}
+
+/** A heading such as "Activities under way" over lines that are names with fields under them. */
+function headsPlainNames(
+  lines: readonly (Line | Table)[],
+  at: number,
+  vocabulary: Vocabulary,
+): boolean {
+  const [heading, next] = [lines[at], lines[at + 1]];
+  if (heading?.type !== "line" || next?.type !== "line" || next.level !== null) return false;
+  const folded = foldWords(heading.text);
+  const isSection =
+    isNounAlone(folded) ||
+    (stageNouns.test(folded) && findHeadingStage(heading.text, vocabulary.stageHeadings) !== null);
+  return isSection && titleOf(next, lines[at + 2], vocabulary)?.start === "plain";
+}
+
+function isNounAlone(folded: string): boolean {
+  const rest = folded.replace(stageNouns, "").split(" ");
+  return stageNouns.test(folded) && rest.every((word) => word === "" || stageFillers.has(word));
 }
 
 /** The fields under a title and the running text among them, up to the next title, heading or table. */

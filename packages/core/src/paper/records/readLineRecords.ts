@@ -19,7 +19,8 @@ interface Split {
 /**
  * Finds the projects of which each is one line, or one item of a list: "Beach patrols – Green – June 2026", "Pier training
  * (Amber), due Q4 2025". Lines that follow one another speak for each other: each says a rating or a stage and an end, or
- * all say one of them in a part of the paper that is of projects.
+ * all say one of them in a part of the paper that is of projects. Lines that stand alone under headings of their own speak
+ * for each other where each says both.
  * @param taken the lines that are something else already
  * @returns each with the index of its line
  */
@@ -32,10 +33,12 @@ export function readLineRecords(
   const open: Line[] = [];
   let lead: Line | null = null;
   let group: Split[] = [];
+  const alone: Split[] = [];
   const close = () => {
     const over = [...open, ...(lead === null ? [] : [lead])].map(({ text }) => text);
     if (isOfProjects(group, over, vocabulary))
       for (const one of group) found.set(one.index, toRecord(one));
+    else if (isAlone(group, over)) alone.push(...group);
     group = [];
   };
   for (const [index, line] of lines.entries()) {
@@ -58,7 +61,27 @@ export function readLineRecords(
     } else if (!line.isItem) lead = line;
   }
   close();
+  if (alone.length >= LEAST_LINES) for (const one of alone) found.set(one.index, toRecord(one));
   return found;
+}
+
+/** One line under a heading, in no part of the paper that is of other things, which says a rating or stage and an end. */
+function isAlone(group: readonly Split[], over: readonly string[]): boolean {
+  const [only, ...others] = group;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    over.length > 1 &&
+    !isOfOthers(over) &&
+    only.split.isParted &&
+    saysBoth(only.split)
+  );
+}
+
+function isOfOthers(over: readonly string[]): boolean {
+  return over
+    .map(foldWords)
+    .some((text) => otherSections.test(text) || spotlightSection.test(text));
 }
 
 function isOfProjects(
@@ -66,9 +89,7 @@ function isOfProjects(
   over: readonly string[],
   vocabulary: Vocabulary,
 ): boolean {
-  const sections = over.map(foldWords);
-  if (sections.some((text) => otherSections.test(text) || spotlightSection.test(text)))
-    return false;
+  if (isOfOthers(over)) return false;
   const near = over.slice(-2);
   const isNamed = near.some(
     (text) =>

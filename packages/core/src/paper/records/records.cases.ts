@@ -177,4 +177,53 @@ export const linedPapers: readonly OfficeTable[] = [
     decisions: [],
     warnings: ["amount-unread", "nothing-found"],
   },
+  {
+    name: "one line under each heading",
+    text: [
+      "# Plan update",
+      "## Reducing harm",
+      "Exchange vans – Amber – March 2026",
+      "## Caring for victims",
+      "Court dogs – Green – Q1 2026",
+      "## Our people",
+      "Sickness – 4.1% – October 2025",
+    ],
+    projects: [
+      { title: "Exchange vans", rag: "amber", forecast: "March 2026", strand: "Reducing harm" },
+      { title: "Court dogs", rag: "green", forecast: "Q1 2026" },
+    ],
+  },
+  {
+    name: "one line alone, which may be of anything, is said and not read",
+    text: ["# Plan update", "## Reducing harm", "Exchange vans – Amber – March 2026"],
+    projects: [],
+    warnings: ["rating-unread", "nothing-found"],
+  },
+  {
+    name: "a heading over records that start with a label of their own",
+    text: [
+      "## Commitments",
+      "Commitment: Night bus",
+      "Status: Delayed",
+      "Due date: Summer 2027",
+      "Commitment: Knife bins",
+      "Status: On track",
+      "Due date: June 2027",
+    ],
+    projects: [
+      { title: "Night bus", rag: "delayed", forecast: "Summer 2027" },
+      { title: "Knife bins", rag: "on-track" },
+    ],
+  },
+  {
+    name: "a decision whose name stands over what was decided",
+    text: [
+      "## PCC 041/2024 Domestic abuse car",
+      "Date of decision: 07/10/2024",
+      "Decision: To pay £96,400 for two advocates.",
+    ],
+    decisions: [
+      { title: "Domestic abuse car", ref: "PCC 041/2024", amounts: ["approved summary 96400.00"] },
+    ],
+  },
 ];

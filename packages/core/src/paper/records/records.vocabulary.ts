@@ -29,6 +29,9 @@ export const approvalWords =
 export const decisionSection =
   /\b(?:decisions?|penderfyniad(?:au)?)\b|^(?:grants? |awards? |contracts? )?(?:approved|approvals)\b/;
 
+/** The label of what was decided, where the name of the decision stands over it. */
+export const decidedLabel = /^(?:the )?(?:decisions?(?: (?:made|taken|reached))?|penderfyniad)$/i;
+
 /** A list of those that are still to come is no list of decisions. */
 export const decisionsToCome =
   /\b(?:forward|future|forthcoming|planned|due|upcoming|expected|coming|pending|plan|process|policy|making)\b/;
