@@ -6,14 +6,13 @@ import {
 } from "@pcplan/core/dashboard";
 import { formatText, type FormatTextOptions } from "@pcplan/core/document";
 import { readPaper } from "@pcplan/core/file";
-import type { Paper } from "@pcplan/core/paper";
+import { type Paper, withoutLeads } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { formatJson } from "@pcplan/core/text";
 import { defineCommand } from "../defineCommand.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { type Ports, UsageError } from "../ports.js";
-import { withoutLeads } from "../withoutLeads.js";
 
 /** Ignored by git. */
 const FOLDER = "pcplan-demo";
