@@ -1,0 +1,6 @@
+export { createIntakeShape, type IntakeShape, type Way } from "./createIntakeShape.js";
+export { isJsonType, JSON_TYPE, nameOf, PARTS_TYPE } from "./mediaTypes.js";
+export { readIntake } from "./readIntake.js";
+export { readSources, toReadOptions } from "./readSources.js";
+export { toReading } from "./toReading.js";
+export type { Intake, PapersPart, Source } from "./types.js";
