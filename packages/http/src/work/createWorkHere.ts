@@ -1,14 +1,16 @@
 import { readDocument } from "@pcplan/documents";
+import type { RoutePorts } from "../routes/types.js";
 import { answerTask } from "./answerTask.js";
 import type { Work } from "./types.js";
 
 /**
  * Does the work of requests in the caller's own process: for tests, and where another guard stands around the service. A
  * request that never ends is not ended, and one that takes too much memory takes the caller's.
+ * @param ports what reads files; without a guard where it is left out
  */
-export function createWorkHere(): Work {
+export function createWorkHere(ports: RoutePorts = { readDocument }): Work {
   return {
-    enter: () => ({ run: (task) => answerTask(task, { readDocument }), leave: () => undefined }),
+    enter: () => ({ run: (task) => answerTask(task, ports), leave: () => undefined }),
     taken: () => 0,
     close: () => undefined,
   };
