@@ -12,7 +12,7 @@ export function toJsonAnswer(value: unknown): Answer {
 
 /** Answers with problems, the first telling the status. */
 export function toRefusal({ problems }: { problems: Problem[] }): Answer {
-  return { ok: false, problems, page: null };
+  return { ok: false, problems };
 }
 
 /** The answer in one shape of core's, by the name of its type. */

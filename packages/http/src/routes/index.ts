@@ -21,10 +21,3 @@ export const routes: readonly Route[] = [
   reports,
   profiles,
 ];
-
-const byPath: ReadonlyMap<string, Route> = new Map(routes.map((route) => [route.path, route]));
-
-/** Finds the route of an address; `null` where there is none. */
-export function findRoute(path: string): Route | null {
-  return byPath.get(path) ?? null;
-}

@@ -28,7 +28,7 @@ export interface RouteExample {
 /** One route: an address, what it takes, what it gives, and what makes the one of the other. */
 export interface Route {
   /** Its address. */
-  path: `/v1/${string}`;
+  path: `/${string}`;
   /** What it does, in a line. */
   summary: string;
   /** What the same is called on the command line. */

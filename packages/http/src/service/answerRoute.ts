@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { readDocument } from "@pcplan/documents";
-import { createServiceProblem, toProblemDetails, toProblemResponse } from "../problems/index.js";
+import { createServiceProblem, toProblemResponse } from "../problems/index.js";
 import type { Route } from "../routes/types.js";
 import { answerTask } from "../work/answerTask.js";
 import type { Answer, Task, Work } from "../work/types.js";
@@ -60,25 +60,13 @@ async function toTask(request: Request, { path, mostBytes }: Route): Promise<Tas
 
 /** Makes a response of what became of a task. */
 export function toResponse(answer: Answer): Response {
-  if (!answer.ok) {
-    if (answer.page === null) return toProblemResponse(answer.problems);
-    const { status } = toProblemDetails(answer.problems);
-    return toBody(answer.page, status, "text/html; charset=utf-8");
-  }
+  if (!answer.ok) return toProblemResponse(answer.problems);
   const { body, mediaType, fileName } = answer;
   const saved: Record<string, string> =
     fileName === null ? {} : { "content-disposition": `attachment; filename="${fileName}"` };
-  return toBody(body, 200, mediaType, saved);
-}
-
-function toBody(
-  body: Uint8Array,
-  status: number,
-  mediaType: string,
-  more: Readonly<Record<string, string>> = {},
-): Response {
-  const headers = { "content-type": mediaType, "content-length": String(body.length), ...more };
-  return new Response(Buffer.from(body), { status, headers });
+  const length = String(body.length);
+  const headers = { "content-type": mediaType, "content-length": length, ...saved };
+  return new Response(Buffer.from(body), { headers });
 }
 
 function refuseBusy(): Response {

@@ -7,11 +7,13 @@ import { createServiceProblem, toProblemResponse } from "../problems/index.js";
 import { routes } from "../routes/index.js";
 import { createWorkHere } from "../work/createWorkHere.js";
 import type { Work } from "../work/types.js";
+import { addPages } from "./addPages.js";
 import { answerRoute } from "./answerRoute.js";
 import { hasToken } from "./hasToken.js";
 import { describeFault, type Log, silentLog } from "./log.js";
 import { type Metrics, startMetrics } from "./metrics.js";
 import { type Observed, observe } from "./observe.js";
+import { refuseMethod } from "./refuseMethod.js";
 import { createSettings, type Settings } from "./settings.js";
 
 /** What the service uses beside the requests. */
@@ -47,6 +49,7 @@ export function createApp(ports: AppPorts = {}): Hono<Observed> {
   addGates(app, complete);
   addWatch(app, complete);
   addShapes(app);
+  addPages(app, work);
   for (const route of routes) {
     app.post(route.path, (context) => answerRoute(context, route, work));
     app.all(route.path, () => refuseMethod("POST"));
@@ -107,8 +110,4 @@ function answerSchema(context: Context, name: string): Response {
     return context.json(toJsonSchema(name), 200, { "cache-control": "no-cache" });
   const problem = createServiceProblem("schema-unknown", { names: schemaNames }, { found: name });
   return toProblemResponse([problem]);
-}
-
-function refuseMethod(allow: string): Response {
-  return toProblemResponse([createServiceProblem("method-not-allowed", { allow })], { allow });
 }

@@ -28,5 +28,5 @@ async function answer(task: Task): Promise<void> {
 
 /** What it was that failed would tell of the request, and is kept by nobody. */
 function toFailure(): Answer {
-  return { ok: false, problems: [createServiceProblem("service-failed", {})], page: null };
+  return { ok: false, problems: [createServiceProblem("service-failed", {})] };
 }

@@ -1,6 +1,6 @@
-import type { ChildProcess } from "node:child_process";
-import { type Ending, awaitAnswer, isAlive, startProcess } from "@pcplan/documents/guard";
+import { awaitAnswer, type Ending, startProcess } from "@pcplan/documents/guard";
 import { createServiceProblem } from "../problems/index.js";
+import { startCrew } from "./startCrew.js";
 import type { Answer, Task, Work } from "./types.js";
 
 /** How much work is done at once, and what one request may take. */
@@ -22,51 +22,41 @@ const module = new URL("./work/child.js", import.meta.url);
  * memory or is cancelled ends its own process, and a new one takes its place.
  */
 export function startWork(limits: WorkLimits): Work {
-  const start = () =>
-    startProcess({ module, memory: limits.memory, permissions: ["--allow-child-process"] });
-  const idle: ChildProcess[] = Array.from({ length: limits.processes }, start);
-  const waiting: ((child: ChildProcess) => void)[] = [];
+  const { processes, places, seconds, memory } = limits;
+  const permissions = ["--allow-child-process"];
+  const crew = startCrew(processes, () => startProcess({ module, memory, permissions }));
   let taken = 0;
   let isClosed = false;
-  const free = (child: ChildProcess) => {
-    const ready = isAlive(child) || isClosed ? child : start();
-    const next = waiting.shift();
-    if (next) next(ready);
-    else idle.push(ready);
-  };
-  const take = async () => {
-    const child = idle.pop();
-    if (child !== undefined) return isAlive(child) || isClosed ? child : start();
-    const { promise, resolve } = Promise.withResolvers<ChildProcess>();
-    waiting.push(resolve);
-    return promise;
-  };
   const run = async (task: Task, signal: AbortSignal): Promise<Answer> => {
-    const child = await take();
+    const child = await crew.take();
     try {
       if (isClosed || signal.aborted) return toAnswer({ kind: "interrupted" }, limits);
-      const milliseconds = limits.seconds * 1000;
-      return toAnswer(await awaitAnswer<Answer>(child, task, { milliseconds, signal }), limits);
+      const bounds = { milliseconds: seconds * 1000, signal };
+      return toAnswer(await awaitAnswer<Answer>(child, task, bounds), limits);
     } finally {
-      free(child);
+      crew.free(child);
     }
   };
   return {
     enter() {
-      if (isClosed || taken >= limits.places) return null;
+      if (isClosed || taken >= places) return null;
       taken++;
-      let hasLeft = false;
-      const leave = () => {
-        if (!hasLeft) taken--;
-        hasLeft = true;
-      };
-      return { run, leave };
+      return { run, leave: once(() => taken--) };
     },
     taken: () => taken,
     close() {
       isClosed = true;
-      for (const child of idle) child.kill("SIGKILL");
+      crew.close();
     },
+  };
+}
+
+/** A place that is given back twice is one place. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
   };
 }
 
@@ -86,5 +76,5 @@ function toAnswer(ending: Ending<Answer>, { seconds, memory }: WorkLimits): Answ
 }
 
 function refusal(problem: ReturnType<typeof createServiceProblem>): Answer {
-  return { ok: false, problems: [problem], page: null };
+  return { ok: false, problems: [problem] };
 }

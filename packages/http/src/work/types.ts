@@ -31,8 +31,6 @@ export type Answer =
       ok: false;
       /** Why, the first telling the status. */
       problems: Problem[];
-      /** Words for people in place of the problems' JSON, as a page; `null` where there are none. */
-      page: Uint8Array | null;
     };
 
 /** A place that a request has, from before its body is read until it is answered. */
