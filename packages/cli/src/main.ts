@@ -8,6 +8,8 @@ import { removeUnfinished, saveFile } from "./saveFile.js";
 /** Why standard output takes no more: nobody reads it, or it cannot be written. */
 let outputFault: string | null = null;
 let isProgressShown = false;
+/** What is to be done before the program stops at the wish of its user. */
+let finish: (() => Promise<void>) | undefined;
 /** Started when the first paper is read. */
 let guard: Guard | undefined;
 
@@ -19,7 +21,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.stderr.write(`Standard output cannot be written: ${reason}.\n`);
 });
 process.stderr.on("error", () => {});
-process.once("SIGINT", () => process.exit(130));
+process.once("SIGINT", () => void stop(130));
+process.once("SIGTERM", () => void stop(143));
 process.on("exit", () => {
   removeUnfinished();
   if (outputFault !== null && outputFault !== "EPIPE") process.exitCode = 2;
@@ -40,6 +43,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     columns: process.stdout.columns ?? 80,
     colour: process.stdout.isTTY && !process.env["NO_COLOR"],
   },
+  environment: process.env,
+  onStop: (wanted) => void (finish = wanted),
   out: write,
   error: (text) => void process.stderr.write(text),
   progress: (text) => {
@@ -48,6 +53,12 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     isProgressShown = text !== "";
   },
 });
+
+/** Ends the program by a signal; one that finished what was under way first ends well at SIGTERM. */
+async function stop(code: number): Promise<void> {
+  await finish?.();
+  process.exit(finish !== undefined && code === 143 ? 0 : code);
+}
 
 /** Standard input until nobody reads what comes of it, so that `pcplan forecast | head` ends. */
 async function* readWhileHeard(): AsyncGenerator<Uint8Array> {

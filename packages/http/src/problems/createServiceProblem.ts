@@ -14,7 +14,7 @@ export function createServiceProblem<Code extends ServiceProblemCode>(
 }
 
 /** Refuses a request, as the outcome of a step of reading it. */
-export function refuse<Code extends ServiceProblemCode>(
+export function createRefusal<Code extends ServiceProblemCode>(
   code: Code,
   values: ServiceValues[Code],
   parts: Partial<Pick<Problem, "found">> = {},

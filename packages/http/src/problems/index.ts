@@ -1,4 +1,8 @@
-export { createServiceProblem, refuse, type ServiceProblemCode } from "./createServiceProblem.js";
+export {
+  createServiceProblem,
+  createRefusal,
+  type ServiceProblemCode,
+} from "./createServiceProblem.js";
 export { titles } from "./statuses.vocabulary.js";
 export {
   PROBLEM_JSON,

@@ -1,7 +1,7 @@
 import type { Paper } from "@pcplan/core/paper";
 import { parseJson, type Result, success } from "@pcplan/core/result";
 import { z } from "zod";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 import type { Task } from "../work/types.js";
 import type { IntakeShape } from "./createIntakeShape.js";
 import { DEEPEST_JSON, isTooDeep } from "./isTooDeep.js";
@@ -28,7 +28,7 @@ async function readBody(task: Task, shape: IntakeShape): Promise<Result<Intake>>
     ...(ways.includes("json") ? [JSON_TYPE] : []),
     ...(ways.includes("parts") ? [PARTS_TYPE] : []),
   ];
-  return refuse("request-media-type", { expected }, { found: mediaType ?? "none" });
+  return createRefusal("request-media-type", { expected }, { found: mediaType ?? "none" });
 }
 
 async function readPartsBody(task: Task, { parts, options }: IntakeShape): Promise<Result<Intake>> {
@@ -54,7 +54,7 @@ function readFileBody(task: Task, { options }: IntakeShape): Result<Intake> {
 
 /** Options may stand in the address too, and not in both places. */
 function readJsonBody({ body, query }: Task, shape: IntakeShape): Result<Intake> {
-  if (isTooDeep(body)) return refuse("json-too-deep", { most: DEEPEST_JSON });
+  if (isTooDeep(body)) return createRefusal("json-too-deep", { most: DEEPEST_JSON });
   const asked = readOptions(shape.options.partial(), query);
   if (!asked.ok) return asked;
   const names = Object.keys(asked.value);
@@ -64,7 +64,7 @@ function readJsonBody({ body, query }: Task, shape: IntakeShape): Result<Intake>
   const read = parseJson<Record<string, unknown>>(schema, text, EXPECTED);
   if (!read.ok) return read;
   const repeated = names.find((name) => Object.hasOwn(read.value, name));
-  if (repeated !== undefined) return refuse("option-repeated", { name: repeated });
+  if (repeated !== undefined) return createRefusal("option-repeated", { name: repeated });
   return success(toIntake({ ...read.value, ...asked.value }, shape));
 }
 
@@ -85,7 +85,8 @@ function toSources(value: unknown): Source[] {
 function countPapers(intake: Intake, { parts }: IntakeShape): Result<Intake> {
   for (const { name: part, least, most } of parts) {
     const count = intake.sources.get(part)?.length ?? 0;
-    if (count < least || count > most) return refuse("papers-count", { part, least, most, count });
+    if (count < least || count > most)
+      return createRefusal("papers-count", { part, least, most, count });
   }
   return success(intake);
 }

@@ -1,6 +1,6 @@
 import { parseJson, type Result } from "@pcplan/core/result";
 import type { z } from "zod";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 import { DEEPEST_JSON, isTooDeep } from "./isTooDeep.js";
 
 /** What an address or a part says of an option, in words. */
@@ -17,9 +17,9 @@ export function readOptions(
   const read = new Map<string, unknown>();
   for (const [name, value] of given) {
     if (value === "") continue;
-    if (read.has(name)) return refuse("option-repeated", { name });
+    if (read.has(name)) return createRefusal("option-repeated", { name });
     if (isTooDeep(new TextEncoder().encode(value)))
-      return refuse("json-too-deep", { most: DEEPEST_JSON });
+      return createRefusal("json-too-deep", { most: DEEPEST_JSON });
     read.set(name, toValue(options.shape[name], value));
   }
   const json = JSON.stringify(Object.fromEntries(read));

@@ -1,6 +1,6 @@
 import { type Result, success } from "@pcplan/core/result";
 import { cut } from "@pcplan/core/result";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 import type { Source } from "./types.js";
 import type { WordedOptions } from "./readOptions.js";
 
@@ -23,7 +23,7 @@ export async function readParts(
   names: readonly string[],
 ): Promise<Result<Parts>> {
   const form = await parseForm(body, mediaType);
-  if (form === null) return refuse("parts-unreadable", {});
+  if (form === null) return createRefusal("parts-unreadable", {});
   const sources = new Map<string, Source[]>(names.map((name) => [name, []]));
   const options: [string, string][] = [];
   for (const [name, part] of form) {

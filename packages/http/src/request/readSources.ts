@@ -2,10 +2,9 @@ import { applyPaperOptions, type ParsePaperJsonOptions, readPaper } from "@pcpla
 import type { Paper } from "@pcplan/core/paper";
 import { failure, type Problem, type Result, success } from "@pcplan/core/result";
 import type { ReadDocumentOptions } from "@pcplan/documents";
-import type { RoutePorts } from "../routes/types.js";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 import { DEEPEST_JSON, isTooDeep } from "./isTooDeep.js";
-import type { Source } from "./types.js";
+import type { RequestPorts, Source } from "./types.js";
 
 /** What places name as the source of a file that has no name. */
 const NAMELESS = "the paper";
@@ -14,7 +13,7 @@ const NAMELESS = "the paper";
 export async function readSources(
   sources: readonly Source[],
   reading: ParsePaperJsonOptions,
-  ports: RoutePorts,
+  ports: RequestPorts,
 ): Promise<Result<Paper[]>> {
   const papers: Paper[] = [];
   const problems: Problem[] = [];
@@ -30,12 +29,12 @@ export async function readSources(
 async function readSource(
   source: Source,
   reading: ParsePaperJsonOptions,
-  { readDocument }: RoutePorts,
+  { readDocument }: RequestPorts,
 ): Promise<Result<Paper>> {
   if (source.kind === "paper") return success(applyPaperOptions(source.paper, reading));
   const { bytes } = source;
   if (bytes[0] === BRACE && isTooDeep(bytes))
-    return refuse("json-too-deep", { most: DEEPEST_JSON });
+    return createRefusal("json-too-deep", { most: DEEPEST_JSON });
   const options = toReadOptions(source);
   return readPaper(bytes, {
     ...reading,

@@ -1,4 +1,11 @@
 import type { Paper } from "@pcplan/core/paper";
+import type { Guard } from "@pcplan/documents";
+
+/** What the reading of a request may use beside the request. */
+export interface RequestPorts {
+  /** Turns the bytes of a file into a document, out of harm's way. */
+  readDocument: Guard["read"];
+}
 
 /** A paper as a request has it: already a Paper, or a file that is to be read. */
 export type Source =

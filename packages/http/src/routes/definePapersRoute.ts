@@ -4,14 +4,16 @@ import {
   createIntakeShape,
   type PapersPart,
   readIntake,
+  type ReadingOptions,
+  reading,
   readSources,
+  type RequestPorts,
   toReading,
   type Way,
 } from "../request/index.js";
 import type { Answer, Task } from "../work/types.js";
 import { toRefusal } from "./answers.js";
-import { type ReadingOptions, reading } from "./options.js";
-import type { Route, RoutePorts } from "./types.js";
+import type { Route } from "./types.js";
 
 /** The most bytes of one request that sends papers: some three hundred papers of sixty projects. */
 export const LARGEST_PAPERS_REQUEST = 16 * 1024 * 1024;
@@ -55,7 +57,7 @@ export function definePapersRoute<Shape extends z.ZodRawShape>({
     options: z.strictObject({ ...reading, ...options }),
     ways,
   });
-  const answer = async (task: Task, ports: RoutePorts): Promise<Answer> => {
+  const answer = async (task: Task, ports: RequestPorts): Promise<Answer> => {
     const taken = await readIntake(task, intake);
     if (!taken.ok) return toRefusal(taken);
     const { sources } = taken.value;

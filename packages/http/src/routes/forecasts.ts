@@ -1,6 +1,6 @@
 import { parseForecast } from "@pcplan/core/forecast";
 import { defineTextsRoute } from "./defineTextsRoute.js";
-import { yearStart } from "./options.js";
+import { yearStart } from "../request/index.js";
 
 /** Reads forecast phrases. */
 export const forecasts = defineTextsRoute({

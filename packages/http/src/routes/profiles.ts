@@ -3,10 +3,16 @@ import { inferProfile } from "@pcplan/core/paper";
 import { profileSchema } from "@pcplan/core/profile/schema";
 import type { Problem } from "@pcplan/core/result";
 import { z } from "zod";
-import { createIntakeShape, readIntake, type Source, toReadOptions } from "../request/index.js";
+import {
+  createIntakeShape,
+  readIntake,
+  type RequestPorts,
+  type Source,
+  toReadOptions,
+} from "../request/index.js";
 import { ofShape, toJsonAnswer, toRefusal } from "./answers.js";
 import { LARGEST_PAPERS_REQUEST } from "./definePapersRoute.js";
-import type { Route, RoutePorts } from "./types.js";
+import type { Route } from "./types.js";
 
 const options = z.strictObject({ name: profileSchema.shape.name.optional() });
 const intake = createIntakeShape({
@@ -33,7 +39,7 @@ export const profiles: Route = {
   },
 };
 
-async function readAll(sources: readonly Source[], { readDocument }: RoutePorts) {
+async function readAll(sources: readonly Source[], { readDocument }: RequestPorts) {
   const documents: Document[] = [];
   const problems: Problem[] = [];
   for (const source of sources) {

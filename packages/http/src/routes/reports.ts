@@ -3,7 +3,7 @@ import { languages } from "@pcplan/core/text";
 import { writeDocument } from "@pcplan/documents";
 import { kinds, type WrittenFormat, writtenFormats } from "@pcplan/documents/kinds";
 import { z } from "zod";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 import { toReportDocument } from "../report/toReportDocument.js";
 import { findFormat } from "../request/findFormat.js";
 import type { Answer } from "../work/types.js";
@@ -52,7 +52,7 @@ export const reports = definePapersRoute({
   ) {
     const chosen = format ?? findFormat(task.accept);
     if (chosen === null || paper === undefined)
-      return toRefusal(refuse("format-unknown", { formats: [...writtenFormats] }));
+      return toRefusal(createRefusal("format-unknown", { formats: [...writtenFormats] }));
     const years = yearStart && { yearStart };
     return writeReport(
       toReportDocument(paper, { since, review, lang, asOf: day, ...years }),

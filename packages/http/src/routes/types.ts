@@ -1,13 +1,6 @@
 import type { JsonSchemaObject } from "@pcplan/core/schemas";
-import type { Guard } from "@pcplan/documents";
-import type { IntakeShape } from "../request/index.js";
+import type { IntakeShape, RequestPorts } from "../request/index.js";
 import type { Answer, Task } from "../work/types.js";
-
-/** What a route may use beside the request. */
-export interface RoutePorts {
-  /** Turns the bytes of a file into a document, out of harm's way. */
-  readDocument: Guard["read"];
-}
 
 /** What a route answers with, of one media type. */
 export interface AnswerShape {
@@ -42,5 +35,5 @@ export interface Route {
   /** Requests for the documentation. */
   examples: readonly RouteExample[];
   /** Answers one request. */
-  answer(task: Task, ports: RoutePorts): Promise<Answer>;
+  answer(task: Task, ports: RequestPorts): Promise<Answer>;
 }

@@ -1,5 +1,5 @@
 import { type Result, success } from "@pcplan/core/result";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 
 /** The bytes that a request says it has; `null` where it says nothing that can be relied on. */
 export function statedLength(request: Request): number | null {
@@ -10,13 +10,13 @@ export function statedLength(request: Request): number | null {
 /** Reads the body of a request and no more of it than is allowed; one that states too much is refused unread. */
 export async function readBody(request: Request, most: number): Promise<Result<Uint8Array>> {
   const length = statedLength(request);
-  if (length !== null && length > most) return refuse("request-too-large", { most });
+  if (length !== null && length > most) return createRefusal("request-too-large", { most });
   try {
     return length === null
       ? await readStream(request, most)
       : success(new Uint8Array(await request.arrayBuffer()));
   } catch {
-    return refuse("request-incomplete", {});
+    return createRefusal("request-incomplete", {});
   }
 }
 
@@ -25,7 +25,7 @@ async function readStream(request: Request, most: number): Promise<Result<Uint8A
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.length;
-    if (size > most) return refuse("request-too-large", { most });
+    if (size > most) return createRefusal("request-too-large", { most });
     chunks.push(chunk);
   }
   return success(Buffer.concat(chunks));

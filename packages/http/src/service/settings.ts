@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseJson, type Result, success } from "@pcplan/core/result";
 import { z } from "zod";
-import { refuse } from "../problems/index.js";
+import { createRefusal } from "../problems/index.js";
 
 const MIB = 1024 * 1024;
 
@@ -52,7 +52,9 @@ const environmentSchema = z.strictObject({
 
 /** What is said where the service is started, over the environment. */
 export interface ReadSettingsOptions {
+  /** The name or address of the interface; that of the environment where it is left out. */
   host?: string | undefined;
+  /** The port; that of the environment where it is left out. */
   port?: number | undefined;
   /** `none`: that no token is asked for is meant, wherever the service listens. */
   auth?: "none" | undefined;
@@ -75,7 +77,7 @@ export function readSettings(
   if (auth === "none") return success({ ...chosen, tokens: [] });
   return isLoopback(chosen.host) || chosen.tokens.length > 0
     ? success(chosen)
-    : refuse("open-without-tokens", { host: chosen.host });
+    : createRefusal("open-without-tokens", { host: chosen.host });
 }
 
 function toSettings(values: z.output<typeof environmentSchema>): Settings {

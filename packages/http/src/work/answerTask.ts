@@ -1,7 +1,8 @@
 import { createServiceProblem } from "../problems/index.js";
 import { pageRoute } from "../page/pageRoute.js";
 import { routes } from "../routes/index.js";
-import type { Route, RoutePorts } from "../routes/types.js";
+import type { RequestPorts } from "../request/index.js";
+import type { Route } from "../routes/types.js";
 import type { Answer, Task } from "./types.js";
 
 /** Every route that works on a request, the form's among them, by its address. */
@@ -10,7 +11,7 @@ const byPath: ReadonlyMap<string, Route> = new Map(
 );
 
 /** Does one task: finds its route, and has it read the request and answer it. */
-export async function answerTask(task: Task, ports: RoutePorts): Promise<Answer> {
+export async function answerTask(task: Task, ports: RequestPorts): Promise<Answer> {
   const route = byPath.get(task.route);
   if (route !== undefined) return route.answer(task, ports);
   return { ok: false, problems: [createServiceProblem("address-unknown", {})] };

@@ -1,5 +1,5 @@
 import { readDocument } from "@pcplan/documents";
-import type { RoutePorts } from "../routes/types.js";
+import type { RequestPorts } from "../request/index.js";
 import { answerTask } from "./answerTask.js";
 import type { Work } from "./types.js";
 
@@ -8,7 +8,7 @@ import type { Work } from "./types.js";
  * request that never ends is not ended, and one that takes too much memory takes the caller's.
  * @param ports what reads files; without a guard where it is left out
  */
-export function createWorkHere(ports: RoutePorts = { readDocument }): Work {
+export function createWorkHere(ports: RequestPorts = { readDocument }): Work {
   return {
     enter: () => ({ run: (task) => answerTask(task, ports), leave: () => undefined }),
     taken: () => 0,
