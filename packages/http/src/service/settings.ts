@@ -33,7 +33,12 @@ const list = z.string().transform((text) =>
     .map((one) => one.trim())
     .filter(Boolean),
 );
-const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, "a number in digits")
+    .transform(Number)
+    .pipe(z.number().min(least).max(most));
 
 /** The variables of the environment that the service knows. */
 const environmentSchema = z.strictObject({
