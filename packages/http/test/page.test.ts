@@ -110,11 +110,9 @@ test("the page that says why a paper could not be read has no fault either", asy
 });
 
 describe.each<[name: string, options: BrowserContextOptions]>([
-  ["1280 pixels", {}],
-  ["320 pixels", { viewport: { width: 320, height: 640 } }],
+  ["320 pixels, dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
   ["200 % zoom", { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
+  ["1280 pixels, forced colours", { forcedColors: "active" }],
 ])("at %s", (name, options) => {
   test("axe finds nothing, and nothing is cut off", async () => {
     const { context, page } = await open(options);
