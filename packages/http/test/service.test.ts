@@ -152,7 +152,7 @@ describe("a service that asks for tokens", () => {
     ["a program that has it", "/openapi.json", "Bearer a-token", 200],
     ["a browser that has it", "/openapi.json", basic, 200],
   ])("tells %s at %s what its token allows", async (_who, path, authorization, status) => {
-    const headers = authorization === null ? {} : { authorization };
+    const headers: Record<string, string> = authorization === null ? {} : { authorization };
     const response = await fetch(`${service.url}${path}`, { headers });
     expect(response.status).toBe(status);
     if (status === 401) {

@@ -1,12 +1,13 @@
 import type { Problem } from "@pcplan/core/result";
+import { formatJson } from "@pcplan/core/text";
 import type { JsonSchemaObject } from "@pcplan/core/schemas";
 import { JSON_TYPE } from "../request/mediaTypes.js";
 import type { Answer } from "../work/types.js";
 import type { AnswerShape } from "./types.js";
 
-/** Answers with a value as JSON. */
+/** Answers with a value as JSON, sign for sign as the command writes it. */
 export function toJsonAnswer(value: unknown): Answer {
-  const body = new TextEncoder().encode(JSON.stringify(value));
+  const body = new TextEncoder().encode(formatJson(value));
   return { ok: true, mediaType: JSON_TYPE, body, fileName: null };
 }
 
