@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { availableParallelism } from "node:os";
 import { describe, expect, test } from "vitest";
 import { serve } from "../packages/http/dist/index.js";
@@ -27,6 +28,16 @@ const largest =
 const percentile = (sorted: readonly number[], share: number): number =>
   Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
 
+/** Asks over a connection of its own, as what watches a service does; gives the status. */
+async function askHealth(url: string): Promise<number | undefined> {
+  const { promise, resolve, reject } = Promise.withResolvers<number | undefined>();
+  get(`${url}/healthz`, { agent: false }, (response) => {
+    response.resume();
+    resolve(response.statusCode);
+  }).on("error", reject);
+  return promise;
+}
+
 test("while ten requests of sixteen megabytes are read, it says that it is there", async () => {
   const service = await serve({ port: 0, log: "silent", places: 16, seconds: 120 });
   let isBusy = true;
@@ -40,7 +51,7 @@ test("while ten requests of sixteen megabytes are read, it says that it is there
   const times: number[] = [];
   while (isBusy) {
     const start = performance.now();
-    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+    expect(await askHealth(service.url)).toBe(200);
     times.push(performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

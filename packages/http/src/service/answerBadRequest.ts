@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { createServiceProblem, PROBLEM_JSON, toProblemDetails } from "../problems/index.js";
 import type { ServiceProblemCode } from "../problems/index.js";
@@ -15,7 +16,7 @@ const codes: ReadonlyMap<
 
 /** Answers what never became a request: headers that are no HTTP or too large, or a sender that is too slow. */
 export function answerBadRequest(error: Error & { code?: string }, socket: Duplex): void {
-  if (error.code === "ECONNRESET" || !socket.writable) {
+  if (error.code === "ECONNRESET" || !socket.writable || isUnused(socket)) {
     socket.destroy();
     return;
   }
@@ -31,4 +32,9 @@ export function answerBadRequest(error: Error & { code?: string }, socket: Duple
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   const head = [`HTTP/1.1 ${details.status} ${STATUS_CODES[details.status]}`, ...lines];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+}
+
+/** A connection that was opened ahead and over which nothing was asked is closed without a word. */
+function isUnused(socket: Duplex): boolean {
+  return socket instanceof Socket && socket.bytesRead === 0;
 }

@@ -18,7 +18,7 @@ export interface RunningService {
 /** What one connection may take: a slow or an endless sender is cut off. */
 const connectionLimits = {
   maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
+  headersTimeout: 20_000,
   requestTimeout: 60_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
