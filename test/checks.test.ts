@@ -208,7 +208,8 @@ test.each([[[late]], [[early, late]]])(
   async (files) => {
     const extracted = await run(["extract", "--json", ...files]);
     const body = `{"papers":[${extracted.out.trim().split("\n").join(",")}]}`;
-    const response = await createApp().request("/v1/checks", { method: "POST", body });
+    const headers = { "content-type": "application/json" };
+    const response = await createApp().request("/v1/checks", { method: "POST", headers, body });
     const command = await run(["check", "--json", ...files]);
     expect(`${await response.text()}\n`).toBe(command.out);
   },

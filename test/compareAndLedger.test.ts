@@ -36,7 +36,8 @@ async function run(argv: string[], files: Record<string, string> = {}) {
 }
 
 async function post(route: string, body: unknown) {
-  return createApp().request(route, { method: "POST", body: JSON.stringify(body) });
+  const headers = { "content-type": "application/json" };
+  return createApp().request(route, { method: "POST", headers, body: JSON.stringify(body) });
 }
 
 const extract = async (path: string): Promise<unknown> =>
@@ -136,7 +137,7 @@ test.each([
   const response = await post("/v1/comparisons", { papers: Array(count).fill(paper) });
   expect(response.status).toBe(400);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
-  expect(await response.json()).toMatchObject({ problems: [{ code: "json-unfit" }] });
+  expect(await response.json()).toMatchObject({ problems: [{ code: "papers-count" }] });
 });
 
 test("a request with a field that is not known, or by another method, is refused", async () => {

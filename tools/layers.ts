@@ -124,6 +124,13 @@ export const forbidden: IForbiddenRuleType[] = [
     to: { path: "^packages/(?!http/|core/|documents/)" },
   },
   {
+    name: "client-knows-no-server",
+    comment: "A browser that asks the service loads none of it.",
+    severity: "error",
+    from: { path: "^packages/http/src/client/" },
+    to: { path: "^packages/(?!http/src/client/)" },
+  },
+  {
     name: "cli-loads-http-in-serve-alone",
     severity: "error",
     from: { path: "^packages/cli/src/", pathNot: ["/commands/serve\\.ts$", "\\.test\\.ts$"] },

@@ -8,10 +8,13 @@ import { removeUnfinished, saveFile } from "./saveFile.js";
 import { outputFault, writeError, writeOutput } from "./writeOutput.js";
 
 let isProgressShown = false;
+/** What is to be done before the program stops at the wish of its user. */
+let finish: (() => Promise<void>) | undefined;
 /** Started when the first paper is read. */
 let guard: Guard | undefined;
 
-process.once("SIGINT", () => process.exit(130));
+process.once("SIGINT", () => void stop(130));
+process.once("SIGTERM", () => void stop(143));
 process.on("exit", () => {
   removeUnfinished();
   const fault = outputFault();
@@ -35,6 +38,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     columns: isTerminal ? process.stdout.columns : 80,
     colour: isTerminal && !process.env["NO_COLOR"],
   },
+  environment: process.env,
+  onStop: (wanted) => void (finish = wanted),
   out: writeOutput,
   error: writeError,
   progress: (text) => {
@@ -42,6 +47,12 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     isProgressShown = text !== "";
   },
 });
+
+/** Ends the program by a signal; one that finished what was under way first ends well at SIGTERM. */
+async function stop(code: number): Promise<void> {
+  await finish?.();
+  process.exit(finish !== undefined && code === 143 ? 0 : code);
+}
 
 /** Standard input until nobody reads what comes of it, so that `pcplan forecast | head` ends. */
 async function* readWhileHeard(): AsyncGenerator<Uint8Array> {

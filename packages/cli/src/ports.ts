@@ -19,6 +19,10 @@ export interface Ports {
   /** Writes to standard output; a promise asks the caller to wait until the reader has caught up. */
   out(text: string): void | Promise<void>;
   error(text: string): void;
+  /** The variables of the environment; none where it is left out. */
+  environment?: Readonly<Record<string, string | undefined>>;
+  /** Has something done before the program stops at the wish of its user; the program waits for it. */
+  onStop?(stop: () => Promise<void>): void;
   /** Says on a terminal how far a long reading has come, in place of what it said before; empty words clear it. */
   progress(text: string): void;
 }

@@ -171,6 +171,7 @@ test("schemas are listed by name and are of 2020-12", async () => {
     "paper",
     "problem",
     "profile",
+    "profile-draft",
     "project",
     "review",
     "spotlight",

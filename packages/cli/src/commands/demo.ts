@@ -1,6 +1,7 @@
 import { diffHeadline, summarisePaper } from "@pcplan/core/dashboard";
 import { formatText } from "@pcplan/core/document";
 import { readPaper } from "@pcplan/core/file";
+import { withoutLeads } from "@pcplan/core/paper";
 import { readDocument } from "@pcplan/documents";
 import { listPapers, loadPaper } from "@pcplan/fixtures";
 import { formatJson } from "@pcplan/core/text";
@@ -9,7 +10,6 @@ import { formatDemoPart } from "../demo/formatDemoPart.js";
 import { type DemoPaper, toDemoParts } from "../demo/toDemoParts.js";
 import { flags, type OptionsOf, words } from "../flags.js";
 import { type Ports, UsageError } from "../ports.js";
-import { withoutLeads } from "../withoutLeads.js";
 
 /** Ignored by git. */
 const FOLDER = "pcplan-demo";

@@ -1,4 +1,4 @@
-import type { Paper } from "@pcplan/core/paper";
+import { type Paper, withoutLeads } from "@pcplan/core/paper";
 import type { Problem } from "@pcplan/core/result";
 import { mergeReview, type ReviewLine, toReview } from "@pcplan/core/review";
 import { formatJson, sayCount, showLine } from "@pcplan/core/text";
@@ -9,7 +9,6 @@ import { loadPapers, UNREAD } from "../loadPapers.js";
 import { loadReading } from "../loadReading.js";
 import { loadReview, saveReview } from "../loadReview.js";
 import type { Ports } from "../ports.js";
-import { withoutLeads } from "../withoutLeads.js";
 import { writeReadings } from "../writeReadings.js";
 
 const taken = {

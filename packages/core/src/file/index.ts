@@ -1,3 +1,4 @@
+export { applyPaperOptions } from "./applyPaperOptions.js";
 export { parsePaperJson } from "./parsePaperJson.js";
 export { readPaper } from "./readPaper.js";
 export type {

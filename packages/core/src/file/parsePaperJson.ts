@@ -1,7 +1,6 @@
-import { readForecastsAgain } from "../paper/index.js";
 import type { Paper } from "../paper/index.js";
 import { type JsonProblemCode, parseJson, type Result, success } from "../result/index.js";
-import { applyAnswers } from "./applyAnswers.js";
+import { applyPaperOptions } from "./applyPaperOptions.js";
 import type { ParsePaperJsonOptions } from "./types.js";
 
 /**
@@ -20,9 +19,7 @@ export async function parsePaperJson(
   options: ParsePaperJsonOptions = {},
 ): Promise<Result<Paper, JsonProblemCode>> {
   const { paperSchema } = await import("../paper/schema.js");
-  const { name: source = null, profile, yearStart } = options;
+  const { name: source = null } = options;
   const read = parseJson<Paper>(paperSchema, text, "a Paper as JSON", { source });
-  if (!read.ok) return read;
-  const asked = yearStart ?? profile?.yearStart ?? undefined;
-  return success(applyAnswers(readForecastsAgain(read.value, { yearStart: asked }), options));
+  return read.ok ? success(applyPaperOptions(read.value, options)) : read;
 }

@@ -41,3 +41,4 @@ export {
   type InferredProfile,
   type ProfileGuess,
 } from "./infer/types.js";
+export { withoutLeads } from "./withoutLeads.js";

@@ -80,6 +80,7 @@ export const schemas = {
   paper: paperSchema,
   problem: problemSchema,
   profile: profileSchema,
+  "profile-draft": inferredProfileSchema,
   project: projectSchema,
   review: reviewSchema,
   spotlight: spotlightSchema,

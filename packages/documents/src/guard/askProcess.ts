@@ -4,6 +4,7 @@ import { failure, type Result } from "@pcplan/core/result";
 import { limitProblem } from "../limitProblem.js";
 import { createDocumentProblem, type DocumentProblemCode } from "../messages.js";
 import type { ReadDocumentOptions } from "../types.js";
+import { awaitAnswer, type Ending } from "./awaitAnswer.js";
 import type { GuardLimits } from "./guardLimits.js";
 import type { ReadingMessage, ReadingRequest } from "./protocol.js";
 
@@ -23,37 +24,16 @@ export interface Question {
  */
 export async function askProcess(child: ChildProcess, question: Question): Promise<DocumentResult> {
   const { options, limits } = question;
-  const { promise, resolve } = Promise.withResolvers<DocumentResult>();
-  const end = (result: DocumentResult) => {
-    child.kill("SIGKILL");
-    resolve(result);
-  };
-  const interrupt = () =>
-    end(failure(createDocumentProblem("reading-interrupted", { name: options.name })));
-  const deadline = setTimeout(
-    () => end(failure(limitProblem("milliseconds", null, limits))),
-    limits.milliseconds,
-  );
-  const hear = (message: ReadingMessage) => {
-    if (message.kind === "progress") options.onProgress?.(message.progress);
-    else resolve(toResult(message, limits));
-  };
-  const notice = (_code: number | null, signal: NodeJS.Signals | null) =>
-    resolve(explainEnd(signal, question));
-  child.on("message", hear).once("exit", notice).once("error", interrupt);
-  options.signal?.addEventListener("abort", interrupt);
-  child.ref();
-  child.channel?.ref();
-  try {
-    child.send(toRequest(question), (error) => error && child.kill("SIGKILL"));
-    return await promise;
-  } finally {
-    clearTimeout(deadline);
-    child.off("message", hear).off("exit", notice).off("error", interrupt);
-    options.signal?.removeEventListener("abort", interrupt);
-    child.unref();
-    child.channel?.unref();
-  }
+  const ending = await awaitAnswer<ReadingMessage>(child, toRequest(question), {
+    milliseconds: limits.milliseconds,
+    signal: options.signal,
+    isAnswer(message) {
+      if (message.kind !== "progress") return true;
+      options.onProgress?.(message.progress);
+      return false;
+    },
+  });
+  return toResult(ending, question);
 }
 
 function toRequest({ bytes, options, limits }: Question): ReadingRequest {
@@ -69,19 +49,25 @@ function toRequest({ bytes, options, limits }: Question): ReadingRequest {
   };
 }
 
-/** The process is ours and sends what its `readDocument` gave, so its JSON is taken as it is. */
-function toResult(
-  message: Exclude<ReadingMessage, { kind: "progress" }>,
-  limits: GuardLimits,
-): DocumentResult {
-  return message.kind === "answer"
-    ? (JSON.parse(message.json) as DocumentResult)
-    : failure(limitProblem("output", message.signs, limits));
+/** The thread that watches the memory ends its process by SIGTERM; an engine without memory for its objects aborts. */
+function toResult(ending: Ending<ReadingMessage>, { options, limits }: Question): DocumentResult {
+  switch (ending.kind) {
+    case "answer":
+      return toDocument(ending.message, limits);
+    case "time":
+      return failure(limitProblem("milliseconds", null, limits));
+    case "memory":
+      return failure(limitProblem("memory", null, limits));
+    case "failed":
+      return failure(createDocumentProblem("reader-failed", { name: options.name }));
+    case "interrupted":
+      return failure(createDocumentProblem("reading-interrupted", { name: options.name }));
+  }
 }
 
-/** The thread that watches the memory ends its process by SIGTERM; an engine without memory for its objects aborts. */
-function explainEnd(signal: NodeJS.Signals | null, { options, limits }: Question): DocumentResult {
-  return signal === "SIGTERM" || signal === "SIGABRT"
-    ? failure(limitProblem("memory", null, limits))
-    : failure(createDocumentProblem("reader-failed", { name: options.name }));
+/** The process is ours and sends what its `readDocument` gave, so its JSON is taken as it is. */
+function toDocument(message: ReadingMessage, limits: GuardLimits): DocumentResult {
+  if (message.kind === "answer") return JSON.parse(message.json) as DocumentResult;
+  const signs = message.kind === "too-long" ? message.signs : null;
+  return failure(limitProblem("output", signs, limits));
 }

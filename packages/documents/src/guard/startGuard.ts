@@ -3,8 +3,11 @@ import { failure } from "@pcplan/core/result";
 import { createDocumentProblem } from "../messages.js";
 import type { Guard } from "../types.js";
 import { askProcess, type DocumentResult, type Question } from "./askProcess.js";
+import { isAlive } from "./awaitAnswer.js";
 import { defaultGuardLimits, type GuardLimits } from "./guardLimits.js";
 import { startProcess } from "./startProcess.js";
+
+const module = new URL("./child.js", import.meta.url);
 
 /**
  * Starts a guard: a process of its own that reads files one after the other, for papers come from anywhere. It starts at
@@ -20,14 +23,14 @@ import { startProcess } from "./startProcess.js";
  */
 export function startGuard(limits: Partial<GuardLimits> = {}): Guard {
   const all = { ...defaultGuardLimits, ...limits };
-  let child: ChildProcess | null = startProcess(all);
+  let child: ChildProcess | null = startProcess({ module, memory: all.memory });
   let hasRead = false;
   let isClosed = false;
   let last: Promise<unknown> = Promise.resolve();
   const restart = () => {
     child?.kill("SIGKILL");
     hasRead = false;
-    child = startProcess(all);
+    child = startProcess({ module, memory: all.memory });
     return child;
   };
   const read = async (question: Question): Promise<DocumentResult> => {
@@ -52,9 +55,6 @@ export function startGuard(limits: Partial<GuardLimits> = {}): Guard {
     },
   };
 }
-
-const isAlive = ({ connected, exitCode, signalCode, killed }: ChildProcess): boolean =>
-  connected && !killed && exitCode === null && signalCode === null;
 
 const isEndedByItself = (result: DocumentResult): boolean =>
   !result.ok && ["limit-memory", "reader-failed"].includes(result.problem.code);

@@ -1,16 +1,30 @@
 import { type ChildProcess, fork } from "node:child_process";
-import type { GuardLimits } from "./guardLimits.js";
 
 /** How much of a process's memory its objects may take; the rest is for bytes and for the engine itself. */
 const HEAP_SHARE = 0.85;
 const MIB = 1024 * 1024;
 
+/** What a process is started with. */
+export interface StartProcessOptions {
+  /** Its first module. It has `@pcplan/documents/guard/watch` watch its memory, as a thread. */
+  module: URL;
+  /** The most memory of all kinds together, in bytes. */
+  memory: number;
+  /** What it may do beside reading files and starting threads, as flags of Node; nothing where it is left out. */
+  permissions?: readonly string[];
+}
+
 /**
- * Starts a process that reads files. It may read files, as its own code is in some, and may neither write nor start
+ * Starts a process for work that may fail. It may read files, as its own code is in some, and may neither write nor start
  * anything but the thread that watches its memory. It keeps no caller from ending.
+ * @see awaitAnswer
  */
-export function startProcess({ memory }: GuardLimits): ChildProcess {
-  const child = fork(new URL("./child.js", import.meta.url), [String(memory)], {
+export function startProcess({
+  module,
+  memory,
+  permissions = [],
+}: StartProcessOptions): ChildProcess {
+  const child = fork(module, [String(memory)], {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
     execArgv: [
@@ -18,6 +32,7 @@ export function startProcess({ memory }: GuardLimits): ChildProcess {
       "--permission",
       "--allow-fs-read=*",
       "--allow-worker",
+      ...permissions,
       "--no-warnings",
     ],
   });

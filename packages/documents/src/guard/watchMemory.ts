@@ -1,4 +1,4 @@
-// A thread of the process that reads: it ends that process when its memory goes over the limit, and when nobody is left
+// A thread of a process that reads or works: it ends that process when its memory goes over the limit, and when nobody is left
 // to read for. It looks often, as a file can ask for a hundred megabytes between two looks.
 import { workerData } from "node:worker_threads";
 

@@ -1,6 +1,6 @@
 /** How a page looks: readable at any width and in print, with the reader's own colours and fonts. */
 export const STYLE = `
-:root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; font: 100%/1.5 system-ui, sans-serif }
 body { margin: 0 }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 1.5em 0 0.5em }

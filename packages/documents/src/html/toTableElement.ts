@@ -32,7 +32,9 @@ function toRowElement({ cells }: Row, name: "th" | "td"): Element {
   );
 }
 
-function toCellElement(cell: Cell, name: "th" | "td"): Element {
+/** A heading without words is none: who hears the page would be told of a heading that says nothing. */
+function toCellElement(cell: Cell, given: "th" | "td"): Element {
+  const name = hasWords(cell) ? given : "td";
   const { rows = 1, columns = 1 } = cell.span ?? {};
   const properties = {
     scope: name === "td" ? null : columns > 1 ? "colgroup" : "col",

@@ -1,4 +1,10 @@
-import { describeFigure, type Heading, type List, type Paragraph } from "@pcplan/core/document";
+import {
+  describeFigure,
+  type Document,
+  type Heading,
+  type List,
+  type Paragraph,
+} from "@pcplan/core/document";
 import type { Element, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { withoutCharts, type WritableBlock } from "../writable.js";
@@ -8,6 +14,8 @@ import { STYLE } from "./style.js";
 import { toTableElement } from "./toTableElement.js";
 import { hasWords, toPhrases } from "./toPhrases.js";
 import { withOneTitle } from "./withOneTitle.js";
+
+export { STYLE };
 
 /**
  * Writes a document as a whole page of HTML that needs nothing else: its language, one heading of the first level, tables
@@ -33,6 +41,18 @@ export const writeHtml: Writer = async (document) => {
   const page: Root = { type: "root", children: [{ type: "doctype" }, html] };
   return new TextEncoder().encode(`${toHtml(page)}\n`);
 };
+
+/**
+ * Writes the blocks of a document as HTML that stands in another page, in that page's element for it; its ids and the
+ * levels of its headings are as the document has them.
+ * @example
+ * const blocks = [{ type: "paragraph", text: "A < B", at: null }];
+ * formatHtml({ source: null, lang: "en", title: "Plan", blocks, problems: [] }); // => "<p>A &#x3C; B</p>"
+ * @see writeHtml
+ */
+export function formatHtml({ blocks }: Document): string {
+  return toHtml({ type: "root", children: withoutCharts(blocks).flatMap(toElements) });
+}
 
 function toElements(block: WritableBlock): Element[] {
   const properties = { id: block.id ?? null, lang: block.lang ?? null };

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
-import { createApp, LARGEST_REQUEST } from "./createApp.js";
-import { serve } from "./serve.js";
+import { LARGEST_TEXTS_REQUEST } from "../routes/defineTextsRoute.js";
+import { serve } from "../../dist/index.js";
+import { createApp } from "./createApp.js";
 
-const post = (body: string) => createApp().request("/v1/forecasts", { method: "POST", body });
+const headers = { "content-type": "application/json" };
+const post = (body: string) =>
+  createApp().request("/v1/forecasts", { method: "POST", headers, body });
 
 test("the service says that it is there", async () => {
   expect(await (await createApp().request("/healthz")).json()).toEqual({ status: "ok" });
@@ -26,7 +29,7 @@ test.each(["", "[]", '{"texts":"Q1 2018"}', '{"texts":[],"other":1}'])(
 
 test("amounts come back with their problems, in order", async () => {
   const body = JSON.stringify({ texts: ["£350k", "none"] });
-  const response = await createApp().request("/v1/money", { method: "POST", body });
+  const response = await createApp().request("/v1/money", { method: "POST", headers, body });
   const { results } = (await response.json()) as { results: { amounts: { amount: string }[] }[] };
   expect(results.map(({ amounts }) => amounts.map(({ amount }) => amount))).toEqual([
     ["350000.00"],
@@ -47,11 +50,11 @@ test("a request that is too large, to nowhere or by the wrong method is refused"
   const wrong = await app.request("/v1/forecasts");
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "POST"]);
   expect((await app.request("/nowhere")).status).toBe(404);
-  expect((await post("x".repeat(LARGEST_REQUEST + 1))).status).toBe(413);
+  expect((await post("x".repeat(LARGEST_TEXTS_REQUEST + 1))).status).toBe(413);
 });
 
 test("the service starts on loopback and can be closed", async () => {
-  const service = await serve({ port: 0 });
+  const service = await serve({ port: 0, log: "silent" });
   expect(service.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
   await service.close();

@@ -1,0 +1,2 @@
+export { type ClientOptions, createClient, type ServiceClient } from "./createClient.js";
+export type { components, paths } from "./paths.js";

@@ -1,0 +1,32 @@
+// A process that does the work of one request after the other. Its memory is watched by a thread of its own, and the
+// files in a request are read by a guard, which is started with the first of them.
+import { Worker } from "node:worker_threads";
+import { type Guard, readDocument } from "@pcplan/documents";
+import { startGuard } from "@pcplan/documents/guard";
+import { createServiceProblem } from "../problems/index.js";
+import { answerTask } from "./answerTask.js";
+import type { Answer, Task } from "./types.js";
+
+new Worker(new URL(import.meta.resolve("@pcplan/documents/guard/watch")), {
+  workerData: { memory: Number(process.argv[2]), parent: process.ppid },
+}).unref();
+
+let guard: Guard | undefined;
+
+process.on("disconnect", () => process.exit());
+process.on("message", (task: Task) => void answer(task));
+
+async function answer(task: Task): Promise<void> {
+  const answered = await answerTask(task, {
+    readDocument: (bytes, options) => {
+      guard ??= startGuard();
+      return readDocument(bytes, { ...options, guard });
+    },
+  }).catch(toFailure);
+  process.send?.(answered);
+}
+
+/** What it was that failed would tell of the request, and is kept by nobody. */
+function toFailure(): Answer {
+  return { ok: false, problems: [createServiceProblem("service-failed", {})] };
+}
