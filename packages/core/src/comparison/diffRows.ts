@@ -112,8 +112,7 @@ function diffWording(pair: RowPair): Part[] {
   const { before, after } = pair;
   // A `renamed` change shows both titles and so both markers: the marker counts only where the rest is the same.
   const isMarkerChanged = before.core === after.core && before.marker !== after.marker;
-  const isObjectiveChanged =
-    before.objective !== after.objective && !isUnstated(pair, "objective");
+  const isObjectiveChanged = before.objective !== after.objective && !isUnstated(pair, "objective");
   if (!isMarkerChanged && !isObjectiveChanged) return [];
   return [
     {

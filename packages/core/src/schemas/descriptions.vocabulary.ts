@@ -617,7 +617,7 @@ export const descriptions: Readonly<Record<string, Readonly<Record<string, strin
   },
   Slippage: {
     "": "By how much a forecast has moved: later is positive, earlier negative.",
-    days: "Between two single days alone.",
+    days: "In days too, where both forecasts are single days.",
     maxMonths: "The greater end of the range, in calendar months with its sign.",
     minMonths:
       "The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier.",

@@ -92,7 +92,7 @@ function isExplained(paper: Paper, { of, stated, counted }: HeadlineDifference):
 function isOfAnotherScheme({ headline, projects }: Paper, of: string): boolean {
   const ungraded = ragRatings.filter((rating) => ungradedRatings.includes(rating));
   if (ungraded.some((rating) => formatRating(rating) === of)) return true;
-  const rows = new Set(projects.flatMap(({ rag }) => rag?.value ?? []));
+  const rows = new Set<string>(projects.flatMap(({ rag }) => rag?.value ?? []));
   const stated = toRagEntries(headline?.rag ?? {}).filter(([, count]) => count > 0);
   return rows.size > 0 && !stated.some(([rating]) => rows.has(rating));
 }
