@@ -1,7 +1,7 @@
 import { awaitAnswer, type Ending, startProcess } from "@pcplan/documents/guard";
 import { createServiceProblem } from "../problems/index.js";
 import { startCrew } from "./startCrew.js";
-import type { Answer, Task, Work } from "./types.js";
+import type { Answer, Task, Work, WorkMessage } from "./types.js";
 
 /** How much work is done at once, and what one request may take. */
 export interface WorkLimits {
@@ -31,8 +31,14 @@ export function startWork(limits: WorkLimits): Work {
     const child = await crew.take();
     try {
       if (isClosed || signal.aborted) return toAnswer({ kind: "interrupted" }, limits);
-      const bounds = { milliseconds: seconds * 1000, signal };
-      return toAnswer(await awaitAnswer<Answer>(child, task, bounds), limits);
+      const pieces: Uint8Array[] = [];
+      const isAnswer = (message: WorkMessage) => {
+        if (message.kind === "piece") pieces.push(message.piece);
+        return message.kind === "answer";
+      };
+      const bounds = { milliseconds: seconds * 1000, signal, isAnswer };
+      const ending = await awaitAnswer<WorkMessage>(child, task, bounds);
+      return withBody(toAnswer(ending, limits), pieces);
     } finally {
       crew.free(child);
     }
@@ -60,10 +66,16 @@ function once(act: () => void): () => void {
   };
 }
 
-function toAnswer(ending: Ending<Answer>, { seconds, memory }: WorkLimits): Answer {
+function withBody(answer: Answer, pieces: readonly Uint8Array[]): Answer {
+  return answer.ok ? { ...answer, body: Buffer.concat(pieces) } : answer;
+}
+
+function toAnswer(ending: Ending<WorkMessage>, { seconds, memory }: WorkLimits): Answer {
   switch (ending.kind) {
     case "answer":
-      return ending.message;
+      return ending.message.kind === "answer"
+        ? ending.message.answer
+        : refusal(createServiceProblem("service-failed", {}));
     case "time":
       return refusal(createServiceProblem("work-time", { seconds }));
     case "memory":

@@ -33,6 +33,21 @@ export type Answer =
       problems: Problem[];
     };
 
+/** What a process that works sends back: its answer's body in pieces, and the answer without it. */
+export type WorkMessage =
+  | {
+      /** Comes before the answer. */
+      kind: "piece";
+      /** The next bytes of the answer's body. */
+      piece: Uint8Array;
+    }
+  | {
+      /** Comes last. */
+      kind: "answer";
+      /** The answer; its body is what came in pieces. */
+      answer: Answer;
+    };
+
 /** A place that a request has, from before its body is read until it is answered. */
 export interface Place {
   /** Does a task; it ends with its signal. */
