@@ -47,14 +47,14 @@ export function readPublicFields(folder: string): PublicField[] {
     [...load(from).exported.keys()].map((name): Origin => ({ from, name })),
   );
   for (let origin = open.pop(); origin !== undefined; origin = open.pop()) {
+    const key = `${origin.from} ${origin.name}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const module = load(origin.from);
     const next = module.declared.has(origin.name)
       ? undefined
       : (module.exported.get(origin.name) ?? module.imported.get(origin.name));
     if (next !== undefined) open.push(next);
-    const key = `${origin.from} ${origin.name}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
     for (const statement of module.declared.get(origin.name) ?? []) {
       const read = readStatement(statement, origin.name, module);
       fields.push(...read.fields);
