@@ -46,7 +46,10 @@ test("there is something to look at, and a field without words is found", () => 
 const packages = ["core", "documents", "fixtures", "http"];
 
 describe("as a user of the built packages meets them", () => {
-  const fields = packages.flatMap((name) => readPublicFields(join(root, "packages", name)));
+  const fields = packages
+    .flatMap((name) => readPublicFields(join(root, "packages", name)))
+    // Made of the OpenAPI document, whose words stand there and in `/docs`.
+    .filter(({ where }) => !where.includes("/http/dist/client/paths.d.ts:"));
 
   test("every field of every type that can be reached has words", () => {
     expect(fields.filter(({ hasWords }) => !hasWords)).toEqual([]);

@@ -184,7 +184,7 @@ test("the demo shows findings, questions, changes, the ledger and a dashboard, a
   const { code, out, written } = await run(["demo"]);
   expect(code).toBe(0);
   for (const words of [
-    "42 current projects; its tables list 43.",
+    "The paper states 42 current projects; its",
     "Which is right?",
     "What changed from",
     "Forecasts of 50 projects over 2 papers",

@@ -27,7 +27,7 @@ const words = fc.oneof(
 );
 
 const patterns: ReadonlyMap<string, fc.Arbitrary<string>> = new Map([
-  ["^-?\\d+\\.\\d{2}$", fc.integer({ min: -1e6, max: 1e9 }).map((pounds) => `${pounds}.00`)],
+  ["^-?\\d{1,28}\\.\\d{2}$", fc.integer({ min: -1e6, max: 1e9 }).map((pounds) => `${pounds}.00`)],
   ["^[a-z0-9]+(?:-[a-z0-9]+)*$", fc.constantFrom("rutland", "west-mercia", "a1")],
 ]);
 

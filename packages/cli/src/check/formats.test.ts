@@ -21,7 +21,7 @@ test.each(["june.pdf", "june.pptx", "june.docx", "june.xlsx", "June.ODT"])(
   "%s has no lines: its page stands in the message, and in SARIF its region among the properties",
   (source) => {
     expect(formatGithub([finding(source)])).toMatch(
-      `::warning file=${source},title=forecast-blank::It has no end date. (page 3, row 2)\n`,
+      `::warning file=${source},title=forecast-blank::page 3: It has no end date.\n`,
     );
     const log = JSON.parse(formatSarif([finding(source)], { version: "1.0.0", added: null })) as {
       runs: { results: object[] }[];
@@ -43,9 +43,9 @@ test.each(["june.pdf", "june.pptx", "june.docx", "june.xlsx", "June.ODT"])(
   },
 );
 
-test("a text has lines, and the message is left alone", () => {
+test("a text has lines", () => {
   expect(formatGithub([finding("june.md")])).toContain(
-    "file=june.md,line=12,title=forecast-blank::It has no end date.\n",
+    "file=june.md,line=12,title=forecast-blank::page 3: It has no end date.\n",
   );
   expect(formatSarif([finding("june.md")], { version: "1.0.0", added: null })).toContain(
     '"startLine": 12',

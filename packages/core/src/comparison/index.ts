@@ -3,6 +3,7 @@ export { comparePapers } from "./comparePapers.js";
 export { type ComparedSeries, compareSeries, type SeriesStep } from "./compareSeries.js";
 export { describeChange } from "./describeChange.js";
 export { describeSlippage } from "./slippage.messages.js";
+export { partProblemCodes } from "./part.messages.js";
 export { isSameForecast } from "./isSameForecast.js";
 export { toComparisonDocument } from "./toComparisonDocument.js";
 export { toMatchReview } from "./toMatchReview.js";

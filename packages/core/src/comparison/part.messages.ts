@@ -56,3 +56,6 @@ export const partProblems: ProblemCatalogue<PartProblemValues> = {
   },
   cy: {},
 };
+
+/** The codes of what a comparison does not say. */
+export const partProblemCodes: readonly string[] = Object.keys(partProblems.en);

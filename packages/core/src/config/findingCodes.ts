@@ -1,3 +1,4 @@
+import { partProblemCodes } from "../comparison/index.js";
 import { rules } from "../findings/index.js";
 import { paperProblemCodes } from "../paper/index.js";
 import { reviewProblemCodes } from "../review/index.js";
@@ -9,4 +10,5 @@ export const findingCodes: readonly string[] = [
   ...paperProblemCodes,
   ...reviewProblemCodes,
   ...Object.keys(seriesProblems.en),
+  ...partProblemCodes,
 ];

@@ -1,4 +1,5 @@
 import type { Paper } from "../paper/index.js";
+import type { Place } from "../result/index.js";
 import { paperDay } from "../series/index.js";
 import { paperPlace } from "./place.js";
 import type { Finding, FindingPaper, FindingRow } from "./types.js";
@@ -32,17 +33,34 @@ interface Found {
   row: FindingRow & { names: string[] };
 }
 
-/** Places are those of the rows themselves, so that rows of two papers on the same line are told apart. */
+/** Whether two places are one. */
+type IsPlace = (one: Place | null, at: Place) => boolean;
+
+/**
+ * The place of a rule's finding is that of its row itself, so that rows of two papers on the same line are told apart;
+ * that of a problem may only say the same, as in a paper that was written as JSON and read again.
+ */
 function findRow({ at }: Finding, papers: readonly Paper[]): Found | null {
   if (at === null) return null;
+  return findRowBy((one) => one === at, at, papers) ?? findRowBy(isSamePlace, at, papers);
+}
+
+function isSamePlace(one: Place | null, at: Place): boolean {
+  return (
+    one !== null &&
+    (["source", "page", "line", "row", "column"] as const).every((part) => one[part] === at[part])
+  );
+}
+
+function findRowBy(isPlace: IsPlace, at: Place, papers: readonly Paper[]): Found | null {
   for (const paper of papers) {
-    const project = paper.projects.find((one) => one.at === at);
+    const project = paper.projects.find((one) => isPlace(one.at, at));
     if (project !== undefined) {
       const { stage, title } = project;
       return { paper, row: { of: "projects", stage, title, names: [title] } };
     }
     for (const of of ["decisions", "spotlights"] as const) {
-      const one = paper[of].find((each) => each.at === at);
+      const one = paper[of].find((each) => isPlace(each.at, at));
       if (one !== undefined) {
         const names = [one.title, ...("ref" in one && one.ref !== null ? [one.ref] : [])];
         return { paper, row: { of, stage: null, title: one.title, names } };

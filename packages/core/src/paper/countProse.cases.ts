@@ -158,7 +158,7 @@ export const proseSentences: readonly CountCase[] = [
         ...lists,
         delivered: {
           stated: 4,
-          titles: ["Wader watch", "Chalk pit gates", "Sunday nurses", "the Samphire trial"],
+          titles: ["Wader watch", "Chalk pit gates", "Sunday nurses", "Samphire trial"],
         },
       },
     },
@@ -171,7 +171,7 @@ export const proseSentences: readonly CountCase[] = [
         ...lists,
         delivered: { stated: 2, titles: ["Elms", "Oaks"] },
         initiated: { stated: 2, titles: ["Heath fire crew", "Bed and breakfast checks"] },
-        placedOnHold: { stated: 1, titles: ["the Staithe clock cameras"] },
+        placedOnHold: { stated: 1, titles: ["Staithe clock cameras"] },
       },
     },
   ],

@@ -25,6 +25,9 @@ export interface ToldList {
   isTimed: boolean;
 }
 
+/** The article that running text puts before a name: "the Quay trial". */
+const ARTICLE = /^the (?=\p{Lu})/u;
+
 type Head = Pick<ToldList, "name" | "stated" | "hasNoun" | "isTimed">;
 
 /** What parts the words of a sentence from the titles that it names. */
@@ -56,7 +59,8 @@ export function readToldList(
 
 function withTitles(head: Head, named: string, isTitle: (words: string) => boolean): ToldList {
   const isNone = named.trim() === "";
-  return { ...head, titles: isNone ? [] : splitToldTitles(named, head.stated, isTitle) };
+  const titles = isNone ? [] : splitToldTitles(named, head.stated, isTitle);
+  return { ...head, titles: titles?.map((title) => title.replace(ARTICLE, "")) ?? null };
 }
 
 function readHead(text: string, known: ListWords): Head | null {

@@ -6,8 +6,13 @@ import { withoutCharts, type WritableBlock } from "../writable.js";
 import type { Writer } from "../types.js";
 import { toPhrases } from "./toPhrases.js";
 
-/** Two tildes strike words out in most programs that show Markdown. */
-const STRUCK: Options = { unsafe: [{ character: "~", inConstruct: "phrasing" }] };
+/** Two tildes strike words out in most programs that show Markdown, and a percent sign first is a title to pandoc. */
+const READ_OTHERWISE: Options = {
+  unsafe: [
+    { character: "~", inConstruct: "phrasing" },
+    { character: "%", atBreak: true },
+  ],
+};
 
 /** A heading stands on one line. */
 const SPACE: PhrasingContent = { type: "text", value: " " };
@@ -26,7 +31,10 @@ const BREAK_IN_CELL: PhrasingContent = { type: "html", value: "<br>" };
  */
 export const writeMarkdown: Writer = async ({ blocks }) => {
   const children = withoutCharts(blocks).flatMap(toNodes);
-  const options: Options = { extensions: [gfmTableToMarkdown(), STRUCK], listItemIndent: "one" };
+  const options: Options = {
+    extensions: [gfmTableToMarkdown(), READ_OTHERWISE],
+    listItemIndent: "one",
+  };
   const text = toMarkdown({ type: "root", children }, options);
   return new TextEncoder().encode(text === "" ? "\n" : text);
 };

@@ -350,6 +350,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -382,6 +384,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -414,6 +418,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -446,6 +452,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -478,6 +486,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -520,6 +530,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -552,6 +564,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -584,6 +598,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         }
       | {
           /** @description What the later paper says. */
@@ -616,6 +632,8 @@ export interface components {
           slippage: components["schemas"]["Slippage"] | null;
           /** @description The title in the later paper, or in the earlier where it is gone; as printed. */
           title: string;
+          /** @description What a row states no more with its new stage, such as the rating of one that was put on hold; left out where nothing. */
+          unstated?: ("rag" | "objective")[];
         };
     /** @description What a check of one paper or of a series noticed. */
     Check: {
@@ -681,6 +699,8 @@ export interface components {
       };
       /** @description The rows of both papers that are, or may be, of one project. */
       matches: components["schemas"]["Match"][];
+      /** @description What the office calls the things that are compared; left out where neither paper tells. */
+      noun?: components["schemas"]["ProjectNoun"];
       /** @description What a reader must know of the two papers, such as that one names no day or that they are in the wrong order. */
       problems: components["schemas"]["Problem"][];
       /** @description The later paper. */
@@ -698,6 +718,28 @@ export interface components {
        * @constant
        */
       version: 1;
+    };
+    /** @description What an office has settled once for its folder of papers: the file `pcplan.json`. Every field may be left out; a flag of the command line wins over it, and it wins over the profile. */
+    Config: {
+      /** @description The address or path of this shape's JSON Schema, for editors; nothing is read from it. */
+      $schema?: string;
+      /** @description The path of an earlier output of `check --json`, from the folder of this file: only what is new counts. */
+      baseline?: string;
+      /**
+       * @description From which severity of a finding on `check` ends with exit code 1; left out, it is `error`.
+       * @enum {string}
+       */
+      failOn?: "error" | "warning" | "never";
+      /** @description The area's way of writing: the name of a profile that comes with pcplan, or the path of one of the office's own, which ends in .json and is taken from the folder of this file. Left out, it is told from each paper. */
+      profile?: string;
+      /** @description The path of the review file, from the folder of this file: the answers in it are applied to every paper. */
+      review?: string;
+      /** @description By the code of a finding: `off` leaves it out, a severity takes the place of its own. */
+      rules?: {
+        [key: string]: "off" | "note" | "warning" | "error";
+      };
+      /** @description The month in which quarters and halves start: 1 for calendar years, 4 for financial ones. */
+      yearStart?: 1 | 4;
     };
     /** @description What people read of a tally, beside the figures that the paper states about itself. */
     Dashboard: {
@@ -729,12 +771,28 @@ export interface components {
       money: components["schemas"]["MoneySummary"];
       /** @description What a reader must know of the figures, each as a sentence in English. */
       notes: string[];
+      /**
+       * @description The ratings in words that no scheme knows, each with how many rows have it.
+       * @default []
+       */
+      ownRatings: components["schemas"]["OwnRating"][];
+      /** @description The paper that it counts; left out where it is of no one paper. */
+      paper?: components["schemas"]["DashboardPaper"];
       /** @description Rows that name no priority. */
       priorityNotStated: number;
       /** @description The ratings of current projects. */
       rag: components["schemas"]["RagTally"];
       /** @description How many rows stand at each stage. */
       totals: components["schemas"]["StageCounts"];
+    };
+    /** @description The paper of which a dashboard is. */
+    DashboardPaper: {
+      /** @description What it calls the things on which it reports; left out where nothing tells. */
+      noun?: components["schemas"]["ProjectNoun"];
+      /** @description The body that reports; `null` where the paper names none. */
+      office: string | null;
+      /** @description Its title as printed; `null` where it has none. */
+      title: string | null;
     };
     /** @description A decision notice as a paper lists it. */
     Decision: {
@@ -808,8 +866,12 @@ export interface components {
       found: string | null;
       /** @description What is the matter, as a sentence in English. */
       message: string;
+      /** @description The paper that it is of; left out where it is of no one paper. */
+      paper?: components["schemas"]["FindingPaper"];
       /** @description Other places that it concerns. */
       related: components["schemas"]["Place"][];
+      /** @description The row that it stands in; left out where it concerns no one row. */
+      row?: components["schemas"]["FindingRow"];
       /**
        * @description How much it matters: `error` stops a clean exit, `warning` should be looked at, `note` can be passed over.
        * @enum {string}
@@ -828,6 +890,29 @@ export interface components {
       note: number;
       /** @description Those that are worth checking. */
       warning: number;
+    };
+    /** @description Of a paper what tells its findings from those of another, and how its office speaks. */
+    FindingPaper: {
+      /** @description The day of the paper, `YYYY-MM-DD`; `null` where it names none. */
+      day: string | null;
+      /** @description What the office calls the things on which it reports; left out where nothing tells. */
+      noun?: components["schemas"]["ProjectNoun"];
+      /** @description The body that reports; `null` where the paper names none. */
+      office: string | null;
+      /** @description Between which days it lies where it names none; `null` where nothing tells. */
+      window: components["schemas"]["Span"] | null;
+    };
+    /** @description The row of a table in which a finding stands, so that people can find it in the paper. */
+    FindingRow: {
+      /**
+       * @description Of which table it is.
+       * @enum {string}
+       */
+      of: "projects" | "decisions" | "spotlights";
+      /** @description The stage of a project; `null` of anything else. */
+      stage: ("candidate" | "current" | "on-hold" | "completed" | "merged" | "withdrawn") | null;
+      /** @description Its title, as printed; `null` where the finding is of the table, of which this is the first row concerned. */
+      title: string | null;
     };
     /** @description When a project is expected to end: the words of the paper, and what they mean. */
     Forecast:
@@ -1052,7 +1137,7 @@ export interface components {
        * @description Which figure: a count, or `rag` for those of the ratings.
        * @enum {string}
        */
-      field: "total" | "completed" | "current" | "candidate" | "onHold" | "rag";
+      field: "total" | "completed" | "current" | "candidate" | "onHold" | "rag" | "byStrand";
     };
     /** @description A list that the headline states: the number it gives and the titles that follow it. */
     HeadlineList: {
@@ -1101,6 +1186,10 @@ export interface components {
     };
     /** @description Every forecast of every project over a series of papers. */
     Ledger: {
+      /** @description The days of the papers, in the same order, `YYYY-MM-DD`; `null` for one that names none. */
+      days: (string | null)[];
+      /** @description What the office calls the things on which it reports; left out where no paper tells. */
+      noun?: components["schemas"]["ProjectNoun"];
       /** @description The meetings of the papers in the order of their days; `null` for a paper that names none. */
       papers: (components["schemas"]["Meeting"] | null)[];
       /** @description What a reader must know of the papers, such as that one names no day. */
@@ -1122,16 +1211,27 @@ export interface components {
     };
     /** @description One project through a series of papers. */
     LedgerProject: {
+      /** @description What the first paper that does not list it any more says became of it; `null` where it says nothing, or lists it. */
+      became: ("completed" | "merged" | "withdrawn" | "held") | null;
       /** @description One for each paper that lists it, in the order of the papers. */
       forecasts: components["schemas"]["LedgerForecast"][];
       /** @description Whether that is so in the last paper. */
       hasLapsed: boolean;
+      /** @description Whether a date was stated and the last paper that lists it, in which it is still open, states none. */
+      isDateWithdrawn: boolean;
       /** @description In how many papers it was current and its forecast had lapsed on the day of that paper. */
       lapsedIn: number;
+      /** @description The papers in which that is so, by their places in the ledger's list, from 0. */
+      lapsedPapers: number[];
       /** @description The id and the title in the last paper that lists it. */
       projectId: string;
       /** @description The last date stated against the first; `null` where no date was stated, or it is not certain which was the first. */
       slippage: components["schemas"]["Slippage"] | null;
+      /**
+       * @description Its stage in the last paper that lists it.
+       * @enum {string}
+       */
+      stage: "candidate" | "current" | "on-hold" | "completed" | "merged" | "withdrawn";
       /** @description How often a stated date was followed by another one in a paper that is certainly later; blanks in between do not count. */
       timesMoved: number;
       /** @description Its title in the last paper that lists it, as printed. */
@@ -1150,6 +1250,7 @@ export interface components {
        * @enum {string}
        */
       field:
+        | "ref"
         | "strand"
         | "title"
         | "objective"
@@ -1174,12 +1275,12 @@ export interface components {
        * @description By what the two were taken for one project.
        * @enum {string}
        */
-      how: "same-title" | "folded" | "alias" | "likeness";
-      /** @description False where the match is a likeness that nobody has confirmed: a proposal, and no more. */
+      how: "same-ref" | "same-title" | "folded" | "alias" | "likeness";
+      /** @description False where the match is a likeness, or an id that may have been used again, and nobody has confirmed it: a proposal. */
       isConfirmed: boolean;
       /** @description Why, in a sentence. */
       reason: string;
-      /** @description From 0 to 1; only a likeness is below 1. */
+      /** @description From 0 to 1; below 1 for a likeness, and for an id that may have been used again. */
       score: number;
     };
     /** @description The sitting of the panel for which a paper is written. */
@@ -1218,6 +1319,13 @@ export interface components {
       /** @description The wider totals of which approved amounts are a part, in pounds with two places; never added to them. */
       total: string;
     };
+    /** @description A rating in a paper's own words, as printed. */
+    OwnRating: {
+      /** @description How many rows have it. */
+      count: number;
+      /** @description The words. */
+      text: string;
+    };
     /** @description A panel paper as published. */
     Paper: {
       /** @description What it says became of projects, outside their rows; left out where it says nothing of the kind. */
@@ -1228,6 +1336,8 @@ export interface components {
       columns?: components["schemas"]["LikelyColumn"][];
       /** @description The rows of its decision tables, in the order of the paper. */
       decisions: components["schemas"]["Decision"][];
+      /** @description What it prints right over its first table of decisions, such as of what time they are; left out where nothing. */
+      decisionsHeading?: string;
       /** @description What it states about itself; `null` where there is nothing of the kind. */
       headline: components["schemas"]["Headline"] | null;
       /** @description The meeting of the panel for which it was written; `null` where the paper names none. */
@@ -1381,6 +1491,7 @@ export interface components {
        */
       projectColumns: {
         [key: string]:
+          | "ref"
           | "strand"
           | "title"
           | "objective"
@@ -1510,6 +1621,8 @@ export interface components {
       rag: components["schemas"]["Rag"] | null;
       /** @description Why it is rated so, as printed; `null` where the paper does not say. */
       ragReason: string | null;
+      /** @description The office's own id of the project, as printed, by which it is known from paper to paper; left out where the paper gives none, or numbers its rows. */
+      ref?: string;
       /**
        * @description Where the project is in its life, as the words over its table or its status cell say.
        * @enum {string}
@@ -1566,66 +1679,41 @@ export interface components {
           )
         | null;
     };
-    /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+    /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. A point that no scheme knows goes by the paper's word for it, in small letters and with hyphens: `very-sure`. */
     RagCounts: {
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      amber?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "amber-green"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "amber-red"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "at-risk"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "behind-schedule"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      blue?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      delayed?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      green?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "not-started"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "off-track"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      "on-track"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      red?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
-      ungraded?: number;
+      [key: string]: number;
     };
     /** @description How many current projects have each rating; a point beyond the three colours stands here where a row has it. */
     RagTally: {
       /** @description Rated amber. */
       amber: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "amber-green"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "amber-red"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "at-risk"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "behind-schedule"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       blue?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       delayed?: number;
       /** @description Rated green. */
       green: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "not-started"?: number;
       /** @description Current projects without a rating. */
       notStated: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "off-track"?: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       "on-track"?: number;
       /** @description Ratings in words that no scheme knows. */
       other: number;
       /** @description Rated red. */
       red: number;
-      /** @description How many projects have each rating, by the points of the paper's own scheme: three, four or five. A point that the paper does not state is left out; plain papers have `green`, `amber` and `red`. */
+      /** @description How many projects have each of the ratings that a scheme knows; a point that nothing has may be left out. */
       ungraded?: number;
     };
     /** @description The receipt: what of a document was read into its paper, and what was not. */
@@ -1726,12 +1814,19 @@ export interface components {
     };
     /** @description By how much a forecast has moved: later is positive, earlier negative. */
     Slippage: {
-      /** @description Between two single days alone. */
+      /** @description In days too, where both forecasts are single days. */
       days?: number;
-      /** @description The most by which it can have moved, in calendar months. */
+      /** @description The greater end of the range, in calendar months with its sign. */
       maxMonths: number;
-      /** @description The least by which it can have moved, in calendar months. */
+      /** @description The smaller end of the range, in calendar months with its sign: -15 where it moved 13 to 15 months earlier. */
       minMonths: number;
+    };
+    /** @description The days between which a paper stands, both included; one day twice where its day is known. */
+    Span: {
+      /** @description The first day, `YYYY-MM-DD`. */
+      earliest: string;
+      /** @description The last day, `YYYY-MM-DD`, included. */
+      latest: string;
     };
     /** @description One project shown at length: what it is about and what came of it. */
     Spotlight: {
@@ -2976,6 +3071,7 @@ export interface operations {
           | "amount"
           | "check"
           | "comparison"
+          | "config"
           | "dashboard"
           | "decision"
           | "finding"

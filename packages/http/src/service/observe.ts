@@ -9,7 +9,13 @@ import type { Metrics } from "./metrics.js";
 const ID = /^[\w-]{1,64}$/;
 
 /** What is known of a request to those that log something of it. */
-export type Observed = { Variables: { requestId: string } };
+export type Observed = {
+  /** What Hono keeps of a request while it is answered. */
+  Variables: {
+    /** The id by which the request is found in the log and in its answer. */
+    requestId: string;
+  };
+};
 
 /**
  * Gives every request an id and every answer the usual headers, and counts and logs it: its route, and nothing of what
