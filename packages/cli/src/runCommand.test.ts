@@ -185,7 +185,7 @@ test("the demo shows findings, questions, changes, the ledger and a dashboard, a
   expect(code).toBe(0);
   for (const words of [
     "The paper states 42 current projects; its",
-    "Which is right?",
+    "1. No end date is stated for Budget consultation",
     "What changed from",
     "Forecasts of 50 projects over 2 papers",
     "Stated against counted",
