@@ -7,8 +7,8 @@ import { scorePaper } from "./scorePaper.ts";
 import { type Score, type Verdict, verdicts } from "./scores.ts";
 
 /** What is read of all papers together today. The floors rise as more is read and never fall. */
-const LEAST_RIGHT_PERCENT = 99.3;
-const MOST_SILENT = 6;
+const LEAST_RIGHT_PERCENT = 99.6;
+const MOST_SILENT = 3;
 
 async function score(name: string): Promise<{ name: string; scores: Score[] }> {
   const { bytes, expected } = await loadOfficePaper(name);

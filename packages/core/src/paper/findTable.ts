@@ -102,7 +102,8 @@ function findDecisions(table: Table, { decisionColumns }: Vocabulary) {
     return fields.has("title") && isTold;
   });
   if (headed === null) return null;
-  const columns = readDecisionColumns(headed.headings, decisionColumns);
+  const read = readDecisionColumns(headed.headings, decisionColumns);
+  const columns = withRefs(read, headed, decisionColumns);
   return { kind: "decisions" as const, table: headed, columns };
 }
 
@@ -127,6 +128,30 @@ function readDecisionColumns(
   return payee >= 0 && isPaid && !fields.has("title")
     ? columns.with(payee, { field: "title" })
     : columns;
+}
+
+/** Letters in capitals, figures and what parts them: `APCC/2025/31`, `D 14`. */
+const REFERENCE = /^(?=\D{0,20}\d)[\p{Lu}\d][\p{Lu}\d /.–-]{1,24}$/u;
+
+/**
+ * Under "Decision notice" stand titles or references: where every cell is a reference, and another column has a heading
+ * of titles, that one names the decisions.
+ */
+function withRefs(
+  columns: Column<DecisionField>[],
+  { headings, rows }: HeadedTable,
+  decisionColumns: Vocabulary["decisionColumns"],
+): Column<DecisionField>[] {
+  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
+  const cells = textsIn(rows, titleAt);
+  if (fieldsOf(columns).has("ref") || cells.length === 0) return columns;
+  if (!cells.every((text) => REFERENCE.test(text))) return columns;
+  const otherAt = headings.findIndex(
+    (heading, index) => index !== titleAt && decisionColumns.get(foldWords(heading)) === "title",
+  );
+  return otherAt < 0
+    ? columns
+    : columns.with(titleAt, { field: "ref" }).with(otherAt, { field: "title" });
 }
 
 /** "Decision" beside "Title" says what was decided. */

@@ -34,7 +34,8 @@ export function labelRows(
   { strands, stageHeadings }: Pick<Vocabulary, "strands" | "stageHeadings">,
 ): LabelledRows {
   const known = new Set(strands.map(foldWords));
-  const labels = rows.map((row, index) => labelOf(row, rows[index + 1], known));
+  const titleAt = columns.findIndex((column) => "field" in column && column.field === "title");
+  const labels = rows.map((row, index) => labelOf(row, rows[index + 1], { known, titleAt }));
   const isGrouped = isGroupedByRows(rows, labels);
   const labelled: LabelledRow[] = [];
   const likelyLabels: Row[] = [];
@@ -62,7 +63,12 @@ interface GroupLabel {
   isSure: boolean;
 }
 
-function labelOf(row: Row, next: Row | undefined, known: ReadonlySet<string>): GroupLabel | null {
+/** @param titleAt the column of titles, from 0: a label stands in it, or before it, where an id column comes first */
+function labelOf(
+  row: Row,
+  next: Row | undefined,
+  { known, titleAt }: { known: ReadonlySet<string>; titleAt: number },
+): GroupLabel | null {
   const filled = filledCells(row);
   const texts = new Set(filled);
   const [only] = texts;
@@ -71,8 +77,8 @@ function labelOf(row: Row, next: Row | undefined, known: ReadonlySet<string>): G
   if (next === undefined || filledCells(next).length < 2) return null;
   if (!/\p{L}{2}/u.test(only)) return null;
   if (filled.length === row.cells.length) return { text: only, isSure: true };
-  const isFirst = row.cells[0]?.text.trim() === only;
-  return filled.length === 1 && isFirst && row.cells.length > 2
+  const at = row.cells.findIndex(({ text }) => text.trim() === only);
+  return filled.length === 1 && at <= Math.max(0, titleAt) && row.cells.length > 2
     ? { text: only, isSure: false }
     : null;
 }

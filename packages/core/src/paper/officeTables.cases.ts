@@ -42,6 +42,94 @@ export interface OfficeTable {
 /** Papers whose tables have the headings of other offices. */
 export const headedTables: readonly OfficeTable[] = [
   {
+    name: "notices by their references, with what they are about beside them",
+    text: [
+      "Decision notice | Subject | Date signed | Value",
+      "LN/2026/04 | Night bus marshals | 2 March 2026 | £18,500",
+      "LN/2026/05 | Move to the vehicles reserve | 9 March 2026 | £90,000",
+    ],
+    decisions: [
+      { ref: "LN/2026/04", title: "Night bus marshals", amounts: ["approved amount 18500.00"] },
+      {
+        ref: "LN/2026/05",
+        title: "Move to the vehicles reserve",
+        amounts: ["approved amount 90000.00"],
+      },
+    ],
+  },
+  {
+    name: "notices by their names, with a subject beside them",
+    text: [
+      "Decision notice | Subject | Date signed",
+      "Marshals 2026 | Community safety | 2 March 2026",
+      "Vehicles | Estates | 9 March 2026",
+    ],
+    decisions: [
+      { title: "Marshals 2026", amounts: [] },
+      { title: "Vehicles", amounts: [] },
+    ],
+  },
+  {
+    name: "grants with their own numbers, who they went to and the whole cost",
+    text: [
+      "Grant ref | Recipient and purpose | Date approved | Award | Total cost of project",
+      "SF-01 | Elm Boxing Club: late sessions | 12 January 2026 | £4,800 | £9,600",
+      "SF-02 | Oak Church: alarm | 14 January 2026 | £450 | £1,100",
+    ],
+    decisions: [
+      {
+        ref: "SF-01",
+        title: "Elm Boxing Club: late sessions",
+        amounts: ["approved amount 4800.00", "total amount 9600.00"],
+      },
+      {
+        ref: "SF-02",
+        title: "Oak Church: alarm",
+        amounts: ["approved amount 450.00", "total amount 1100.00"],
+      },
+    ],
+  },
+  {
+    name: "what people said, with what is done about it",
+    text: [
+      "You said | We are doing | Who | Ready by | Going",
+      "Nobody answers | Phone boxes outside stations | Estates | October 2026 | Green",
+      "Forms are long | Forms on one page | Diversity | Q4 2026/27 | Amber",
+    ],
+    projects: [
+      { title: "Phone boxes outside stations", forecast: "October 2026", rag: "green" },
+      { title: "Forms on one page", forecast: "Q4 2026/27", rag: "amber" },
+    ],
+  },
+  {
+    name: "work items with their ends",
+    text: [
+      "Work item | Sign | Ends | Notes",
+      "Car wash checks | Green | March 2027 | 31 sites",
+      "Needle bins | Red | 30 April 2027 | ",
+    ],
+    projects: [
+      { title: "Car wash checks", forecast: "March 2027", rag: "green" },
+      { title: "Needle bins", forecast: "30 April 2027", rag: "red" },
+    ],
+  },
+  {
+    name: "labels over groups that stand behind an empty cell for the id",
+    text: [
+      "Ref | Commitment | Lead | Target date | RAG",
+      " | Safer streets |  |  | ",
+      "N3 | Lighting audit | Policy | March 2026 | Amber",
+      "N7 | Officer on every bus | Policing | May 2026 | Green",
+      " | Victims first |  |  | ",
+      "V2 | Text alerts | Victims | June 2026 | Red",
+    ],
+    projects: [
+      { title: "Lighting audit", strand: "Safer streets" },
+      { title: "Officer on every bus", strand: "Safer streets" },
+      { title: "Text alerts", strand: "Victims first" },
+    ],
+  },
+  {
     name: "an Action that is said again beside each Milestone",
     text: [
       "Action | Milestone | Milestone date | Owner",

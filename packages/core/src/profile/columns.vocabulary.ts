@@ -113,6 +113,8 @@ const projectHeadings = {
     "work stream",
     "work streams",
     "work package",
+    "work item",
+    "work items",
     "commitment",
     "commitments",
     "key commitment",
@@ -131,6 +133,8 @@ const projectHeadings = {
     "what we will do",
     "what will we do",
     "what we are doing",
+    "we are doing",
+    "we did",
     "what we said we would do",
     "we will",
     "programme or project",
@@ -315,6 +319,9 @@ const projectHeadings = {
     "cyfnod",
   ],
   rag: [
+    "sign",
+    "going",
+    "how it is going",
     "rag",
     "r a g",
     "brag",
@@ -511,6 +518,16 @@ const decisionHeadings = {
     "record number",
     "notice",
     "notice ref",
+    "grant ref",
+    "grant reference",
+    "grant no",
+    "grant number",
+    "award ref",
+    "award reference",
+    "award no",
+    "award number",
+    "application ref",
+    "application no",
     "notice reference",
     "decision form",
     "decision form no",
@@ -704,7 +721,7 @@ export const plainTitles: ReadonlySet<string> = new Set(
 
 /** Headings over who is paid by a decision, folded. */
 export const payees: ReadonlySet<string> = new Set(
-  "recipient|grant recipient|recipient organisation|organisation|grantee|beneficiary|applicant|successful applicant|awarded to|supplier|contractor|provider|contract|project funded|purchase".split(
+  "recipient|recipient and purpose|recipient and project|who and what for|organisation and project|grant recipient|recipient organisation|organisation|grantee|beneficiary|applicant|successful applicant|awarded to|supplier|contractor|provider|contract|project funded|purchase".split(
     "|",
   ),
 );
@@ -722,7 +739,10 @@ export const sideAmounts: readonly (readonly [
     /\b(?:match|matched|partners?|external|contributions?|income|sponsorship|council)\b/,
     "external",
   ],
-  [/\b(?:whole|overall|full|total (?:project|scheme|programme)|lifetime)\b/, "total"],
+  [
+    /\b(?:whole|overall|full|total (?:project|scheme|programme)|total costs? of (?:the )?(?:project|scheme|programme)|(?:project|scheme|programme) total|lifetime)\b/,
+    "total",
+  ],
 ];
 
 /** Headings that hold an end only where their cells are one: a target may be 95 %, and a delivery a sentence. */
