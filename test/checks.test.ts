@@ -104,13 +104,17 @@ describe("the sample papers", () => {
 
 const seeds = new URL("../../shared/seeds/", import.meta.url);
 
+/** Rules that quote a summary, which the sample papers say in other words than their originals. */
+const quoting = new Set(["decision-without-amount"]);
+
 test.skipIf(!existsSync(seeds)).each([
   [early, "001_1ecf8fbf64bc4a9b.txt"],
   [late, "000_68cfbea87335e9f6.txt"],
 ])("of %s its original %s gives the same findings", async (name, seed) => {
   const original = readFileSync(new URL(seed, seeds), "utf8");
   const { out } = await run(["check", "--json", ...day, seed], { [seed]: original });
-  const codes = ({ findings }: Check) => findings.map((one) => [one.code, one.message]);
+  const codes = ({ findings }: Check) =>
+    findings.map((one) => [one.code, quoting.has(one.code) ? one.about : one.message]);
   expect(codes(JSON.parse(out) as Check)).toEqual(codes(await check(name, ...day)));
 });
 
