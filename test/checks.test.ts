@@ -11,6 +11,7 @@ interface Check {
   findings: {
     code: string;
     message: string;
+    about: string | null;
     found: string | null;
     at: { source: string } | null;
   }[];
