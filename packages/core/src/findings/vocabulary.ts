@@ -56,7 +56,7 @@ export const flowWords: ReadonlySet<string> = new Set([
  * funding and a permission that is granted are none of these.
  */
 export const spendingWords =
-  /\b(?:money (?:needed|set aside|towards?|for|to)|(?:agreed?|approved?) (?:to pay|to fund|payment|funding|the funding|a grant|the grant|grants|a contribution|the contribution)|pay (?:for|towards?)|funding (?:for|of|to|towards)|grants? (?:given|made|awarded|funding) (?:to|for)|contributions? (?:to|towards?)|award (?:of )?(?:a |the )?(?:contract|grant|funding)|purchase of|to purchase)\b/i;
+  /\b(?:money (?:needed|set aside|towards?|for|to)|(?:agreed?|approved?) (?:to pay|to fund|payment|funding|the funding|a grant|the grant|grants|a contribution|the contribution)|pay (?:for|towards?)|funding (?:for|of|to|towards|needed|required|requested|allocat(?:ed|ion))|(?<=[.;:] |\bto )fund (?:an?|the|\d)|grants? (?:given|made|awarded|funding) (?:to|for)|contributions? (?:to|towards?)|award (?:of )?(?:a |the )?(?:contract|grant|funding)|purchase of|to purchase)\b/i;
 
 /** Words by which a decision sends out no money of the office: none is spent, it comes in, or somebody else pays. */
 export const noMoneyWords =

@@ -15,6 +15,9 @@ export const cases: RuleCases<PaperSubject> = {
       decision("Garden", "Approved a contribution towards the memorial garden"),
     ),
     paperExample("funding that was approved", decision("Vans", "Approved funding for two vans")),
+    paperExample("funding that is required", decision("Move", "Funding required to move a team")),
+    paperExample("an allocation", decision("Street Pastors", "Funding allocation for the Pastors")),
+    paperExample("an order to fund", decision("Modern slavery", "Fund a secondment to lead on it")),
     paperExample("a contract that was awarded", decision("CCTV", "Award of contract for CCTV")),
   ],
   silent: [
@@ -24,6 +27,7 @@ export const cases: RuleCases<PaperSubject> = {
     paperExample("a strategy on funding", decision("Policy", "Adopted the funding strategy")),
     paperExample("money that comes in", decision("Bid", "Accepted funding from the Home Office")),
     paperExample("another body pays", decision("PCSOs", "The parish council pays for two PCSOs")),
+    paperExample("somebody else funds it", decision("SARC", "NHS England fund the medical side")),
     paperExample("declined", decision("Vans", "Declined to fund two vans")),
     paperExample(
       "at no cost",
