@@ -66,7 +66,7 @@ function readTwo(
 }
 
 /** A word that may be said once, before the earlier stretch, and hold for the later too: a Q or H whose number follows. */
-const sharedKinds: ReadonlySet<TokenKind> = new Set(["four-digit", "quarter", "half"]);
+const sharedKinds: ReadonlySet<TokenKind> = new Set(["quarter", "half"]);
 
 /** The later stretch stands by itself, or takes from the earlier its year ("2019/20 Q1 to Q3") or its Q ("Q1-3 2019"). */
 function readLater(

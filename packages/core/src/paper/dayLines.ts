@@ -41,7 +41,7 @@ const PANEL_NAMED =
   /\b(?:panel|(?:police|policing)(?: (?:and|&) crime)? (?:board|committee))\W*$/iu;
 
 /** A title may name the body first, and what its paper is about behind that. */
-const ABOUT = /[:–—].*$/u;
+const ABOUT = /[:–—]/u;
 
 /** A line under the name of the panel that says whose report it is, before its day. */
 const REPORT_OF = /^\W*report (?:of|by|from) [^.:;\d]+$/iu;
@@ -77,7 +77,7 @@ export function readMeetingDays(line: string, above: string | null, year: number
   const days = allDays(line, year);
   const labelled = days.filter((day) => isMeeting(day, day.before));
   if (labelled.length > 0 || above === null) return labelled;
-  const body = above.replace(ABOUT, "").trim();
+  const [body = ""] = above.split(ABOUT, 1).map((words) => words.trim());
   const isNamed = PANEL_NAMED.test(body);
   return days.filter((day) => {
     if (isNamed && HELD.test(day.before)) return isMeeting(day, `${body} `);

@@ -27,7 +27,7 @@ const clean = (part: string): string =>
   part
     .trim()
     .replace(/^and /, "")
-    .replace(/[.,;)]+$/, "");
+    .replace(/(?<![.,;)])[.,;)]+$/, "");
 
 /** The last comma stands before an "and" that parts the last two; of several such words the one between titles of rows. */
 function splitLast(
