@@ -59,6 +59,5 @@ const isStageRow = (row: KnownRow): row is Extract<KnownRow, { event: StageEvent
 /** The kinds of change that tell a stage, with the stage that each leads to. */
 export const stageChangeRows = changeRows.filter(isStageRow).map(({ kind, event }) => ({
   kind,
-  event,
   to: eventMoves[event] satisfies Stage,
 }));

@@ -1,7 +1,7 @@
 import { assertDayIfGiven } from "../calendar/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
-import { addSource } from "./addSource.js";
+import { addSources } from "./addSources.js";
 import { applyChoices } from "./applyChoices.js";
 import { applyRules } from "./applyRules.js";
 import { paperRules } from "./paperRules.js";
@@ -31,8 +31,7 @@ export function checkPaper(paper: Paper, options: CheckOptions = {}): Check {
     ...readingFindings(read),
     ...applyRules(paperRules, { paper: read, asOf }, read.noun),
   ];
-  const told = findings.map((finding) => addSource(finding, [read]));
-  return toCheck(applyChoices(told, options.rules));
+  return toCheck(applyChoices(addSources(findings, [read]), options.rules));
 }
 
 function readingFindings({ problems }: Paper): Finding[] {

@@ -2,7 +2,7 @@ import { assertDayIfGiven } from "../calendar/index.js";
 import { compareSeries } from "../comparison/index.js";
 import { type Paper, readForecastsAgain } from "../paper/index.js";
 import { paperDay } from "../series/index.js";
-import { addSource } from "./addSource.js";
+import { addSources } from "./addSources.js";
 import { applyChoices } from "./applyChoices.js";
 import { applyRules } from "./applyRules.js";
 import { checkPaper } from "./checkPaper.js";
@@ -27,8 +27,9 @@ export function checkSeries(given: readonly Paper[], options: CheckOptions = {})
   const findings = [
     ...series.papers.flatMap((paper) => checkPaper(paper).findings),
     ...series.problems.map((one) => toFinding(one)),
-    ...applyRules(seriesRules, series, series.papers.findLast(({ noun }) => noun)?.noun).map(
-      (finding) => addSource(finding, series.papers),
+    ...addSources(
+      applyRules(seriesRules, series, series.papers.findLast(({ noun }) => noun)?.noun),
+      series.papers,
     ),
   ];
   return toCheck(applyChoices(findings, options.rules));
