@@ -1,10 +1,9 @@
-import { readDocument } from "@pcplan/documents";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { default as AjvDraft4 } from "ajv-draft-04";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { runCommand } from "../packages/cli/src/index.js";
+import { runWith } from "../packages/cli/test/runWith.ts";
 import { createApp } from "../packages/http/src/index.js";
 
 interface Check {
@@ -24,23 +23,13 @@ const late = "panel-2020-02-07.txt";
 const day = ["--as-of", "2018-01-26"];
 
 /** Runs a command over the sample papers and over files held in memory. */
-async function run(argv: readonly string[], files: Record<string, string> = {}) {
-  const printed = { out: "", error: "" };
-  const code = await runCommand([...argv], {
+function run(argv: readonly string[], files: Record<string, string> = {}) {
+  return runWith(argv, {
     readFile: async (path) => {
       const text = files[path];
       return text === undefined ? readFileSync(new URL(path, papers)) : Buffer.from(text);
     },
-    progress: () => undefined,
-    page: {},
-    readDocument,
-    readStdin: async () => new Uint8Array(),
-    stdinLines: async function* () {},
-    writeFile: async () => {},
-    out: (text) => void (printed.out += text),
-    error: (text) => void (printed.error += text),
   });
-  return { code, ...printed };
 }
 
 async function check(...argv: string[]): Promise<Check> {

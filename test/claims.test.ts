@@ -1,19 +1,8 @@
-import { readPaper } from "@pcplan/core";
 import { type Change, compareSeries } from "@pcplan/core/comparison";
 import { checkSeries, type Finding } from "@pcplan/core/findings";
-import type { Paper } from "@pcplan/core/paper";
-import { readDocument } from "@pcplan/documents";
-import {
-  listOfficePapers,
-  listOfficeSeries,
-  listPapers,
-  loadOfficePaper,
-  loadOfficeSeries,
-  loadPaper,
-  type SamplePaper,
-} from "@pcplan/fixtures";
 import { expect, test } from "vitest";
 import { ruleTables } from "../packages/core/src/findings/rules.cases.js";
+import { readOfficePapers, readSampleSeries } from "./readSamples.ts";
 
 const MONTHS =
   "January February March April May June July August September October November December".split(
@@ -21,21 +10,8 @@ const MONTHS =
   );
 const ORDINALS = ["first", "second", "third", "fourth"];
 
-async function toPaper({ name, bytes }: SamplePaper): Promise<Paper> {
-  const read = await readPaper(bytes, { readDocument, name });
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.value;
-}
-
-const readAll = (samples: readonly SamplePaper[]) => Promise.all(samples.map(toPaper));
-
-const alone = await readAll(
-  await Promise.all(listOfficePapers().map((name) => loadOfficePaper(name))),
-);
-const series = await Promise.all([
-  Promise.all(listPapers().map((name) => loadPaper(name))).then(readAll),
-  ...listOfficeSeries().map(async (name) => readAll((await loadOfficeSeries(name)).papers)),
-]);
+const alone = (await readOfficePapers()).flatMap(({ papers }) => papers);
+const series = (await readSampleSeries()).map(({ papers }) => papers);
 
 /** Every figure that the values hold: numbers, those in their words, how many there are of something, and months of days. */
 function figuresOf(values: unknown): Set<string> {

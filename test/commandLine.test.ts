@@ -1,28 +1,15 @@
-import { readDocument } from "@pcplan/documents";
-import { runCommand } from "../packages/cli/src/index.js";
+import { filesOf, runWith } from "../packages/cli/test/runWith.ts";
 import { expect, test } from "vitest";
 
-/** Runs a command over files held in memory; a path that is not among them is absent. */
-async function run(argv: string[], files: Record<string, Uint8Array> = {}) {
-  const printed = { out: "", error: "" };
-  const code = await runCommand(argv, {
-    readFile: async (path) => {
-      const bytes = files[path];
-      if (bytes) return bytes;
-      throw Object.assign(new Error("absent"), { code: "ENOENT" });
-    },
-    progress: () => undefined,
-    page: {},
-    readDocument,
+/** Runs a command over files held in memory, with three phrases on standard input. */
+function run(argv: string[], files: Record<string, Uint8Array> = {}) {
+  return runWith(argv, {
+    readFile: filesOf(files),
     readStdin: async () => new TextEncoder().encode("Q2 2018\n\nTBD\n"),
     stdinLines: async function* () {
       yield* ["Q2 2018", "", "TBD"];
     },
-    writeFile: async () => {},
-    out: (text) => void (printed.out += text),
-    error: (text) => void (printed.error += text),
   });
-  return { code, ...printed };
 }
 
 const text = (words: string) => new TextEncoder().encode(words);

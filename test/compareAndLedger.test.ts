@@ -1,4 +1,3 @@
-import { readDocument } from "@pcplan/documents";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import type { Comparison } from "@pcplan/core/comparison";
@@ -7,7 +6,7 @@ import type { ReviewLine } from "@pcplan/core/review";
 import type { Ledger } from "@pcplan/core/ledger";
 import { ledgerSchema } from "@pcplan/core/ledger/schema";
 import { expect, test } from "vitest";
-import { runCommand } from "../packages/cli/src/index.js";
+import { runWith } from "../packages/cli/test/runWith.ts";
 import { createApp } from "../packages/http/src/index.js";
 
 const fixture = (name: string) =>
@@ -17,22 +16,15 @@ const newer = fixture("panel-2020-02-07");
 
 /** Runs a command over the files of the disk and those in memory, which it may write too. */
 async function run(argv: string[], files: Record<string, string> = {}) {
-  const printed = { out: "", error: "" };
-  const code = await runCommand(argv, {
+  const ran = await runWith(argv, {
     readFile: async (path) => {
       const text = files[path];
       return text === undefined ? readFile(path) : new TextEncoder().encode(text);
     },
-    progress: () => undefined,
-    page: {},
-    readDocument,
     readStdin: async () => new TextEncoder().encode(files["-"] ?? ""),
-    stdinLines: async function* () {},
     writeFile: async (path, text) => void (files[path] = text),
-    out: (text) => void (printed.out += text),
-    error: (text) => void (printed.error += text),
   });
-  return { code, files, ...printed };
+  return { ...ran, files };
 }
 
 async function post(route: string, body: unknown) {

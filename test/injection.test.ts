@@ -1,7 +1,7 @@
 import { readDocument } from "@pcplan/documents";
 import { loadPaper } from "@pcplan/fixtures";
 import { readPaper } from "@pcplan/core";
-import { runCommand } from "../packages/cli/src/index.js";
+import { filesOf, runWith } from "../packages/cli/test/runWith.ts";
 import { beforeAll, expect, test } from "vitest";
 
 /** What a terminal, an annotation, a page or a spreadsheet might obey: escapes, C1, marks of direction, line breaks. */
@@ -65,26 +65,16 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const isFree = (words: string) => !DAY.test(words);
 
 async function run(argv: string[], files: Record<string, Uint8Array>) {
-  const printed = { out: "", error: "" };
   const written: string[] = [];
-  const code = await runCommand(argv, {
-    readFile: async (path) => {
-      const bytes = files[path];
-      if (bytes) return bytes;
-      throw Object.assign(new Error("absent"), { code: "ENOENT" });
-    },
-    progress: () => undefined,
+  const ran = await runWith(argv, {
+    readFile: filesOf(files),
     page: { columns: 80 },
-    readDocument,
-    readStdin: async () => new Uint8Array(),
     stdinLines: async function* () {
       yield* [`Q5 2018${PAYLOAD}`, `£1,00,0 ${PAYLOAD}`];
     },
     writeFile: async (_path, words) => void written.push(words),
-    out: (words) => void (printed.out += words),
-    error: (words) => void (printed.error += words),
   });
-  return { code, ...printed, written };
+  return { ...ran, written };
 }
 
 const files: Record<string, Uint8Array> = {};

@@ -1,17 +1,7 @@
-import { readPaper } from "@pcplan/core";
 import { compareSeries } from "@pcplan/core/comparison";
 import { checkSeries, rules } from "@pcplan/core/findings";
 import type { Paper } from "@pcplan/core/paper";
-import { readDocument } from "@pcplan/documents";
-import {
-  listOfficePapers,
-  listOfficeSeries,
-  listPapers,
-  loadOfficePaper,
-  loadOfficeSeries,
-  loadPaper,
-  type SamplePaper,
-} from "@pcplan/fixtures";
+import { readOfficePapers, readSampleSeries } from "./readSamples.ts";
 
 /** What somebody with the paper in hand says of a sentence. */
 export const verdicts = ["useful", "useless", "false", "not judged"] as const;
@@ -29,12 +19,6 @@ export interface Told {
 }
 
 const codes = new Set<string>(rules.map(({ code }) => code));
-
-async function toPaper({ name, bytes }: SamplePaper): Promise<Paper> {
-  const read = await readPaper(bytes, { readDocument, name });
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.value;
-}
 
 function tellSeries(name: string, papers: readonly Paper[]): Told[] {
   const findings = checkSeries(papers).findings.filter(({ code }) => codes.has(code));
@@ -57,22 +41,13 @@ function tellSeries(name: string, papers: readonly Paper[]): Told[] {
 
 /** All that the rules and comparisons say of the papers of the fixtures; the papers of a series are read together. */
 export async function tellAll(): Promise<Told[]> {
-  const alone = await Promise.all(
-    listOfficePapers().map(async (name) => {
-      const paper = await toPaper(await loadOfficePaper(name));
-      return tellSeries(name, [paper]).map((one) => ({ ...one, paper: name }));
-    }),
+  const alone = (await readOfficePapers()).flatMap(({ name, papers }) =>
+    tellSeries(name, papers).map((one) => ({ ...one, paper: name })),
   );
-  const samples = await Promise.all(
-    listPapers().map(async (name) => toPaper(await loadPaper(name))),
+  const [panel = [], ...series] = (await readSampleSeries()).map(({ name, papers }) =>
+    tellSeries(name, papers),
   );
-  const series = await Promise.all(
-    listOfficeSeries().map(async (name) => {
-      const { papers } = await loadOfficeSeries(name);
-      return tellSeries(name, await Promise.all(papers.map(toPaper)));
-    }),
-  );
-  return [tellSeries("panel", samples), ...alone, ...series].flat();
+  return [panel, alone, ...series].flat();
 }
 
 const escape = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

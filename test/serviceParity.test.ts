@@ -11,7 +11,7 @@ import {
   loadPaper,
 } from "@pcplan/fixtures";
 import { describe, expect, test } from "vitest";
-import { runCommand } from "../packages/cli/src/index.js";
+import { filesOf, runWith } from "../packages/cli/test/runWith.ts";
 import { createApp, createWorkHere } from "../packages/http/src/index.js";
 
 interface NamedFile {
@@ -32,23 +32,12 @@ const app = createApp({ work: createWorkHere({ readDocument: readOnce }) });
 
 /** Runs a command over files in memory; several results are a line each. */
 async function command(argv: string[], files: readonly NamedFile[]): Promise<unknown> {
-  let printed = "";
-  await runCommand([...argv, "--json", ...files.map(({ name }) => name)], {
-    readFile: async (path) => {
-      const file = files.find(({ name }) => name === path);
-      if (file === undefined) throw Object.assign(new Error(path), { code: "ENOENT" });
-      return file.bytes;
-    },
-    progress: () => undefined,
-    page: {},
+  const held = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+  const { out } = await runWith([...argv, "--json", ...files.map(({ name }) => name)], {
+    readFile: filesOf(held),
     readDocument: readOnce,
-    readStdin: async () => new Uint8Array(),
-    stdinLines: async function* () {},
-    writeFile: async () => undefined,
-    out: (text) => void (printed += text),
-    error: () => undefined,
   });
-  return JSON.parse(printed);
+  return JSON.parse(out);
 }
 
 async function answerOf(path: string, init: RequestInit): Promise<unknown> {

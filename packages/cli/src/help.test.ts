@@ -1,24 +1,8 @@
-import { readDocument } from "@pcplan/documents";
 import { expect, test } from "vitest";
 import { commands } from "./commands.js";
-import { runCommand } from "./runCommand.js";
+import { runWith } from "../test/runWith.ts";
 
-async function run(...argv: string[]) {
-  let out = "";
-  let error = "";
-  const code = await runCommand(argv, {
-    readFile: () => Promise.reject(Object.assign(new Error("absent"), { code: "ENOENT" })),
-    readDocument,
-    readStdin: async () => new Uint8Array(),
-    stdinLines: async function* () {},
-    writeFile: async () => {},
-    page: {},
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-    progress: () => undefined,
-  });
-  return { code, out, error };
-}
+const run = (...argv: string[]) => runWith(argv);
 
 test.each([["help"], ["-h"], ["--help"]])(
   "%s lists every command and the exit codes",

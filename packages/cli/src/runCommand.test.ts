@@ -1,8 +1,7 @@
-import { readDocument } from "@pcplan/documents";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runCommand } from "./runCommand.js";
+import { runWith } from "../test/runWith.ts";
 import { splitLines } from "./splitLines.js";
 
 const sample = fileURLToPath(
@@ -16,20 +15,13 @@ async function* toChunks(text: string, size: number) {
 
 async function run(argv: string[], stdin = "") {
   const written = new Map<string, string>();
-  let out = "";
-  let error = "";
-  const code = await runCommand(argv, {
+  const ran = await runWith(argv, {
     readFile: (path) => readFile(path),
-    progress: () => undefined,
-    page: {},
-    readDocument,
     readStdin: async () => new TextEncoder().encode(stdin),
     stdinLines: () => splitLines(toChunks(stdin, 3)),
     writeFile: async (path, text) => void written.set(path, text),
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
   });
-  return { code, out, error, written };
+  return { ...ran, written };
 }
 
 const toLines = (out: string) =>

@@ -1,6 +1,5 @@
-import { readDocument } from "@pcplan/documents";
 import { expect, test } from "vitest";
-import { runCommand } from "../runCommand.js";
+import { filesOf, runWith } from "../../test/runWith.ts";
 
 const paper = `Panel of 7 February 2020
 
@@ -9,26 +8,14 @@ Court Films\tTo film\tQ4 2019
 Youth Hub\tTo open\t
 `;
 
-async function run(argv: string[], files: Record<string, unknown> = {}) {
-  let out = "";
-  let error = "";
-  const code = await runCommand(argv, {
-    readFile: async (path) => {
-      const content = path === "paper.txt" ? paper : files[path];
-      if (content === undefined) throw Object.assign(new Error("absent"), { code: "ENOENT" });
-      const text = typeof content === "string" ? content : JSON.stringify(content);
-      return new TextEncoder().encode(text);
-    },
-    readDocument,
-    readStdin: async () => new Uint8Array(),
-    stdinLines: async function* () {},
-    writeFile: async () => {},
-    page: {},
-    out: (text) => void (out += text),
-    error: (text) => void (error += text),
-    progress: () => undefined,
-  });
-  return { code, out, error };
+function run(argv: string[], files: Record<string, unknown> = {}) {
+  const held = Object.entries({ ...files, "paper.txt": paper }).map(
+    ([path, content]): [string, string] => [
+      path,
+      typeof content === "string" ? content : JSON.stringify(content),
+    ],
+  );
+  return runWith(argv, { readFile: filesOf(Object.fromEntries(held)) });
 }
 
 const codesOf = (out: string) =>

@@ -11,22 +11,27 @@ function fieldsOf<Field extends string>(words: Readonly<Record<Field, unknown>>)
   return Object.keys(words) as Field[];
 }
 
+/** Headings over ids of any sort. */
+const plainRefs = [
+  "ref",
+  "ref no",
+  "ref number",
+  "reference",
+  "reference no",
+  "reference number",
+  "id",
+  "no",
+  "number",
+] as const;
+
 /** What the headings of project tables mean in papers of every area, folded. */
 const projectHeadings = {
   ref: [
-    "ref",
-    "ref no",
-    "ref number",
-    "reference",
-    "reference no",
-    "reference number",
+    ...plainRefs,
     "our ref",
-    "id",
     "id no",
     "id number",
     "unique id",
-    "no",
-    "number",
     "code",
     "project id",
     "project ref",
@@ -495,15 +500,7 @@ export const projectColumns = meanings<ProjectField>(projectHeadings);
 /** What the headings of decision tables mean in papers of every area, folded. */
 const decisionHeadings = {
   ref: [
-    "ref",
-    "ref no",
-    "ref number",
-    "reference",
-    "reference no",
-    "reference number",
-    "id",
-    "no",
-    "number",
+    ...plainRefs,
     "decision ref",
     "decision reference",
     "decision id",
