@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
@@ -17,7 +17,8 @@ function runInTerminal(columns: number, script: string): string {
   const file = join(folder, "session.sh");
   const pcplan = `pcplan() { "${process.execPath}" "${bin}" "$@"; }`;
   writeFileSync(file, `${pcplan}\n${script}\ntmux -L "$NAME" wait-for -S done\nsleep 600\n`);
-  const name = `pcplan-${process.pid}-${columns}`;
+  // A server of its own, for one that was ended a moment ago may still be there.
+  const name = basename(folder);
   const tmux = (...args: string[]) =>
     spawnSync("tmux", ["-L", name, "-f", "/dev/null", ...args], {
       encoding: "utf8",
